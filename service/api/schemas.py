@@ -1,0 +1,126 @@
+"""What a request may hold. marshmallow guards what comes in; what goes out is proved in the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError, fields, validate
+from werkzeug.datastructures import MultiDict
+
+from service.answer import QUOTE_TYPES, Options
+from service.api.media import JSON, media_type, read_object, read_text
+from service.errors import FieldError, InvalidFields, TooLarge
+from service.offsets import OFFSET_UNITS
+
+
+def read_request(
+    body: bytes, content_type: str | None, query: MultiDict[str, str], max_chars: int
+) -> tuple[str, Options]:
+    """The article in ``body`` and what is asked about it; raises a ``RequestError`` that names what is wrong.
+
+    Options stand beside the text: in the object when the body is JSON, in ``query`` when it is plain text.
+    """
+    if media_type(content_type) == JSON:
+        request = _load(_json_fields(body, query))
+    else:
+        request = _load({**_query_fields(query), "text": read_text(body)})
+    text = request.pop("text")
+    if len(text) > max_chars:
+        error = FieldError("text", f"Longer than {max_chars} characters.")
+        raise TooLarge(f"The text has {len(text)} characters; this service reads up to {max_chars}.", (error,))
+    return text, Options(**request)
+
+
+class _Number(fields.Float):
+    """A number; not a string that looks like one."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> float:
+        if isinstance(value, str):
+            raise self.make_error("invalid", input=value)
+        number = super()._deserialize(value, attr, data, **kwargs)
+        assert number is not None  # noqa: S101 (narrows the type: null never comes this far)
+        return number
+
+
+class _Types(fields.List):
+    """Types of quotation, as the set they are."""
+
+    def __init__(self) -> None:
+        super().__init__(fields.String(validate=validate.OneOf(QUOTE_TYPES)), validate=validate.Length(min=1))
+
+    def _deserialize(self, *args: Any, **kwargs: Any) -> Any:
+        return frozenset(super()._deserialize(*args, **kwargs))
+
+
+def _not_blank(text: str) -> None:
+    if not text.strip():
+        raise ValidationError("Must hold more than white space.")
+
+
+def _no_lone_surrogate(text: str) -> None:
+    """JSON can write half of a surrogate pair, which is no character and has no UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValidationError(f"Character {error.start} is a lone surrogate, which is no character.") from None
+
+
+class _RequestSchema(Schema):
+    text = fields.String(required=True, validate=[_not_blank, _no_lone_surrogate])
+    offset_unit = fields.String(validate=validate.OneOf(OFFSET_UNITS))
+    min_confidence = _Number(validate=validate.Range(min=0, max=1))
+    types = _Types()
+
+
+_SCHEMA = _RequestSchema()
+
+
+def _load(request: Mapping[str, Any]) -> dict[str, Any]:
+    try:
+        return dict(_SCHEMA.load(request))
+    except ValidationError as error:
+        errors = tuple(_flat(error.messages))
+        names = ", ".join(sorted({each.field.partition(".")[0][:60] for each in errors}))
+        raise InvalidFields(f"Not valid: {names}.", errors) from None
+
+
+def _flat(messages: Any, path: str = "") -> Iterator[FieldError]:
+    """marshmallow's tree of messages, a dotted name each: ``{"types": {0: ["…"]}}`` is ``types.0``."""
+    if isinstance(messages, dict):
+        for name, below in messages.items():
+            yield from _flat(below, f"{path}.{name}" if path else str(name))
+    else:
+        for message in messages:
+            yield FieldError(path, message)
+
+
+def _json_fields(body: bytes, query: MultiDict[str, str]) -> dict[str, Any]:
+    """The object in ``body``; an option in the query, where it would not be heard, is refused."""
+    if query:
+        elsewhere = tuple(FieldError(name, "With a JSON body, options stand in the body.") for name in query)
+        raise InvalidFields("With a JSON body, the query must be empty.", elsewhere)
+    return read_object(body)
+
+
+def _query_fields(query: MultiDict[str, str]) -> dict[str, Any]:
+    """The options in ``query`` as the schema takes them: a number for a number, a list for a list."""
+    options: dict[str, Any] = {}
+    for name, values in query.lists():
+        if name == "text":
+            raise InvalidFields("The article stands in the body.", (FieldError(name, "Not a query parameter."),))
+        if name == "types":
+            options[name] = [each for value in values for each in value.split(",")]
+        elif len(values) > 1:
+            raise InvalidFields("A parameter stands more than once.", (FieldError(name, "Given more than once."),))
+        else:
+            options[name] = _number(values[0]) if name == "min_confidence" else values[0]
+    return options
+
+
+def _number(value: str) -> float | str:
+    """``value`` as a number; as it is when it is none, for the schema to refuse."""
+    try:
+        return float(value)
+    except ValueError:
+        return value

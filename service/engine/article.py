@@ -1,0 +1,34 @@
+"""One article under analysis: its tokens, its marks, its cues, and quick ways between them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from service.engine.cues import CueAt, find_cues
+from service.engine.marks import Marked, pair_marks
+from service.engine.text import Text
+
+
+class Article:
+    """What the rules look at. Read-only once made."""
+
+    def __init__(self, raw: str) -> None:
+        self.text = Text(raw)
+        self.keys = self.text.keys
+        self.marks = pair_marks(self.text)
+        self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
+        self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
+        self.cues = find_cues(self.text)
+        self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each key stands."""
+        index: dict[str, list[int]] = {}
+        for i, key in enumerate(self.keys):
+            index.setdefault(key, []).append(i)
+        return index
+
+    def words_in(self, first: int, end: int) -> int:
+        """How many tokens of ``[first, end)`` are words."""
+        return sum(1 for key in self.keys[first:end] if key[0].isalnum())

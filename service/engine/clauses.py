@@ -1,0 +1,162 @@
+"""What links a cue to its content: a complementizer, a colon, or an opening mark.
+
+    وقال   الوزير في مؤتمر صحفي   إن     الاتفاق قريب
+    cue    region (subject …)     opener content
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.engine.article import Article
+from service.engine.cues import CueAt
+from service.engine.marks import MARKS, Marked
+from service.lexicon.particles import words_of
+
+_COMP = words_of("comp")
+_COMP_BI = words_of("comp_bi")
+_COMP_PREP = words_of("comp_prep")
+_COMP_BLOCK = words_of("comp_block")
+_COMP_WH = words_of("comp_wh")
+_TAKES_IN = words_of("takes_in")
+_LABEL = words_of("label")
+_RELATIVE = words_of("relative")
+_OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
+# How far past its cue the content may begin, in tokens.
+_REACH = 70
+_SHORT_NAME = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Where the content of a cue begins.
+
+    ``kind`` is ``comp``, ``colon``, ``mark`` or ``wh``; ``at`` the first token of the
+    opener, ``content`` the first token after it (and after an opening mark); ``mark`` the
+    marked stretch the content begins with.
+    """
+
+    kind: str
+    at: int
+    content: int
+    mark: Marked | None
+
+
+def bare(key: str) -> str:
+    """A key without the conjunctions و and ف before it."""
+    return key[1:] if len(key) > 3 and key[0] in "وف" else key
+
+
+def find_opener(article: Article, cue: CueAt) -> Opener | None:
+    """The opener of ``cue``'s content in its sentence, or ``None``."""
+    limit = min(article.text.next_sentence_end(cue.end), cue.end + _REACH)
+    deferred: Opener | None = None
+    j = cue.end
+    while j < limit:
+        key = article.keys[j]
+        opener = _comp_at(article, cue, j) or _colon_at(article, j) or _wh_at(article, cue, j)
+        if opener is not None:
+            if not _waits_for_in(article, cue, opener):
+                return opener
+            deferred = deferred or opener
+        elif key in MARKS and j in article.opened:
+            mark = article.opened[j]
+            if _is_content_mark(article, cue, mark, limit):
+                return deferred or Opener("mark", j, j + 1, mark)
+            j = mark.close
+            limit = max(limit, min(article.text.next_sentence_end(j), cue.end + _REACH))
+        elif j in article.cue_at and _takes_over(article, j):
+            return deferred
+        j += 1
+    return deferred
+
+
+def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
+    key = article.keys[j]
+    if key in _COMP_BI:
+        return _after(article, "comp", j, j + 1)
+    if key not in _COMP:
+        return None
+    before = article.keys[j - 1]
+    if before in _COMP_PREP and j - 1 >= cue.end:
+        if bare(article.keys[j - 2]) in _COMP_BLOCK:
+            return None
+        return _after(article, "comp", j - 1, j + 1)
+    if j > cue.end and (bare(before) in _COMP_BLOCK or before in _COMP_BLOCK):
+        return None
+    return _after(article, "comp", j, j + 1)
+
+
+def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
+    keys = article.keys
+    if keys[j] == "ما" and j + 1 < len(keys) and keys[j + 1] == "اذا":
+        return _after(article, "wh", j, j + 2)
+    if keys[j] in _COMP_WH and (j == cue.end or cue.cls == "ask"):
+        return Opener("wh", j, j, None)
+    return None
+
+
+def _colon_at(article: Article, j: int) -> Opener | None:
+    keys, text = article.keys, article.text
+    if keys[j] != ":":
+        return None
+    if keys[j - 1].isdigit() and j + 1 < text.size and keys[j + 1].isdigit():
+        return None
+    return _after(article, "colon", j, j + 1)
+
+
+def _after(article: Article, kind: str, at: int, content: int) -> Opener:
+    """The opener with a colon, a comma and an opening mark after it taken in."""
+    keys, size = article.keys, article.text.size
+    while content < size and (keys[content] in ":،-–" or (kind == "colon" and keys[content] == "\n")):
+        content += 1
+    mark = article.opened.get(content)
+    if mark is not None:
+        return Opener(kind, at, content + 1, mark)
+    return Opener(kind, at, content, None)
+
+
+def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """قال reports with إن: a distant أن, written so, may belong to a verb in between."""
+    if opener.kind != "comp" or cue.form is None or cue.form.lemma not in _TAKES_IN or opener.at - cue.end < 3:
+        return False
+    return article.text.surface(opener.at)[0] == "أ"
+
+
+def _is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> bool:
+    """Whether a marked stretch after a cue is what was said, not a name on the way to it."""
+    keys = article.keys
+    before = keys[mark.open - 1]
+    if before in _OUTLET_PROCLITICS or bare(before) in _LABEL or before in _LABEL:
+        return False
+    words = article.words_in(mark.open + 1, mark.close)
+    if words > _SHORT_NAME:
+        return True
+    follows = mark.close + 1
+    if mark.open == cue.end and words <= 4 and _opener_follows(article, follows, limit):
+        return False
+    return not (words <= 4 and _opener_follows(article, follows, limit))
+
+
+def _opener_follows(article: Article, j: int, limit: int) -> bool:
+    """Whether a complementizer, a colon or another marked stretch comes before the clause ends."""
+    end = max(limit, article.text.next_sentence_end(j)) if j < article.text.size else limit
+    for k in range(j, min(end, j + 30, article.text.size)):
+        key = article.keys[k]
+        if key in _COMP_BI or key == ":":
+            return True
+        if key in _COMP:
+            return bare(article.keys[k - 1]) not in _COMP_BLOCK
+        if k in article.cue_at and article.cue_at[k].kind in ("verb", "participle", "according", "as_said"):
+            return False
+    return False
+
+
+def _takes_over(article: Article, j: int) -> bool:
+    """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
+    cue = article.cue_at[j]
+    if cue.kind == "verb":
+        return article.keys[j - 1] not in _RELATIVE and cue.strength >= 2
+    if cue.kind == "participle":
+        return article.keys[j - 1] in ("،", "و") or article.keys[j].endswith(("ا", "ين"))
+    return cue.kind in ("according", "as_said", "came_in", "block", "impersonal")

@@ -1,0 +1,127 @@
+"""Which tokens report: verbs, participles, verbal nouns, "according to", "as X said", "it came in"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.engine.text import Text
+from service.lexicon.cues import CueForm, lookup
+from service.lexicon.particles import words_of
+from service.lexicon.phrases import Phrase, match
+
+_NEGATIONS = words_of("negation")
+_SHADOW = words_of("cue_shadow")
+_PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+
+
+@dataclass(frozen=True, slots=True)
+class CueAt:
+    """A cue found in the text: tokens ``[first, end)``.
+
+    ``kind`` is ``verb``, ``participle``, ``masdar``, ``according``, ``as_said``, ``came_in``,
+    ``block`` or ``impersonal``; ``form`` is the verb reading, ``phrase`` the fixed phrase.
+    """
+
+    first: int
+    end: int
+    kind: str
+    form: CueForm | None = None
+    phrase: Phrase | None = None
+
+    @property
+    def lemma(self) -> str:
+        if self.form is not None:
+            return self.form.lemma
+        return self.phrase.text if self.phrase is not None else ""
+
+    @property
+    def takes(self) -> frozenset[str]:
+        source = self.form or self.phrase
+        return source.takes if source is not None else frozenset()
+
+    @property
+    def strength(self) -> int:
+        source = self.form or self.phrase
+        return source.strength if source is not None else 0
+
+    @property
+    def cls(self) -> str:
+        return self.form.cls if self.form is not None else self.kind
+
+    @property
+    def gender(self) -> str:
+        """Of the subject the word itself shows: ``m``, ``f`` or nothing."""
+        if self.form is None:
+            return ""
+        if self.form.kind == "masdar":
+            return _PRONOUN_OF.get(self.form.suffix, ("", ""))[0]
+        return self.form.gender
+
+    @property
+    def number(self) -> str:
+        """Of the subject the word itself shows: ``s``, ``d``, ``p`` or nothing."""
+        if self.form is None:
+            return ""
+        if self.form.kind == "masdar":
+            return _PRONOUN_OF.get(self.form.suffix, ("", ""))[1]
+        return self.form.number
+
+
+def find_cues(text: Text) -> list[CueAt]:
+    """All possible cues of ``text`` in order; whether each reports is the rules' business."""
+    found: list[CueAt] = []
+    keys = text.keys
+    i, size = 0, text.size
+    while i < size:
+        cue = _phrase_cue(text, i) or (_word_cue(text, i, keys[i]) if len(keys[i]) > 1 else None)
+        if cue is None:
+            i += 1
+        else:
+            found.append(cue)
+            i = cue.end
+    return found
+
+
+def _phrase_cue(text: Text, i: int) -> CueAt | None:
+    hit = match(text.keys, i)
+    if hit is None:
+        return None
+    length, phrase = hit
+    if phrase.cls == "as_said":
+        return _as_said(text, i, i + length, phrase)
+    if phrase.cls == "speech_noun":
+        return None
+    return CueAt(i, i + length, phrase.cls, None, phrase)
+
+
+def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
+    """``حسبما أفاد``, ``كما قال``: the phrase and its verb are one cue."""
+    if verb < text.size and text.keys[verb] in ("قد", "سبق"):
+        verb += 1
+    if verb >= text.size:
+        return None
+    for form in lookup(text.keys[verb]):
+        if form.kind == "verb" and form.person == 3:
+            return CueAt(i, verb + 1, "as_said", form, phrase)
+    return None
+
+
+def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
+    for form in lookup(key):
+        if form.kind == "verb" and (form.person != 3 or form.voice == "passive"):
+            continue
+        if _shadowed(text, i, form):
+            continue
+        return CueAt(i, i + 1, form.kind, form)
+    return None
+
+
+def _shadowed(text: Text, i: int, form: CueForm) -> bool:
+    """Whether the word before makes this speech that did not happen, or no speech at all."""
+    if not i:
+        return False
+    before = text.keys[i - 1]
+    if form.kind == "verb" and before in _NEGATIONS:
+        return not (form.lemma.startswith("يستبعد") or form.cls == "deny")
+    return before in _SHADOW
+

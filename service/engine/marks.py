@@ -1,0 +1,165 @@
+"""Quotation marks, paired.
+
+Newsrooms write ``« »``, ``“ ”``, ``" "``, ``„ “``, ``‹ ›`` and their mirror images, nest a mark
+inside the same mark, reopen a mark at each paragraph, and forget to close it. So the side of
+a mark is read from its neighbours first and from its shape second:
+
+    space | mark | letter    opens          letter | mark | space or stop    closes
+
+A stack pairs them; what a line break finds open either goes on in the next paragraph (when
+that reopens the mark) or ends with its own paragraph.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from service.engine.text import Text
+
+_OPENING = frozenset("«“„‹‘‟")
+_CLOSING = frozenset("»”›’")
+_STRAIGHT = frozenset('"')
+_FAMILY = {
+    "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "c",
+    "‹": "s", "›": "s", "‘": "a", "’": "a",
+}  # fmt: skip
+MARKS = frozenset(_FAMILY)
+_STOPS = frozenset(".،,؛;:!?؟…)]\n")
+# A mark glued to one of these opens: و"..."، بـ"..."، لـ«...»، الـ«...»
+_PROCLITICS = frozenset(["و", "ب", "ل", "ف", "ك", "ال", "لل", "بال", "وال", "ول", "وب", "فال", "وبال", "كال", "ولل"])
+_MAX_DEPTH = 8
+# How many tokens past a line break an open mark may still find its closing mark.
+_MAX_RUN_ON = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A marked stretch: tokens ``open`` and ``close`` are its marks, the words lie between.
+
+    ``close`` is the token after the last word when the mark was never closed
+    (``closed`` is false).
+    """
+
+    open: int
+    close: int
+    depth: int
+    closed: bool
+
+
+def pair_marks(text: Text) -> list[Marked]:
+    """All marked stretches of ``text``, by opening token."""
+    pairer = _Pairer(text)
+    for i, key in enumerate(text.keys):
+        if key in _FAMILY:
+            pairer.mark(i)
+        elif key == "\n":
+            pairer.line_break(i)
+    pairer.finish()
+    return sorted(pairer.found, key=lambda m: m.open)
+
+
+class _Pairer:
+    """The stack of open marks and the pairs found so far."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.stack: list[int] = []
+        self.found: list[Marked] = []
+        self.resumed = -1
+        self.positions = [i for i, key in enumerate(text.keys) if key in _FAMILY]
+
+    def mark(self, i: int) -> None:
+        if i == self.resumed:
+            return
+        family = _FAMILY[self.text.keys[i]]
+        if family == "a" and not self._quotes(i):
+            return
+        if self._opens(i, family):
+            if len(self.stack) < _MAX_DEPTH:
+                self.stack.append(i)
+        else:
+            self._close(i, family)
+
+    def _quotes(self, i: int) -> bool:
+        """Whether a single curly mark is a quotation mark, not an apostrophe."""
+        return self.text.keys[i] == "‘" or any(self.text.keys[j] == "‘" for j in self.stack)
+
+    def _opens(self, i: int, family: str) -> bool:
+        text, key = self.text, self.text.keys[i]
+        before = text.keys[i - 1] if i else "\n"
+        after = text.keys[i + 1] if i + 1 < text.size else "\n"
+        glued_before = i > 0 and text.ends[i - 1] == text.starts[i] and before != "\n"
+        glued_after = i + 1 < text.size and text.starts[i + 1] == text.ends[i] and after != "\n"
+        opening = glued_after and after not in _STOPS and (not glued_before or before in _PROCLITICS or before in "([:-،")
+        closing = glued_before and before not in "([" and (not glued_after or after in _STOPS or after in MARKS)
+        if opening != closing:
+            return opening and not (closing and self._is_open(family))
+        return self._opens_by_shape(key, family)
+
+    def _opens_by_shape(self, key: str, family: str) -> bool:
+        if self._is_open(family):
+            return key in _OPENING and self.text.keys[self._open_of(family)] == key
+        return True
+
+    def _is_open(self, family: str) -> bool:
+        return any(_FAMILY[self.text.keys[j]] == family for j in self.stack)
+
+    def _open_of(self, family: str) -> int:
+        return next(j for j in reversed(self.stack) if _FAMILY[self.text.keys[j]] == family)
+
+    def _close(self, i: int, family: str) -> None:
+        while self.stack:
+            opened = self.stack.pop()
+            if _FAMILY[self.text.keys[opened]] == family:
+                self._keep(opened, i, closed=True)
+                return
+            if not self._is_open(family):
+                self.stack.append(opened)
+                return
+
+    def _keep(self, opened: int, close: int, *, closed: bool) -> None:
+        if close > opened + 1:
+            self.found.append(Marked(opened, close, len(self.stack), closed))
+
+    def line_break(self, i: int) -> None:
+        """End what is still open, unless a later paragraph reopens or closes it."""
+        if not self.stack or self._goes_on(i):
+            return
+        bottom, last = self.stack[0], self.found[-1] if self.found else None
+        if last and last.closed and last.open > bottom and last.close == self._last_word(i):
+            # An inner mark took the outer one's closing mark.
+            self.found.pop()
+            self.stack.clear()
+            self._keep(bottom, last.close, closed=True)
+        while self.stack:
+            self._keep(self.stack.pop(), i, closed=False)
+
+    def _last_word(self, i: int) -> int:
+        j = i - 1
+        while j >= 0 and self.text.keys[j] in _STOPS:
+            j -= 1
+        return j
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the open mark runs over this line break: reopened right after it, or closed next."""
+        at = bisect_left(self.positions, i)
+        if at == len(self.positions):
+            return False
+        nxt = self.positions[at]
+        family = _FAMILY[self.text.keys[nxt]]
+        if not self._is_open(family) or nxt - i > _MAX_RUN_ON:
+            return False
+        if not self._opens(nxt, family):
+            return True
+        if self._only_breaks_between(i, nxt) and self.text.keys[self.stack[-1]] == self.text.keys[nxt]:
+            self.resumed = nxt
+            return True
+        return False
+
+    def _only_breaks_between(self, i: int, j: int) -> bool:
+        return all(key == "\n" for key in self.text.keys[i:j])
+
+    def finish(self) -> None:
+        while self.stack:
+            self._keep(self.stack.pop(), self.text.size, closed=False)

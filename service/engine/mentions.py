@@ -1,0 +1,378 @@
+"""The noun phrase that names a source: where it starts, where it ends, who is in it.
+
+    قال   المتحدث باسم التحالف، اللواء جون برينان،   إن
+          └ title ───────────┘ └ rank ┘└ name ──┘
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.engine.article import Article
+from service.engine.clauses import bare
+from service.engine.marks import MARKS
+from service.engine.names import head_noun, name_end, nameable, starts_name
+from service.lexicon.nouns import NounForm, given_name, noun
+from service.lexicon.particles import words_of
+
+_NP_STOP = words_of("np_stop")
+_RELATIVE = words_of("relative")
+_TIME = words_of("time")
+_CIRCUMSTANCE = words_of("np_circumstance")
+_DEMONSTRATIVE = words_of("demonstrative")
+_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
+_SKIPPED_AFTER_CUE = words_of("after_cue")
+_POSSESSIVES = ("ه", "ها", "هم", "هما", "هن", "نا")
+_MAX_PHRASE = 28
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A source's noun phrase: tokens ``[first, end)``.
+
+    ``name`` is the token range of a personal name in it, ``head`` its head noun if known,
+    ``alias`` an acronym given in parentheses after it.
+    """
+
+    first: int
+    end: int
+    head: NounForm | None
+    name: tuple[int, int] | None
+    alias: str | None = None
+
+
+def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
+    """The subject between a cue and its opener (``limit``), if the clause names one there."""
+    first = _skip_adverbs(article, cue_end, limit)
+    if first >= limit or not _can_start(article, first):
+        return None
+    return phrase_at(article, first, limit)
+
+
+def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """The noun phrase that starts at ``first`` and ends at ``limit`` or before."""
+    end = _phrase_end(article, first, min(limit, first + _MAX_PHRASE))
+    end = _trim(article, first, end)
+    if end <= first:
+        return None
+    name = find_name(article, first, end)
+    head = _head(article, first, end)
+    return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
+
+
+def _skip_adverbs(article: Article, j: int, limit: int) -> int:
+    """Past what may stand between a verb and its subject: أمس، من جانبه، لـ«الصحيفة»، له."""
+    keys = article.keys
+    while j < limit:
+        key = keys[j]
+        if key in "،-–" or key in _SKIPPED_AFTER_CUE:
+            j += 1
+        elif key in _TIME or key.isdigit():
+            j += 1
+        elif key in ("ل", "لـ", "الي") and j + 1 in article.opened:
+            j = article.opened[j + 1].close + 1
+        elif key == "من" and j + 1 < limit and keys[j + 1] in _SKIPPED_AFTER_CUE:
+            j += 2
+        elif key in ("في", "خلال") and j + 1 < limit and _is_circumstance(keys[j + 1]) and _comma_before(article, j, limit):
+            j = _comma_before(article, j, limit)
+        else:
+            break
+    return j
+
+
+def _comma_before(article: Article, j: int, limit: int) -> int:
+    """The comma that closes an adverbial which starts at ``j``, if one does soon."""
+    for k in range(j + 2, min(limit, j + 10)):
+        if article.keys[k] == "،":
+            return k if k + 1 < limit and _can_start(article, k + 1) and article.keys[k + 1] not in _TIME else 0
+    return 0
+
+
+def _can_start(article: Article, j: int) -> bool:
+    """Whether a noun phrase that names a source can start at token ``j``."""
+    key = article.keys[j]
+    if key in MARKS:
+        return j in article.opened
+    if key == "(":
+        return True
+    if not key[0].isalpha() or key in _NP_STOP or key in _RELATIVE or key in _COMP or key in ("في", "من", "ب", "ل"):
+        return False
+    if _is_other_cue(article, j):
+        return False
+    return not _has_possessive(article, j) or noun(key) is not None
+
+
+def _has_possessive(article: Article, j: int) -> bool:
+    """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
+    key = article.keys[j]
+    if noun(key) is not None or given_name(key) is not None or key.startswith("ال"):
+        return False
+    surface = article.text.surface(j)
+    return len(key) > 3 and (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")) and not surface.endswith("ة")
+
+
+def _is_other_cue(article: Article, j: int) -> bool:
+    cue = article.cue_at.get(j)
+    if cue is None:
+        return False
+    if cue.kind == "verb":
+        return noun(article.keys[j]) is None and given_name(article.keys[j]) is None and "noun" not in _guard(cue)
+    if cue.kind == "participle":
+        return article.keys[j].endswith(("ا",)) and noun(article.keys[j]) is None
+    return cue.kind in ("according", "as_said", "came_in", "impersonal")
+
+
+def _guard(cue: object) -> frozenset[str]:
+    form = getattr(cue, "form", None)
+    return form.guard if form is not None else frozenset()
+
+
+def _phrase_end(article: Article, first: int, limit: int) -> int:
+    keys = article.keys
+    j = first
+    while j < limit:
+        key = keys[j]
+        if key in MARKS:
+            mark = article.opened.get(j)
+            if mark is None or mark.close >= limit or article.words_in(j, mark.close) > 6:
+                return j
+            j = mark.close + 1
+            continue
+        if key == "(":
+            close = _parenthesis_end(article, j, limit)
+            if not close:
+                return j
+            j = close + 1
+            continue
+        if key in "،,":
+            j = _apposition(article, first, j, limit)
+            if j < 0:
+                return -j
+            continue
+        if j > first and _ends_before(article, first, j):
+            return j
+        j += 1
+    return j
+
+
+def _parenthesis_end(article: Article, j: int, limit: int) -> int:
+    for k in range(j + 1, min(limit + 1, j + 8, article.text.size)):
+        if article.keys[k] == ")":
+            return k
+    return 0
+
+
+def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
+    """Where to go on after a comma: past it when an apposition follows, else minus the comma."""
+    keys = article.keys
+    j = comma + 1
+    if j >= limit or not _can_start(article, j) or keys[j] in MARKS:
+        return -comma
+    key = keys[j]
+    form = noun(key)
+    named = find_name(article, first, comma) is not None
+    if form is not None and form.kind in ("person", "organization") and form.cls & {"role", "honorific", "org", "source"}:
+        return j
+    if not named and (starts_name(key, after_title=True) or given_name(key) is not None):
+        return j
+    return -comma
+
+
+def _ends_before(article: Article, first: int, j: int) -> bool:
+    """Whether the phrase that started at ``first`` ends before token ``j``."""
+    keys = article.keys
+    key = keys[j]
+    if not key[0].isalnum():
+        return key not in "'’./"
+    if key in _RELATIVE or key in _COMP:
+        return True
+    if key in ("في", "خلال", "ضمن", "علي"):
+        return _preposition_ends(article, first, j)
+    if key in ("من", "ب", "ل"):
+        return j + 1 >= len(keys) or keys[j + 1] in _COMP or keys[j + 1] in _CIRCUMSTANCE or keys[j + 1] == "خلال" or j + 1 in article.opened
+    if key in _TIME and key not in ("الاول", "الثاني"):
+        return True
+    if key in _NP_STOP:
+        return True
+    if _is_other_cue(article, j):
+        return True
+    if key[0] == "ل" and len(key) > 3 and noun(key) is None and given_name(key) is None:
+        return _dative_ends(article, first, j)
+    if key[0] == "و" and len(key) > 3 and noun(key) is None and given_name(key) is None:
+        return not _coordinates(article, j)
+    return _object_starts(article, first, j)
+
+
+def _preposition_ends(article: Article, first: int, j: int) -> bool:
+    keys = article.keys
+    if keys[j] != "في":
+        return True
+    if j + 1 >= len(keys):
+        return True
+    nxt = keys[j + 1]
+    if _is_circumstance(nxt):
+        return True
+    if nxt in MARKS:
+        return True
+    return find_name(article, first, j) is not None and not _is_region(nxt)
+
+
+def _is_region(key: str) -> bool:
+    form = noun(key)
+    return form is not None and bool(form.cls & {"country", "capital", "place", "org"})
+
+
+def _is_circumstance(key: str) -> bool:
+    form = noun(key)
+    stem = key[2:] if key.startswith("ال") else key
+    for suffix in ("ها", "هم", "هما", "ه"):
+        if stem.endswith(suffix) and stem[: -len(suffix)] in _CIRCUMSTANCE:
+            return True
+    return key in _CIRCUMSTANCE or stem in _CIRCUMSTANCE or key in _TIME or (form is not None and "speech" in form.cls)
+
+
+def _dative_ends(article: Article, first: int, j: int) -> bool:
+    """للوكالة، لصحيفة …: whom it was said to; but المدير العام للشركة is the title."""
+    key = article.keys[j]
+    stem = "ال" + key[2:] if key.startswith("لل") else key[1:]
+    form = noun(stem)
+    if form is not None and (form.kind == "outlet" or form.lemma in _OUTLET_HEADS or "outlet" in form.cls):
+        return True
+    return find_name(article, first, j) is not None
+
+
+_OUTLET_HEADS = words_of("outlet_head")
+
+
+def _coordinates(article: Article, j: int) -> bool:
+    """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
+    key = article.keys[j][1:]
+    form = noun(key)
+    if form is not None:
+        return form.kind in ("person", "organization", "group") or bool(form.cls & {"adj", "nationality", "country", "place", "capital"})
+    return key.startswith("ال") or given_name(key) is not None
+
+
+def _object_starts(article: Article, first: int, j: int) -> bool:
+    """After a closed, definite phrase an indefinite common noun is the verb's object."""
+    keys = article.keys
+    key, before = keys[j], keys[j - 1]
+    if key.startswith("ال") or noun(key) is not None or given_name(key) is not None:
+        return False
+    if not before.startswith("ال") or before not in article.keys:
+        return False
+    if _looks_verbal_noun(article, j):
+        return True
+    return False
+
+
+def _looks_verbal_noun(article: Article, j: int) -> bool:
+    surface = article.text.surface(j)
+    return surface.endswith(("ه", "ها", "هم", "ا", "اً", "ة")) and not starts_name(article.keys[j], after_title=False) and len(surface) > 3
+
+
+def _trim(article: Article, first: int, end: int) -> int:
+    keys = article.keys
+    while end > first and (not keys[end - 1][0].isalnum() and keys[end - 1] not in ")" and end - 1 not in article.closed):
+        end -= 1
+    while end - 1 > first and keys[end - 1] in ("في", "من", "ب", "ل", "و", "باسم"):
+        end -= 1
+    return end
+
+
+def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
+    """The personal name in ``[first, end)``: the longest one, the last when equal."""
+    keys = article.keys
+    best: tuple[int, int] | None = None
+    j = first
+    while j < end:
+        if _name_can_start(article, first, j, end):
+            stop = name_end(keys, j, end)
+            if best is None or stop - j > best[1] - best[0]:
+                best = (j, stop)
+            j = stop
+        else:
+            j += 1
+    return best
+
+
+def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
+    keys = article.keys
+    key = keys[j]
+    if not key[0].isalpha() or key in MARKS:
+        return False
+    if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
+        return False
+    form = noun(key)
+    if form is not None and given_name(key) is None:
+        return False
+    if form is not None and form.cls & {"role", "org", "source", "document"} and j + 1 < end and not nameable(keys[j + 1]):
+        return False
+    if j == first:
+        return _first_can_start(article, j, end)
+    before = noun(keys[j - 1])
+    after_rank = before is not None and "honorific" in before.cls
+    if starts_name(key, after_title=False):
+        return before is None or not (before.cls & {"org"}) or keys[j - 1].startswith("ال")
+    if after_rank and keys[j - 1].startswith("ال"):
+        return nameable(key)
+    closed = keys[j - 1] in "،,)" or keys[j - 1].startswith("ال") or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
+    if not closed or not starts_name(key, after_title=True):
+        return False
+    return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _first_can_start(article: Article, j: int, end: int) -> bool:
+    key = article.keys[j]
+    if starts_name(key, after_title=False):
+        return True
+    if key.startswith("ال") or not nameable(key):
+        return False
+    # Two unknown words without ال, or one that is the whole phrase: a foreign name.
+    if j + 1 == end or not article.keys[j + 1][0].isalnum():
+        return True
+    return nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال")
+
+
+def _head(article: Article, first: int, end: int) -> NounForm | None:
+    for j in range(first, min(end, first + 3)):
+        key = article.keys[j]
+        if key in MARKS or key in _DEMONSTRATIVE:
+            continue
+        return head_noun(key) or noun(key)
+    return None
+
+
+def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | None) -> str | None:
+    """The acronym in parentheses inside an organisation's phrase: (قسد)، (يونامي)."""
+    if name is not None:
+        return None
+    for j in range(first + 1, end):
+        if article.keys[j] == "(":
+            close = _parenthesis_end(article, j, end)
+            if close and close - j <= 4:
+                return article.text.raw[article.text.starts[j + 1] : article.text.ends[close - 1]]
+    return None
+
+
+def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:
+    """The subject that stands before its verb: الوزير أكد أن …، لكن صحيفة … ذكرت أن …"""
+    keys = article.keys
+    first = max(floor, article.text.sentence(cue_first)[0])
+    j = first
+    while j < cue_first and (keys[j] in _LEADS or bare(keys[j]) in _LEADS or not keys[j][0].isalnum()) and j not in article.opened:
+        j += 1
+    if j >= cue_first or not _can_start(article, j):
+        return None
+    phrase = phrase_at(article, j, cue_first)
+    if phrase is None:
+        return None
+    between = keys[phrase.end : cue_first]
+    if not between or all(key in ("قد", "،", "كان", "كانت") for key in between):
+        return phrase
+    if between[0] in _RELATIVE or between[0] in "،(" or between[0] in ("في", "خلال", "من", "علي"):
+        return phrase if len(between) <= 25 else None
+    return None
+
+
+_LEADS = words_of("lead")

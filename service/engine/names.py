@@ -1,0 +1,73 @@
+"""Personal names inside a noun phrase: where one starts and how far it runs.
+
+Arabic has no capitals. A name is told by a given name, by the rank or title before it, or by
+being what is left when every known noun, adjective and place is taken out.
+"""
+
+from __future__ import annotations
+
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun
+from service.lexicon.particles import words_of
+
+_LINKS = words_of("name_link")
+_NP_STOP = words_of("np_stop")
+_RELATIVE = words_of("relative")
+_DEMONSTRATIVE = words_of("demonstrative")
+_MAX_NAME = 6
+
+
+def head_noun(key: str) -> NounForm | None:
+    """The noun reading of a key, when it is the kind of word that heads or fills a title."""
+    form = noun(key)
+    return form if form is not None and not form.cls <= _NOT_HEADS else None
+
+
+_NOT_HEADS = frozenset({"adj", "nationality", "place", "country", "capital", "outlet"})
+
+
+def nameable(key: str) -> bool:
+    """Whether a key can be part of a personal name: no known noun, function word or number."""
+    if not key[0].isalpha() or key in _NP_STOP or key in _RELATIVE or key in _DEMONSTRATIVE:
+        return False
+    if len(key) < 2 and key not in _LINKS:
+        return False
+    return noun(key) is None or (given_name(key) is not None)
+
+
+def starts_name(key: str, *, after_title: bool) -> bool:
+    """Whether a name can start with ``key``; after a title also with an unknown word without ال."""
+    if given_name(key) is not None:
+        return after_title or not is_weak_name(key)
+    if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
+        return True
+    return after_title and nameable(key) and not key.startswith("ال")
+
+
+def name_end(keys: list[str], first: int, limit: int) -> int:
+    """The end of the name that starts at ``first``: ``[first, end)``."""
+    j = first + 1
+    while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
+        j += 1
+    while j - 1 > first and keys[j - 1] in _LINKS:
+        j -= 1
+    return j
+
+
+def _continues(keys: list[str], first: int, j: int) -> bool:
+    key = keys[j]
+    if key in _LINKS or given_name(key) is not None:
+        return True
+    if not key[0].isalpha():
+        return False
+    if key.startswith("ال"):
+        form = noun(key)
+        if form is None:
+            return key not in _NP_STOP and key not in _RELATIVE
+        if keys[j - 1] in _LINKS:
+            return True
+        # الحسن المصري: a nationality or an adjective right after one given name is a surname
+        return j - first == 1 and form.cls <= _SURNAME_CLASSES
+    return nameable(key) and key[0] not in "ب" or keys[j - 1] in _LINKS
+
+
+_SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

@@ -1,0 +1,101 @@
+"""Tokens of an article: offsets into the untouched text, and the keys words are compared by.
+
+A token is a word, a line break, or one punctuation character. Its *key* is its folded form:
+one alef, one ya, ta marbuta as ha, no vowel signs (``service.lexicon.fold``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+import regex
+
+from service.lexicon.fold import FOLD, fold
+
+# \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
+_TOKEN = regex.compile(
+    r"""
+      [\p{L}\p{M}\p{N}\u0640_\u200c\u200d]+     # a word or a number
+    | \n
+    | [^\w\s\p{Cf}]                             # one punctuation character
+    """,
+    regex.VERBOSE,
+)
+_NEEDS_STRIPPING = regex.compile(r"[\p{Mn}\u0640\p{Cf}]")
+_ENDERS = frozenset(".!?؟؛…")
+_CLOSERS = frozenset("\"'”“»«’›)]")
+
+
+class Text:
+    """An article as parallel lists, one entry a token: ``keys``, ``starts``, ``ends``.
+
+    ``sentence_ends`` are the indices of the tokens that end a sentence (a stop or a line
+    break), ascending; the number of tokens is the last of them.
+    """
+
+    __slots__ = ("ends", "keys", "paragraph_ends", "raw", "sentence_ends", "size", "starts")
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.keys: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._tokenise(raw)
+        self.size = len(self.keys)
+        self.paragraph_ends = [i for i, key in enumerate(self.keys) if key == "\n"]
+        self.paragraph_ends.append(self.size)
+        self.sentence_ends = [
+            i for i, key in enumerate(self.keys) if key == "\n" or (key in _ENDERS and self._ends_sentence(i))
+        ]
+        self.sentence_ends.append(self.size)
+
+    def _tokenise(self, raw: str) -> None:
+        folded = raw.translate(FOLD)
+        keys, starts, ends = self.keys, self.starts, self.ends
+        for match in _TOKEN.finditer(folded):
+            keys.append(match[0])
+            starts.append(match.start())
+            ends.append(match.end())
+        if _NEEDS_STRIPPING.search(folded):
+            self.keys = [key if key.isascii() else fold(key) or key for key in keys]
+
+    def _ends_sentence(self, i: int) -> bool:
+        """A stop ends a sentence unless it stands in a number, an initial, or a word."""
+        if self.keys[i] != ".":
+            return True
+        nxt = i + 1
+        if nxt >= self.size or self.keys[nxt] == "\n":
+            return True
+        glued_after = self.starts[nxt] == self.ends[i]
+        if i and self.ends[i - 1] == self.starts[i]:
+            before = self.keys[i - 1]
+            if len(before) == 1 and before.isalpha():  # د. محمد, أ. د.
+                return False
+            if glued_after and before.isalnum() and self.keys[nxt].isalnum():
+                # 3.5, example.com; but not a stop whose space was forgotten
+                return not (before.isascii() or self.keys[nxt].isascii())
+        return not (glued_after and self.keys[nxt] == ".")
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The token range ``[first, last)`` of the sentence that token ``i`` stands in."""
+        at = bisect_left(self.sentence_ends, i)
+        first = self.sentence_ends[at - 1] + 1 if at else 0
+        while first < i and self.keys[first] in _CLOSERS and self.starts[first] == self.ends[first - 1]:
+            first += 1  # a mark that closes what stands before the stop
+        return first, self.sentence_ends[at] if at < len(self.sentence_ends) else self.size
+
+    def next_sentence_end(self, i: int) -> int:
+        """The index of the first sentence-ending token at or after ``i``."""
+        return self.sentence_ends[min(bisect_left(self.sentence_ends, i), len(self.sentence_ends) - 1)]
+
+    def paragraph_end(self, i: int) -> int:
+        """The index of the first line break at or after ``i``, or the number of tokens."""
+        return self.paragraph_ends[min(bisect_left(self.paragraph_ends, i), len(self.paragraph_ends) - 1)]
+
+    def token_at(self, offset: int) -> int:
+        """The index of the first token that ends after ``offset``."""
+        return bisect_right(self.ends, offset)
+
+    def surface(self, i: int) -> str:
+        """Token ``i`` as written."""
+        return self.raw[self.starts[i] : self.ends[i]]

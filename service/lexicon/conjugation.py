@@ -1,0 +1,271 @@
+"""Every unvocalised form a reporting verb takes in print, generated from its dictionary form.
+
+``past``, ``present`` (indicative, subjunctive, jussive), active and passive, the active
+participle, the verbal noun with its possessors, and third person forms with object pronouns.
+Written from standard grammar; the keys are folded (see ``service.lexicon.fold``). Clitics in
+front (و ف س ب ل ال) are not generated: the look-up takes them off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from service.lexicon.fold import FOLD
+from service.lexicon.stems import Stems, Verb, ends_in_hamza, is_defective, stems
+
+OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "ني", "نا")
+# Beyond the third person singular, reports use hardly any other pronoun.
+FEW_OBJECTS: Final = OBJECTS[:3]
+POSSESSORS: Final = ("ه", "ها", "هم", "هما", "هن", "ي", "نا")
+
+Agreement = tuple[int, str, str]
+
+#: ending, closed stem?, person-gender-number in order of likelihood
+_PAST: Final[tuple[tuple[str, bool, tuple[Agreement, ...]], ...]] = (
+    ("", False, ((3, "m", "s"),)),
+    ("ت", False, ((3, "f", "s"),)),
+    ("ا", False, ((3, "m", "d"),)),
+    ("تا", False, ((3, "f", "d"),)),
+    ("وا", False, ((3, "m", "p"),)),
+    ("ن", True, ((3, "f", "p"),)),
+    ("ت", True, ((1, "", "s"), (2, "", "s"))),
+    ("نا", True, ((1, "", "p"),)),
+    ("تم", True, ((2, "m", "p"),)),
+)
+
+#: prefix, ending, agreement; ``-`` marks the truncated jussive, ``ن`` the closed feminine plural
+_PRESENT: Final[tuple[tuple[str, str, tuple[Agreement, ...]], ...]] = (
+    ("ي", "", ((3, "m", "s"),)),
+    ("ت", "", ((3, "f", "s"), (2, "m", "s"))),
+    ("أ", "", ((1, "", "s"),)),
+    ("ن", "", ((1, "", "p"),)),
+    ("ي", "-", ((3, "m", "s"),)),
+    ("ت", "-", ((3, "f", "s"),)),
+    ("ي", "ون", ((3, "m", "p"),)),
+    ("ي", "وا", ((3, "m", "p"),)),
+    ("ت", "ون", ((2, "m", "p"),)),
+    ("ت", "وا", ((2, "m", "p"),)),
+    ("ت", "ين", ((2, "f", "s"),)),
+    ("ي", "ان", ((3, "m", "d"),)),
+    ("ي", "ا", ((3, "m", "d"),)),
+    ("ت", "ان", ((3, "f", "d"),)),
+    ("ت", "ا", ((3, "f", "d"),)),
+    ("ي", "ن", ((3, "f", "p"),)),
+)
+
+_PARTICIPLE: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
+    ("", (("m", "s"),)),
+    ("ا", (("m", "s"),)),
+    ("ة", (("f", "s"),)),
+    ("ون", (("m", "p"),)),
+    ("ين", (("m", "p"), ("m", "d"))),
+    ("ان", (("m", "d"),)),
+    ("ات", (("f", "p"),)),
+    ("تان", (("f", "d"),)),
+    ("تين", (("f", "d"),)),
+)
+
+
+def _key(word: str) -> str:
+    """Generated words carry no marks, so levelling their letters is all the folding they need."""
+    return word.translate(FOLD)
+
+
+class Form(NamedTuple):
+    """One key and one way to read it."""
+
+    key: str
+    kind: str
+    tense: str = ""
+    person: int = 0
+    gender: str = ""
+    number: str = ""
+    voice: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which parts of the paradigm report; the rest of it would only collide with other words."""
+
+    past: bool = True
+    present: bool = True
+    passive: bool = True
+    participle: bool = True
+    objects: bool = True
+
+
+EVERYTHING: Final = Wanted()
+
+
+def conjugate(verb: Verb, masdars: tuple[str, ...] = (), wanted: Wanted = EVERYTHING) -> Iterator[Form]:
+    """All wanted forms of ``verb``, then of its verbal nouns."""
+    parts = stems(verb)
+    if wanted.past:
+        yield from _past(parts, wanted)
+    if wanted.present:
+        yield from _present(parts, wanted)
+    if wanted.participle:
+        yield from _participles(parts.participle)
+    for masdar in masdars:
+        yield from verbal_noun(masdar)
+
+
+def _past(parts: Stems, wanted: Wanted) -> Iterator[Form]:
+    same = _key(parts.past) == _key(parts.past_passive)
+    voice = "" if same and wanted.passive else "active"
+    for ending, closed, readings in _PAST:
+        for word in _past_words(parts.past, parts.past_closed, ending, closed=closed):
+            yield from _verb(word, "past", readings, voice)
+    if wanted.passive and not same:
+        yield from _past_passive(parts.past_passive)
+    if wanted.objects:
+        yield from _past_objects(parts)
+
+
+def _past_passive(stem: str) -> Iterator[Form]:
+    for ending, closed, readings in _PAST[:5]:
+        for word in _past_words(stem, stem, ending, closed=closed):
+            yield from _verb(word, "past", readings, "passive")
+
+
+def _past_words(stem: str, closed_stem: str, ending: str, *, closed: bool) -> tuple[str, ...]:
+    """``stem`` + ``ending`` as spelt; hamza before ``وا`` has three spellings in use."""
+    if closed:
+        return (closed_stem + ending,)
+    if not ending:
+        return (stem,)
+    if stem[-1] in ("ا", "ى"):
+        return (closed_stem + ending,) if ending == "ا" else (stem[:-1] + ending,)
+    if stem[-1] == "ي" and ending == "وا":
+        return (stem[:-1] + ending,)
+    if ends_in_hamza(stem) and ending == "وا":
+        return (stem + ending, stem[:-1] + "ؤوا", stem[:-1] + "ءوا")
+    return (stem[:-1] + "آ",) if stem[-1] == "أ" and ending == "ا" else (stem + ending,)
+
+
+def _present(parts: Stems, wanted: Wanted) -> Iterator[Form]:
+    same = _key(parts.present) == _key(parts.present_passive)
+    voice = "" if same and wanted.passive else "active"
+    for prefix, ending, readings in _PRESENT:
+        for word in _present_words(parts, prefix, ending):
+            yield from _verb(word, "present", readings, voice)
+    if wanted.passive and not same:
+        stem = parts.present_passive
+        yield from _verb("ي" + stem, "present", ((3, "m", "s"),), "passive")
+        yield from _verb("ت" + stem, "present", ((3, "f", "s"),), "passive")
+    if wanted.objects:
+        yield from _present_objects(parts.present)
+
+
+def _present_words(parts: Stems, prefix: str, ending: str) -> tuple[str, ...]:
+    stem = parts.present
+    if ending == "-":
+        return (prefix + parts.jussive,) if parts.jussive != stem else ()
+    if ending == "ن":
+        return (prefix + parts.present_closed + "ن",)
+    if prefix == "أ" and stem[0] == "أ":
+        return ("آ" + stem[1:],)
+    return tuple(prefix + body for body in _present_bodies(stem, ending))
+
+
+def _present_bodies(stem: str, ending: str) -> tuple[str, ...]:
+    if not ending:
+        return (stem,)
+    if is_defective(stem):
+        if ending in ("ان", "ا"):
+            return ((stem[:-1] + "ي" if stem[-1] == "ى" else stem) + ending,)
+        return (stem[:-1] + ending,)
+    if ends_in_hamza(stem) and ending in ("ون", "وا"):
+        return (stem + ending, stem[:-1] + "ؤ" + ending, stem[:-1] + "ء" + ending)
+    if stem[-1] == "أ" and ending[0] == "ا":
+        return (stem[:-1] + "آ" + ending[1:],)
+    return (stem + ending,)
+
+
+def _past_objects(parts: Stems) -> Iterator[Form]:
+    """``أكده``, ``نفاه``, ``أكدته``, ``أكدوه``, ``أكدتها``, ``قلناه``."""
+    feminine = _past_words(parts.past, parts.past_closed, "ت", closed=False)[0]
+    plural = _past_words(parts.past, parts.past_closed, "وا", closed=False)[0][:-1]
+    hosts: tuple[tuple[str, Agreement], ...] = (
+        (_before_object(parts.past), (3, "m", "s")),
+        (feminine, (3, "f", "s")),
+        (plural, (3, "m", "p")),
+        (parts.past_closed + "نا", (1, "", "p")),
+    )
+    if _key(parts.past_closed) + "ت" != _key(feminine):
+        hosts += ((parts.past_closed + "ت", (1, "", "s")),)
+    yield from _with_objects(hosts, "past")
+
+
+def _present_objects(stem: str) -> Iterator[Form]:
+    body = _before_object(stem)
+    plural = _present_bodies(stem, "ون")[0]
+    hosts: tuple[tuple[str, Agreement], ...] = (
+        ("ي" + body, (3, "m", "s")),
+        ("ت" + body, (3, "f", "s")),
+        ("ن" + body, (1, "", "p")),
+        ("ي" + plural, (3, "m", "p")),
+    )
+    yield from _with_objects(hosts, "present")
+
+
+def _before_object(stem: str) -> str:
+    """A final alif maqsura is written as alif before a pronoun; ``رأى`` gives ``رآه``."""
+    if stem.endswith("أى"):
+        return stem[:-2] + "آ"
+    return stem[:-1] + "ا" if stem[-1] == "ى" else stem
+
+
+def _with_objects(hosts: tuple[tuple[str, Agreement], ...], tense: str) -> Iterator[Form]:
+    """A passive verb has no object left for a pronoun, so the reading is active."""
+    for host, (person, gender, number) in hosts:
+        key = _key(host)
+        for suffix in OBJECTS if (person, number) == (3, "s") else FEW_OBJECTS:
+            yield Form(key + suffix, "verb", tense, person, gender, number, "active", suffix)
+
+
+def _verb(word: str, tense: str, readings: tuple[Agreement, ...], voice: str) -> Iterator[Form]:
+    key = _key(word)
+    for person, gender, number in readings:
+        yield Form(key, "verb", tense, person, gender, number, voice)
+
+
+def _participles(stem: str) -> Iterator[Form]:
+    for ending, readings in _PARTICIPLE:
+        for word in _participle_words(stem, ending):
+            for gender, number in readings:
+                yield Form(_key(word), "participle", "", 0, gender, number, "active")
+
+
+def _participle_words(stem: str, ending: str) -> tuple[str, ...]:
+    """A defective participle loses its ya where grammar says so: ``مبدٍ``, ``مبدون``, ``المبدي``."""
+    if stem[-1] != "ي":
+        return (stem + ending,)
+    if ending in ("تان", "تين"):
+        return (stem + ending,)
+    if not ending:
+        return (stem, stem[:-1])
+    if ending == "ين":
+        return (stem[:-1] + ending, stem + ending)
+    return (stem[:-1] + ending,) if ending == "ون" else (stem + ending,)
+
+
+def verbal_noun(masdar: str) -> Iterator[Form]:
+    """``قول``, ``قولا``, ``قوله`` …; ``إشارة`` → ``إشارته``; ``ادعاء`` → ``ادعائه``, ``ادعاؤه``."""
+    yield Form(_key(masdar), "masdar")
+    if masdar[-1] not in "ةءىا" and not masdar.endswith("ات"):
+        yield Form(_key(masdar) + "ا", "masdar")
+    for host in _possessed(masdar):
+        for suffix in POSSESSORS:
+            yield Form(_key(host) + suffix, "masdar", suffix=suffix)
+
+
+def _possessed(masdar: str) -> tuple[str, ...]:
+    if masdar[-1] == "ة":
+        return (masdar[:-1] + "ت",)
+    if masdar[-1] == "ء":
+        return (masdar, masdar[:-1] + "ئ", masdar[:-1] + "ؤ")
+    return (masdar[:-1] + "ا",) if masdar[-1] == "ى" else (masdar,)

@@ -1,0 +1,198 @@
+"""Reporting words: look a token's key up, get back what it can mean as a cue.
+
+The words are rows of ``data/verbs.tsv``; their forms are generated once, at import. A look-up is
+one dictionary access for most tokens, a second one when the token may carry a clitic in front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from service.lexicon.conjugation import Form, Wanted, conjugate
+from service.lexicon.fold import fold, strip_marks
+from service.lexicon.stems import Verb
+from service.lexicon.records import codes, records
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One reading of a key as a reporting word."""
+
+    lemma: str
+    cls: str
+    kind: str
+    tense: str
+    person: int
+    gender: str
+    number: str
+    voice: str
+    suffix: str
+    takes: frozenset[str]
+    strength: int
+    guard: frozenset[str]
+
+    @property
+    def has_object(self) -> bool:
+        """Whether a verb carries an object pronoun (``وصفه``, ``أكدته``)."""
+        return self.kind == "verb" and self.suffix != ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lemma:
+    """A row of the verb table."""
+
+    name: str
+    verb: Verb
+    masdars: tuple[str, ...]
+    cls: str
+    takes: frozenset[str]
+    strength: int
+    flags: frozenset[str]
+    extra: tuple[str, ...]
+    gloss: str
+
+
+#: Flags that shape the paradigm, or move to one part of it; the others reach ``CueForm.guard``.
+_SHAPING: Final = frozenset(
+    {"no_past", "no_present", "no_passive", "no_participle", "noun", "part_noun", "masdar_noun"}
+)
+_KINDS: Final = {"verb": 0, "participle": 1, "masdar": 2}
+
+
+def _lemmas() -> Iterator[Lemma]:
+    for row in records("verbs.tsv"):
+        present = "" if row["present"] == "-" else row["present"]
+        yield Lemma(
+            name=strip_marks(row["lemma"]),
+            verb=Verb(row["lemma"], row["form"], present),
+            masdars=tuple(word for word in row["masdar"].split("|") if word),
+            cls=row["class"],
+            takes=codes(row["takes"], ","),
+            strength=int(row["strength"]),
+            flags=codes(row["guard"], " "),
+            extra=tuple(row["extra"].split()),
+            gloss=row["gloss"],
+        )
+
+
+def _forms_of(lemma: Lemma) -> Iterator[Form]:
+    flags = lemma.flags
+    wanted = Wanted(
+        past="no_past" not in flags,
+        present="no_present" not in flags,
+        passive="no_passive" not in flags,
+        participle="no_participle" not in flags,
+        objects="obj" in lemma.takes,
+    )
+    yield from conjugate(lemma.verb, lemma.masdars, wanted)
+    yield from map(_extra_form, lemma.extra)
+
+
+def _extra_form(text: str) -> Form:
+    """``word:kind.tense.person.gender.number`` with trailing parts left out where empty."""
+    word, _, described = text.partition(":")
+    kind, tense, person, gender, number = (described.split(".") + [""] * 5)[:5]
+    return Form(fold(word), kind, tense, int(person or 0), gender, number)
+
+
+def _guard(lemma: Lemma, form: Form, bare_past: str) -> frozenset[str]:
+    """The row's flags, plus ``noun`` on the forms that are also everyday nouns."""
+    noun = (
+        ("noun" in lemma.flags and form.key == bare_past)
+        or ("part_noun" in lemma.flags and form.kind == "participle")
+        or ("masdar_noun" in lemma.flags and form.kind == "masdar")
+    )
+    kept = lemma.flags - _SHAPING
+    return kept | {"noun"} if noun else kept
+
+
+def _readings(lemma: Lemma) -> Iterator[tuple[str, CueForm]]:
+    bare_past = fold(lemma.verb.past)
+    guards = {}
+    for form in dict.fromkeys(_forms_of(lemma)):
+        guard = _guard(lemma, form, bare_past)
+        guard = guards.setdefault(guard, guard)
+        reading = CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, guard)
+        yield form.key, reading
+
+
+def _rank(reading: CueForm) -> tuple[bool, bool, int, bool, int]:
+    """Best first: third person, no pronoun, finite, not passive, strong."""
+    return (
+        reading.person in (1, 2),
+        reading.has_object,
+        _KINDS[reading.kind],
+        reading.voice == "passive",
+        -reading.strength,
+    )
+
+
+def _index(lemmas: tuple[Lemma, ...]) -> dict[str, tuple[CueForm, ...]]:
+    gathered: dict[str, list[CueForm]] = {}
+    for lemma in lemmas:
+        for key, reading in _readings(lemma):
+            gathered.setdefault(key, []).append(reading)
+    _add_hidden_clitics(gathered)
+    return {key: tuple(sorted(found, key=_rank)) for key, found in gathered.items()}
+
+
+def _add_hidden_clitics(gathered: dict[str, list[CueForm]]) -> None:
+    """``وعد`` is *promised*, and also *and* + ``عدّ``: both readings stand under the key."""
+    for key in [key for key in gathered if key[0] in "وف"]:
+        gathered[key] = gathered[key] + gathered.get(key[1:], [])
+
+
+LEMMAS: Final[tuple[Lemma, ...]] = tuple(_lemmas())
+FORMS: Final[dict[str, tuple[CueForm, ...]]] = _index(LEMMAS)
+_NEVER: Final[frozenset[str]] = frozenset(fold(row["word"]) for row in records("not_cues.tsv"))
+_FRONT: Final = frozenset("وفسلبكا")
+
+
+def lookup(key: str) -> tuple[CueForm, ...]:
+    """The readings of a folded token as a reporting word, best first; empty for other words."""
+    found = FORMS.get(key)
+    if found is not None:
+        return found if key not in _NEVER else ()
+    if key[:1] in _FRONT and len(key) > 2:
+        return _unprefixed(key) if key not in _NEVER else ()
+    return ()
+
+
+def _unprefixed(key: str) -> tuple[CueForm, ...]:
+    first, rest = key[0], key[1:]
+    if first in "وف":
+        return FORMS.get(rest) or (_after_conjunction(rest) if rest[0] in _FRONT else ())
+    return _after_conjunction(key)
+
+
+def _after_conjunction(key: str) -> tuple[CueForm, ...]:
+    """What may follow ``و`` and ``ف``: the future ``س``, a preposition, the article."""
+    first, rest = key[0], key[1:]
+    if first == "س":
+        return _only(FORMS.get(rest), "present")
+    if first == "ا":
+        return _only(FORMS.get(key[2:]), "nominal") if rest[:1] == "ل" else ()
+    if first == "ل" and rest[:1] == "ل":
+        return _only(FORMS.get(key[2:]), "masdar")
+    if first in "بلك":
+        if rest[:2] == "ال":
+            return _only(FORMS.get(rest[2:]), "masdar")
+        found = FORMS.get(rest)
+        if found is None:
+            return ()
+        purpose = _only(found, "present") if first == "ل" else ()
+        return _only(found, "masdar") + purpose
+    return ()
+
+
+def _only(found: tuple[CueForm, ...] | None, what: str) -> tuple[CueForm, ...]:
+    """The readings a clitic can stand before; ``nominal`` are unpossessed nouns and participles."""
+    if found is None:
+        return ()
+    if what == "present":
+        return tuple(one for one in found if one.tense == "present")
+    if what == "nominal":
+        return tuple(one for one in found if one.kind != "verb" and not one.suffix)
+    return tuple(one for one in found if one.kind == what)

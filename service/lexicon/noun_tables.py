@@ -1,0 +1,128 @@
+"""The noun tables, read into forms: one function a table, each yielding every form it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from service.lexicon import inflection
+from service.lexicon.fold import fold
+from service.lexicon.inflection import ARTICLE, TA_MARBUTA, Shape
+from service.lexicon.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_NONE: Final = "-"
+_SELF: Final = "="
+#: Classes of words that never change: parts of names, and titles cut to a letter.
+_INVARIABLE: Final = frozenset({"particle", "abbreviation"})
+_NOMINAL_PLURAL: Final = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class NounForm:
+    """What a written form may be: all readings of a homograph are merged in ``cls``.
+
+    ``lemma`` and ``kind`` (``person``, ``organization``, ``document``, ``group``, ``place``,
+    ``outlet`` or ``""``) are those of the first reading in the tables; ``gender`` (``m``, ``f``) and
+    ``number`` (``s``, ``d``, ``p``) are empty where the readings differ.
+    """
+
+    lemma: str
+    kind: str
+    cls: frozenset[str]
+    gender: str
+    number: str
+    definite: bool
+
+
+#: A key, several words joined by single spaces for a name of several words, and its form.
+Entry = tuple[str, NounForm]
+
+
+def _listed(field: str) -> list[str]:
+    return [] if field == _NONE else field.split("|")
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(name).split())
+
+
+def _forms(lemma: str, kind: str, cls: frozenset[str], shapes: Iterable[Shape]) -> Iterator[Entry]:
+    made: dict[tuple[str, str, bool], NounForm] = {}
+    for key, gender, number, definite in shapes:
+        traits = (gender, number, definite)
+        if traits not in made:
+            made[traits] = NounForm(lemma, kind, cls, gender, number, definite)
+        yield key, made[traits]
+
+
+def _names(names: Iterable[str], kind: str, cls: frozenset[str], gender: str) -> Iterator[Entry]:
+    """Proper names: never inflected, always definite."""
+    for name in names:
+        yield _key(name), NounForm(name, kind, cls, gender, "s", definite=True)
+
+
+def heads() -> Iterator[Entry]:
+    """``heads.tsv``: titles, bodies, documents, unnamed sources, occasions of speech."""
+    for lemma, kind, classes, feminine, plurals, _gloss in rows("heads.tsv"):
+        cls = frozenset(classes.split("+"))
+        shapes = _head_shapes(fold(lemma), kind, cls, feminine, plurals)
+        yield from _forms(lemma, kind, cls, shapes)
+
+
+def _head_shapes(key: str, kind: str, cls: frozenset[str], feminine: str, plurals: str) -> list[Shape]:
+    gender = "f" if feminine == _SELF else inflection.gender_of(key)
+    if cls & _INVARIABLE or key.startswith(ARTICLE):
+        return inflection.invariable(key, gender)
+    # The plural of what is not a person agrees as a feminine.
+    plural_gender = gender if kind in ("person", "group") else "f"
+    if plurals == _SELF:
+        return inflection.plural(key, plural_gender)
+    shapes = inflection.singular(key, gender)
+    for form in _listed(plurals):
+        shapes += inflection.plural(fold(form), plural_gender)
+    shapes += inflection.dual(key, gender)
+    if feminine not in (_NONE, _SELF):
+        shapes += inflection.feminine(fold(feminine))
+    return shapes
+
+
+def adjectives() -> Iterator[Entry]:
+    """``adjectives.tsv``: what follows a title, an ordinal, or names a people without a state."""
+    for lemma, class_, feminine, plurals in rows("adjectives.tsv"):
+        key = fold(lemma)
+        feminine_key = "" if feminine == _NONE else key + TA_MARBUTA if feminine == "+" else fold(feminine)
+        shapes = inflection.adjective(key, feminine_key, [fold(form) for form in _listed(plurals)])
+        yield from _forms(lemma, "", frozenset({class_}), shapes)
+
+
+def countries() -> Iterator[Entry]:
+    """``countries.tsv``: the states, their capitals, and what their people are called."""
+    for _code, _english, names, capitals, adjectives_, plurals, gender in rows("countries.tsv"):
+        yield from _names(_listed(names), "place", frozenset({"country"}), gender)
+        yield from _names(_listed(capitals), "place", frozenset({"capital", "place"}), "f")
+        yield from _nationality(_listed(adjectives_), _listed(plurals))
+
+
+def _nationality(adjectives_: list[str], plurals: list[str]) -> Iterator[Entry]:
+    cls = frozenset({"nationality"})
+    for lemma in adjectives_:
+        key = fold(lemma)
+        if " " not in key:
+            yield from _forms(lemma, "", cls, inflection.adjective(key, key + TA_MARBUTA, []))
+    for lemma in plurals:
+        yield from _forms(lemma, _NOMINAL_PLURAL, cls, inflection.plural(fold(lemma), "m"))
+
+
+def places() -> Iterator[Entry]:
+    """``places.tsv``: cities and regions."""
+    for name, _english, _country in rows("places.tsv"):
+        yield from _names([name], "place", frozenset({"place"}), "f")
+
+
+def outlets() -> Iterator[Entry]:
+    """``outlets.tsv``: agencies, papers, channels and sites that are quoted by name."""
+    for names, _english, _kind in rows("outlets.tsv"):
+        yield from _names(names.split("|"), "outlet", frozenset({"outlet"}), "f")

@@ -1,0 +1,152 @@
+"""The nouns that name a source: titles, bodies, papers, countries, nationalities, given names.
+
+Everything is looked up by comparison key (``fold``) and without proclitics, but with the
+article: ``noun("المتحدث")``. ``noun_with_clitic`` takes a conjunction or preposition off first,
+``possessed`` a pronoun suffix, and ``phrase`` finds names of several words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from service.lexicon import noun_tables
+from service.lexicon.inflection import ARTICLE
+from service.lexicon.noun_tables import Entry, NounForm
+from service.lexicon.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = [
+    "NounForm",
+    "given_name",
+    "is_weak_name",
+    "noun",
+    "noun_with_clitic",
+    "phrase",
+    "possessed",
+    "strip_proclitics",
+]
+
+_CONJUNCTIONS: Final = "وف"
+_PREPOSITIONS: Final = "بلك"
+_FOR_THE: Final = "لل"
+_SHORTEST: Final = 2
+_PRONOUNS: Final = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي", "ك")
+
+
+def _merge(first: NounForm, second: NounForm) -> NounForm:
+    """Two readings of one spelling; what they disagree on is left open."""
+    if first.lemma == second.lemma and first.cls == second.cls:
+        return first
+    return NounForm(
+        first.lemma,
+        first.kind or second.kind,
+        first.cls | second.cls,
+        first.gender if first.gender == second.gender else "",
+        first.number if first.number == second.number else "",
+        first.definite,
+    )
+
+
+def _index(entries: Iterator[Entry]) -> tuple[dict[str, NounForm], dict[str, list[tuple[str, ...]]]]:
+    """Forms by key, and for names of several words what may follow their first word, longest first."""
+    forms: dict[str, NounForm] = {}
+    following: dict[str, set[tuple[str, ...]]] = {}
+    for key, form in entries:
+        known = forms.get(key)
+        forms[key] = form if known is None else _merge(known, form)
+        if " " in key:
+            first, *rest = key.split(" ")
+            following.setdefault(first, set()).add(tuple(rest))
+    return forms, {first: sorted(rests, key=lambda rest: (-len(rest), rest)) for first, rests in following.items()}
+
+
+def _given_names() -> tuple[dict[str, str], frozenset[str]]:
+    genders: dict[str, str] = {}
+    weak: set[str] = set()
+    for key, gender, doubt in rows("given_names.tsv"):
+        genders[key] = gender
+        if doubt == "1":
+            weak.add(key)
+    return genders, frozenset(weak)
+
+
+_FORMS, _FOLLOWING = _index(
+    chain(
+        noun_tables.heads(),
+        noun_tables.adjectives(),
+        noun_tables.countries(),
+        noun_tables.outlets(),
+        noun_tables.places(),
+    )
+)
+_GIVEN_NAMES, _WEAK_NAMES = _given_names()
+
+
+def noun(key: str) -> NounForm | None:
+    """What the written form ``key`` may be, or ``None`` if the tables do not know it."""
+    return _FORMS.get(key)
+
+
+def given_name(key: str) -> str | None:
+    """The gender of a given name, ``m``, ``f`` or ``u``; ``None`` for what is no given name."""
+    return _GIVEN_NAMES.get(key)
+
+
+def is_weak_name(key: str) -> bool:
+    """Whether a given name is as often an everyday word (``كريم``, ``امل``)."""
+    return key in _WEAK_NAMES
+
+
+def strip_proclitics(key: str) -> list[tuple[str, str]]:
+    """Every way to read ``key`` as proclitics and a rest, the whole word first.
+
+    ``للوزير`` is also ``ل`` and ``الوزير``: the script drops the alif of the article there.
+    """
+    found = [("", key)]
+    if key[:1] in _CONJUNCTIONS and len(key) > _SHORTEST:
+        found.append((key[0], key[1:]))
+    for clitic, rest in tuple(found):
+        if rest.startswith(_FOR_THE):
+            found.append((clitic + "ل", ARTICLE + rest[2:]))
+        if rest[:1] in _PREPOSITIONS and len(rest) > _SHORTEST:
+            found.append((clitic + rest[0], rest[1:]))
+    return found
+
+
+def noun_with_clitic(key: str) -> tuple[str, NounForm] | None:
+    """The proclitics of ``key`` and the noun they stand before; the whole word if it is a noun."""
+    for clitic, rest in strip_proclitics(key):
+        form = _FORMS.get(rest)
+        if form is not None:
+            return clitic, form
+    return None
+
+
+def possessed(key: str) -> NounForm | None:
+    """The noun under a pronoun suffix: ``متحدثها``, ``وزارته``. Such a noun is definite."""
+    for pronoun in _PRONOUNS:
+        if key.endswith(pronoun) and len(key) - len(pronoun) > _SHORTEST:
+            form = _owned(key[: -len(pronoun)])
+            if form is not None:
+                return replace(form, definite=True)
+    return None
+
+
+def _owned(stem: str) -> NounForm | None:
+    form = _FORMS.get(stem)
+    if form is None and stem.endswith("ت"):
+        form = _FORMS.get(stem[:-1] + "ه")
+    return None if form is None or form.definite else form
+
+
+def phrase(keys: Sequence[str], start: int) -> tuple[int, NounForm] | None:
+    """The longest name of several words at ``keys[start]``: how many words it takes, and what it is."""
+    for rest in _FOLLOWING.get(keys[start], ()):
+        end = start + 1 + len(rest)
+        if tuple(keys[start + 1 : end]) == rest:
+            return 1 + len(rest), _FORMS[" ".join(keys[start:end])]
+    return None

@@ -1,0 +1,24 @@
+"""Function words: complementizers, relatives, and the words a source's name ends before."""
+
+from __future__ import annotations
+
+from service.lexicon.fold import fold
+from service.lexicon.tables import rows
+
+
+def _load() -> dict[str, frozenset[str]]:
+    classes: dict[str, set[str]] = {}
+    for word, cls in rows("particles.tsv"):
+        classes.setdefault(cls, set()).add(fold(word))
+    return {cls: frozenset(words) for cls, words in classes.items()}
+
+
+_CLASSES = _load()
+
+
+def words_of(cls: str) -> frozenset[str]:
+    """The folded words of a class of ``data/particles.tsv``.
+
+    Raises ``KeyError`` for a class the file does not have.
+    """
+    return _CLASSES[cls]

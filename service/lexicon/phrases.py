@@ -1,0 +1,78 @@
+"""Reporting phrases that are not verbs: ``بحسب``, ``نقلا عن``, ``كما``, ``نص البيان``, ``يذكر أن``.
+
+The phrases are rows of ``data/phrases.tsv``, indexed by their first word, longest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from service.lexicon.conjugation import verbal_noun
+from service.lexicon.fold import fold
+from service.lexicon.records import codes, records
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase as the table gives it; ``suffix`` is the possessive pronoun it carried, if any."""
+
+    text: str
+    cls: str
+    takes: frozenset[str]
+    strength: int
+    suffix: str = ""
+
+
+Entry = tuple[tuple[str, ...], Phrase]
+
+
+def _entries() -> Iterator[Entry]:
+    for row in records("phrases.tsv"):
+        *front, last = row["phrase"].split()
+        keys = tuple(fold(word) for word in front)
+        for key, suffix in _endings(last):
+            text = " ".join([*front, last.rstrip("~")])
+            takes = codes(row["takes"], ",")
+            yield (*keys, key), Phrase(text, row["class"], takes, int(row["strength"]), suffix)
+
+
+def _endings(word: str) -> Iterator[tuple[str, str]]:
+    """The keys a phrase's last word can have, each with its possessive suffix."""
+    if not word.endswith("~"):
+        yield fold(word), ""
+        return
+    for form in verbal_noun(word[:-1]):
+        yield form.key, form.suffix
+
+
+def _index() -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in _entries():
+        found.setdefault(entry[0][0], []).append(entry)
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+PHRASES: Final[dict[str, list[Entry]]] = _index()
+# «فحسب» closes a phrase (“only”); it never opens one.
+_NEVER: Final = frozenset({"فحسب"})
+
+
+def match(keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
+    """The longest phrase that starts at token ``i`` of the folded ``keys``, and its length in tokens."""
+    key = keys[i]
+    found = _longest(PHRASES.get(key), keys, i)
+    if found is None and key[:1] in ("و", "ف") and key not in _NEVER:
+        found = _longest(PHRASES.get(key[1:]), keys, i)
+    return found
+
+
+def _longest(entries: list[Entry] | None, keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
+    for words, phrase in entries or ():
+        size = len(words)
+        if size == 1 or tuple(keys[i + 1 : i + size]) == words[1:]:
+            return size, phrase
+    return None
