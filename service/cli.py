@@ -47,7 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="*", metavar="FILE", help="an article in UTF-8; - or none is standard input")
     parser.add_argument("--table", action="store_true", help="print who said what, for reading")
     parser.add_argument("--offset-unit", choices=OFFSET_UNITS, default="codepoint", help="default: %(default)s")
-    parser.add_argument("--min-confidence", type=_confidence, default=0.0, metavar="0..1", help="leave out the less sure")
+    parser.add_argument(
+        "--min-confidence", type=_confidence, default=0.0, metavar="0..1", help="leave out the less sure"
+    )
     parser.add_argument(
         "--types", type=_types, default=frozenset(QUOTE_TYPES), help=f"comma-separated: {','.join(QUOTE_TYPES)}"
     )

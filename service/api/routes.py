@@ -21,7 +21,7 @@ def blueprint(config: Config, contract: bytes) -> Blueprint:
 
     @routes.post("/v1/quotes")
     def quotes() -> Response:
-        body = read_body(request.stream, config.max_body_bytes)
+        body = read_body(request.stream, request.content_length, config.max_body_bytes)
         text, options = read_request(body, request.content_type, request.args, config.max_text_chars)
         return _json(to_answer(extract(text), options))
 

@@ -13,6 +13,10 @@ from service.api.media import JSON, media_type, read_object, read_text
 from service.errors import FieldError, InvalidFields, TooLarge
 from service.offsets import OFFSET_UNITS
 
+# The detail tells the first few faults, whatever the names of the fields are; `errors` lists more.
+_MAX_TOLD = 3
+_MAX_NAME = 60
+
 
 def read_request(
     body: bytes, content_type: str | None, query: MultiDict[str, str], max_chars: int
@@ -43,7 +47,7 @@ class _Number(fields.Float):
         return number
 
 
-class _Types(fields.List):
+class _Types(fields.List[str]):
     """Types of quotation, as the set they are."""
 
     def __init__(self) -> None:
@@ -81,8 +85,8 @@ def _load(request: Mapping[str, Any]) -> dict[str, Any]:
         return dict(_SCHEMA.load(request))
     except ValidationError as error:
         errors = tuple(_flat(error.messages))
-        names = ", ".join(sorted({each.field.partition(".")[0][:60] for each in errors}))
-        raise InvalidFields(f"Not valid: {names}.", errors) from None
+        detail = " ".join(f"{each.field[:_MAX_NAME]}: {each.message}" for each in errors[:_MAX_TOLD])
+        raise InvalidFields(detail, errors) from None
 
 
 def _flat(messages: Any, path: str = "") -> Iterator[FieldError]:

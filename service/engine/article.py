@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 from service.engine.cues import CueAt, find_cues
@@ -28,6 +29,17 @@ class Article:
         for i, key in enumerate(self.keys):
             index.setdefault(key, []).append(i)
         return index
+
+    def in_speech(self, j: int) -> bool:
+        """Whether token ``j`` stands in a marked stretch too long for a label, and does not begin it."""
+        at = bisect_left(self._opens, j) - 1
+        while at >= 0 and self.marks[at].depth > 0:
+            at -= 1
+        return at >= 0 and self.marks[at].open + 1 < j < self.marks[at].close
+
+    @cached_property
+    def _opens(self) -> list[int]:
+        return [m.open for m in self.marks]
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""

@@ -1,4 +1,4 @@
-"""The cast of an article: every source met so far, and how a mention leads to one of them."""
+"""The cast of an article: the sources met so far, and the comparing of the words that name them."""
 
 from __future__ import annotations
 
@@ -8,20 +8,40 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
-from service.lexicon.nouns import NounForm, noun
+from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
 
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
+_MINISTRY = words_of("ministry")
+
+
+@dataclass(slots=True)
+class Entity:
+    """One source: the words it is named by, and what they tell of its gender and number.
+
+    ``name`` holds the keys of a personal name; ``words`` the stems of the fullest
+    description; ``known_by`` every stem ever used to describe it.
+    """
+
+    kind: SpeakerKind
+    name: tuple[str, ...] = ()
+    name_span: tuple[int, int] = (0, 0)
+    words: tuple[str, ...] = ()
+    phrase_span: tuple[int, int] = (0, 0)
+    known_by: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    aliases: set[tuple[str, ...]] = field(default_factory=set)
+    gender: str = ""
+    number: str = ""
+    spans: list[tuple[int, int]] = field(default_factory=list)
 
 
 def stem(key: str) -> str:
-    """A key without the article and the prepositions written onto it: comparing titles."""
+    """A key without the article and the prepositions written onto it."""
     for prefix in ("وال", "بال", "فال", "كال", "ولل"):
         if key.startswith(prefix) and len(key) > len(prefix) + 2:
             return _spelling(key[len(prefix) :])
-    if key.startswith("لل") and len(key) > 4:
-        return _spelling(key[2:])
-    if key.startswith("ال") and len(key) > 4:
+    if key.startswith(("لل", "ال")) and len(key) > 4:
         return _spelling(key[2:])
     return _spelling(key)
 
@@ -31,87 +51,68 @@ def _spelling(key: str) -> str:
     return key.replace("اميرك", "امريك")
 
 
-@dataclass(slots=True)
-class Entity:
-    """One source: the words it is named by, and what they tell of its gender and number."""
-
-    kind: SpeakerKind
-    name_keys: tuple[str, ...] = ()
-    name_span: tuple[int, int] = (0, 0)
-    phrase_span: tuple[int, int] = (0, 0)
-    heads: set[str] = field(default_factory=set)
-    title: set[str] = field(default_factory=set)
-    title_span: tuple[int, int] | None = None
-    aliases: set[str] = field(default_factory=set)
-    gender: str = ""
-    number: str = ""
-    definite: bool = False
-    spans: list[tuple[int, int]] = field(default_factory=list)
-
-    @property
-    def is_named_person(self) -> bool:
-        return self.kind == "person" and bool(self.name_keys)
-
-
-def title_words(article: Article, phrase: NounPhrase) -> list[str]:
-    """The comparing forms of a phrase's words outside its name and parentheses."""
-    words, depth = [], 0
+def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
+    """The stems of a phrase outside its name and parentheses; وزارة is left out before more."""
+    words: list[str] = []
+    depth = 0
     for j in range(phrase.first, phrase.end):
         key = article.keys[j]
         depth += (key == "(") - (key == ")")
         if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
             continue
-        if phrase.name is not None and phrase.name[0] <= j < phrase.name[1]:
-            continue
-        words.append(stem(key))
-    return words
+        if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
+            words.append(stem(key))
+    return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
 
 
-def name_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
+def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
     """The keys of the personal name in a phrase."""
-    if phrase.name is None:
-        return ()
-    return tuple(article.keys[phrase.name[0] : phrase.name[1]])
+    return tuple(article.keys[phrase.name[0] : phrase.name[1]]) if phrase.name is not None else ()
 
 
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names can be one person's: one is part of the other, in order."""
+    """Whether two names can be one person's: the words of the shorter stand in the longer, in order."""
     short, long = sorted((_plain(a), _plain(b)), key=len)
     if not short:
         return False
-    if len(short) == 1:
-        return short[0] in long
     rest = iter(long)
     return all(word in rest for word in short)
 
 
 def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_latinised(stem(word)) for word in name if word not in ("ال", "بن", "ابن"))
+    return tuple(_sound(stem(word)) for word in name if word not in ("ال", "بن", "ابن"))
 
 
-def _latinised(key: str) -> str:
-    """Foreign sounds that newsrooms spell in two ways."""
+def _sound(key: str) -> str:
+    """Foreign sounds that newsrooms spell in more than one way."""
     return key.replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
 
 
-def kind_of(head: NounForm | None, *, named: bool) -> SpeakerKind:
-    """What kind of source a phrase describes."""
-    if named:
-        return "person"
+def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
+    """Whether a description names a non-person entity: equal, an alias, or one the start of the other."""
+    if words == entity.words or words in entity.aliases:
+        return True
+    if not entity.words or entity.name:
+        return False
+    short, long = sorted((words, entity.words), key=len)
+    if len(short) >= 2 and long[: len(short)] == short:
+        return True
+    return len(long) > 1 and long[1:] == short
+
+
+def kind_of(head: NounForm | None) -> SpeakerKind:
+    """What kind of source an unnamed phrase describes."""
     if head is None:
         return "organization"
-    if head.kind in ("person", "organization", "document", "group"):
-        if head.kind == "person" and head.number in ("p", "d"):
-            return "group"
-        return head.kind  # type: ignore[return-value]
+    if head.kind == "person":
+        return "group" if head.number in ("p", "d") else "person"
+    if head.kind == "document":
+        return "document"
+    if head.kind == "group":
+        return "group"
     return "organization"
 
 
-def head_of(head: NounForm | None) -> set[str]:
-    """The lemma a definite short form (الوزير، الوزارة) is matched by."""
+def heads_of(head: NounForm | None) -> set[str]:
+    """The lemma that a definite short form (الوزير، الوزارة) is matched by."""
     return {head.lemma} if head is not None and head.kind in ("person", "organization", "document", "group") else set()
-
-
-def is_place(key: str) -> bool:
-    form = noun(key)
-    return form is not None and bool(form.cls & {"country", "capital", "place"})

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
+from service.lexicon.nouns import noun
 from service.lexicon.particles import words_of
 
 _COMP = words_of("comp")
@@ -125,17 +126,36 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
 
 def _is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> bool:
     """Whether a marked stretch after a cue is what was said, not a name on the way to it."""
-    keys = article.keys
-    before = keys[mark.open - 1]
-    if before in _OUTLET_PROCLITICS or bare(before) in _LABEL or before in _LABEL:
-        return False
     words = article.words_in(mark.open + 1, mark.close)
-    if words > _SHORT_NAME:
-        return True
-    follows = mark.close + 1
-    if mark.open == cue.end and words <= 4 and _opener_follows(article, follows, limit):
+    if words < 2 or is_label(article, mark):
         return False
-    return not (words <= 4 and _opener_follows(article, follows, limit))
+    return words > _SHORT_NAME or not _opener_follows(article, mark.close + 1, limit)
+
+
+def is_label(article: Article, mark: Marked) -> bool:
+    """Whether a marked stretch is a name, a title or a label: told by what governs it, what
+    heads it, or its standing elsewhere in the text."""
+    keys = article.keys
+    before = keys[mark.open - 1] if mark.open else "\n"
+    if before in _OUTLET_PROCLITICS or bare(before) in _LABEL or before in _LABEL:
+        return True
+    words = article.words_in(mark.open + 1, mark.close)
+    if words > _SHORT_NAME - 1:
+        return False
+    head = noun(keys[mark.open + 1])
+    if head is not None and (head.kind in ("organization", "outlet") or head.cls & {"country", "capital"}):
+        return True
+    return _recurs(article, mark)
+
+
+def _recurs(article: Article, mark: Marked) -> bool:
+    """A label stands in the text again; what somebody said does not."""
+    keys = article.keys
+    inside = keys[mark.open + 1 : mark.close]
+    for j in article.positions.get(inside[0], ())[:50]:
+        if j != mark.open + 1 and keys[j : j + len(inside)] == inside and not article.in_speech(j):
+            return True
+    return False
 
 
 def _opener_follows(article: Article, j: int, limit: int) -> bool:

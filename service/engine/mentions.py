@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
-from service.engine.names import head_noun, name_end, nameable, starts_name
+from service.engine.names import name_end, nameable, starts_name
 from service.lexicon.nouns import NounForm, given_name, noun
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _NP_STOP = words_of("np_stop")
@@ -56,7 +57,7 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     if end <= first:
         return None
     name = find_name(article, first, end)
-    head = _head(article, first, end)
+    head = _head(article, first, end, name)
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
 
 
@@ -95,11 +96,21 @@ def _can_start(article: Article, j: int) -> bool:
         return j in article.opened
     if key == "(":
         return True
-    if not key[0].isalpha() or key in _NP_STOP or key in _RELATIVE or key in _COMP or key in ("في", "من", "ب", "ل"):
+    if not key[0].isalpha() or is_particle(key) or key in ("في", "من", "ب", "ل"):
         return False
     if _is_other_cue(article, j):
         return False
     return not _has_possessive(article, j) or noun(key) is not None
+
+
+def is_particle(key: str) -> bool:
+    """Whether a key, or what follows its conjunction, is a function word no source begins with."""
+    if key in _PARTICLES:
+        return True
+    return len(key) > 2 and key[0] in "وف" and key[1:] in _PARTICLES and noun(key) is None and given_name(key) is None
+
+
+_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 
 
 def _has_possessive(article: Article, j: int) -> bool:
@@ -192,7 +203,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return j + 1 >= len(keys) or keys[j + 1] in _COMP or keys[j + 1] in _CIRCUMSTANCE or keys[j + 1] == "خلال" or j + 1 in article.opened
     if key in _TIME and key not in ("الاول", "الثاني"):
         return True
-    if key in _NP_STOP:
+    if is_particle(key) and key != "باسم":
         return True
     if _is_other_cue(article, j):
         return True
@@ -254,21 +265,24 @@ def _coordinates(article: Article, j: int) -> bool:
 
 
 def _object_starts(article: Article, first: int, j: int) -> bool:
-    """After a closed, definite phrase an indefinite common noun is the verb's object."""
-    keys = article.keys
-    key, before = keys[j], keys[j - 1]
-    if key.startswith("ال") or noun(key) is not None or given_name(key) is not None:
+    """After a closed, definite phrase a common noun that is no adjective is the verb's object."""
+    key, before = article.keys[j], article.keys[j - 1]
+    if not before.startswith("ال") or noun(key) is not None or given_name(key) is not None:
         return False
-    if not before.startswith("ال") or before not in article.keys:
-        return False
-    if _looks_verbal_noun(article, j):
-        return True
-    return False
+    if key.startswith("ال"):
+        return is_ordinary(key[2:]) and not _adjectival(key)
+    return is_ordinary(key) or _looks_verbal_noun(article, j)
+
+
+def _adjectival(key: str) -> bool:
+    """A definite word of an adjective's shape: a nisba, or a participle in م."""
+    return key.endswith(("ي", "يه", "يين", "يون", "يات")) or key.startswith("الم")
 
 
 def _looks_verbal_noun(article: Article, j: int) -> bool:
+    """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها."""
     surface = article.text.surface(j)
-    return surface.endswith(("ه", "ها", "هم", "ا", "اً", "ة")) and not starts_name(article.keys[j], after_title=False) and len(surface) > 3
+    return len(surface) > 3 and surface.endswith(("ها", "هم", "اً", "ًا")) and not nameable(article.keys[j])
 
 
 def _trim(article: Article, first: int, end: int) -> int:
@@ -334,13 +348,23 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
     return nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال")
 
 
-def _head(article: Article, first: int, end: int) -> NounForm | None:
-    for j in range(first, min(end, first + 3)):
+def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) -> NounForm | None:
+    """The noun that says what the source is: the first outside marks, demonstratives and the name."""
+    skipped = 0
+    for j in range(first, end):
         key = article.keys[j]
-        if key in MARKS or key in _DEMONSTRATIVE:
+        if key in MARKS or key in _DEMONSTRATIVE or not key[0].isalpha() or (name and name[0] <= j < name[1]):
             continue
-        return head_noun(key) or noun(key)
+        form = noun(key)
+        if form is not None and (form.kind in _SPEAKING or skipped == 0):
+            return form
+        skipped += 1
+        if skipped > 2:
+            return None
     return None
+
+
+_SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
 def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | None) -> str | None:
@@ -367,12 +391,31 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
     phrase = phrase_at(article, j, cue_first)
     if phrase is None:
         return None
-    between = keys[phrase.end : cue_first]
-    if not between or all(key in ("قد", "،", "كان", "كانت") for key in between):
-        return phrase
-    if between[0] in _RELATIVE or between[0] in "،(" or between[0] in ("في", "خلال", "من", "علي"):
-        return phrase if len(between) <= 25 else None
-    return None
+    if not speaks(article, phrase) or not _reaches_verb(article, phrase.end, cue_first):
+        return None
+    return phrase
+
+
+def speaks(article: Article, phrase: NounPhrase) -> bool:
+    """Whether a phrase that does not follow its verb is the kind that speaks."""
+    if phrase.name is not None or phrase.first in article.opened:
+        return True
+    if phrase.head is None:
+        return phrase.end - phrase.first == 1 and nameable(article.keys[phrase.first])
+    return phrase.head.kind in ("person", "organization", "document", "group", "outlet") or bool(
+        phrase.head.cls & {"country", "capital"}
+    )
+
+
+def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
+    """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
+    keys = article.keys
+    between = keys[end:cue_first]
+    if all(key in ("قد", "،", "كان", "كانت", "-", "–") for key in between):
+        return True
+    if len(between) > 25 or any(j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first)):
+        return False
+    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", "في", "خلال", "من")
 
 
 _LEADS = words_of("lead")

@@ -6,23 +6,17 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun
+from service.lexicon.cues import lookup
+from service.lexicon.nouns import given_name, is_weak_name, noun
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _LINKS = words_of("name_link")
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _DEMONSTRATIVE = words_of("demonstrative")
+_NEVER_FIRST = words_of("np_prep")
 _MAX_NAME = 6
-
-
-def head_noun(key: str) -> NounForm | None:
-    """The noun reading of a key, when it is the kind of word that heads or fills a title."""
-    form = noun(key)
-    return form if form is not None and not form.cls <= _NOT_HEADS else None
-
-
-_NOT_HEADS = frozenset({"adj", "nationality", "place", "country", "capital", "outlet"})
 
 
 def nameable(key: str) -> bool:
@@ -31,11 +25,15 @@ def nameable(key: str) -> bool:
         return False
     if len(key) < 2 and key not in _LINKS:
         return False
-    return noun(key) is None or (given_name(key) is not None)
+    if given_name(key) is not None:
+        return True
+    return noun(key) is None and not is_ordinary(key) and not lookup(key)
 
 
 def starts_name(key: str, *, after_title: bool) -> bool:
     """Whether a name can start with ``key``; after a title also with an unknown word without ال."""
+    if key in _NEVER_FIRST:
+        return False
     if given_name(key) is not None:
         return after_title or not is_weak_name(key)
     if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
@@ -62,12 +60,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if key.startswith("ال"):
         form = noun(key)
         if form is None:
-            return key not in _NP_STOP and key not in _RELATIVE
+            return key not in _NP_STOP and key not in _RELATIVE and (not is_ordinary(key[2:]) or j - first == 1)
         if keys[j - 1] in _LINKS:
             return True
         # الحسن المصري: a nationality or an adjective right after one given name is a surname
         return j - first == 1 and form.cls <= _SURNAME_CLASSES
-    return nameable(key) and key[0] not in "ب" or keys[j - 1] in _LINKS
+    return nameable(key) or keys[j - 1] in _LINKS
 
 
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

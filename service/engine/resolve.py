@@ -1,270 +1,236 @@
-"""Who speaks: one left-to-right pass that leads every mention, and every bare cue, to a source."""
+"""Who speaks: one left-to-right pass that leads every mention, and every bare cue, to a source.
+
+    المتحدث باسم الخارجية نيد برايس   a name           a new source, or one of that name
+    برايس                            a surname        the source of that name, else a name in the text
+    المتحدث، الوزارة                 a definite head  the latest source with that head
+    البيان                           a statement      who issued it: the running speaker
+    وأضاف                            nothing          the latest speaker its gender and number fit
+"""
 
 from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import (
     Entity,
-    head_of,
+    describing_words,
+    heads_of,
     kind_of,
-    name_words,
+    name_keys,
     same_name,
+    same_source,
     stem,
-    title_words,
 )
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, find_name, phrase_at
-from service.engine.names import name_end, nameable, starts_name
+from service.engine.lookback import Lookback
+from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.rules import Draft
-from service.lexicon.nouns import given_name, noun
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
-_SAME = words_of("same")
+_STATEMENT_FILLER = words_of("statement_filler")
+_DEMONSTRATIVE = words_of("demonstrative")
 
 
 class Resolver:
-    """The cast so far, the running speaker, and the search for fuller names in the text."""
+    """The cast so far, in order of entry, and the running speakers, the latest last."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.cast: list[Entity] = []
         self.recent: list[Entity] = []
+        self.lookback = Lookback(article)
 
     def run(self, drafts: list[Draft]) -> list[Entity | None]:
         """The entity of each draft, or ``None`` when nobody can be told."""
-        return [self._of(draft) for draft in drafts]
+        return [self._speaker_of(draft) for draft in drafts]
 
-    def _of(self, draft: Draft) -> Entity | None:
-        entity = self._mentioned(draft) if draft.phrase is not None else self._carried(draft.cue)
+    def _speaker_of(self, draft: Draft) -> Entity | None:
+        if draft.phrase is None:
+            entity = self._carried(draft.cue)
+        else:
+            entity = self.lead(draft.phrase)
+            entity.spans.append((draft.phrase.first, draft.phrase.end))
+            self._learn_gender(entity, draft)
         if entity is not None:
-            self._speaks(entity)
+            self._now_speaks(entity)
         return entity
 
-    def _speaks(self, entity: Entity) -> None:
+    def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
             self.recent.remove(entity)
         self.recent.append(entity)
 
     # --- a mention -------------------------------------------------------------------------
 
-    def _mentioned(self, draft: Draft) -> Entity | None:
-        phrase = draft.phrase
-        assert phrase is not None
-        entity = self.lead(phrase)
-        if entity is None:
-            return None
-        entity.spans.append((phrase.first, phrase.end))
-        self._learn_agreement(entity, draft)
-        return entity
-
-    def lead(self, phrase: NounPhrase) -> Entity | None:
+    def lead(self, phrase: NounPhrase) -> Entity:
         """The entity a phrase names: one of the cast, or a new one."""
-        statement = self._issuer(phrase)
-        if statement is not None:
-            return statement
-        name = name_words(self.article, phrase)
+        issuer = self._issuer(phrase)
+        if issuer is not None:
+            return issuer
+        name = name_keys(self.article, phrase)
         if name:
             return self._person(phrase, name)
-        return self._unnamed(phrase)
+        words = describing_words(self.article, phrase)
+        return self._same(words) or self._by_surname(phrase, words) or self._described(phrase, words)
 
     def _person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         for entity in reversed(self.cast):
-            if entity.name_keys and same_name(entity.name_keys, name) and entity.kind in ("person", "organization"):
+            if entity.name and same_name(entity.name, name):
                 self._enrich(entity, phrase, name)
                 return entity
-        entity = Entity("person", name, phrase.name or (0, 0), (phrase.first, phrase.end))
+        if len(name) == 1 and (alias := self._same((stem(name[0]),))):
+            return alias
+        entity = Entity("person", name, phrase.name or (0, 0), number="s")
         self._enrich(entity, phrase, name)
-        self._complete(entity)
+        if len(name) == 1 and (full := self.lookback.full_name(name[0])):
+            self._rename(entity, full)
         self.cast.append(entity)
         return entity
 
     def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:
-        words = title_words(self.article, phrase)
-        if words:
-            entity.title |= set(words)
-            entity.heads |= head_of(phrase.head)
-            if entity.title_span is None or len(words) > 2 * (entity.title_span[1] - entity.title_span[0]):
-                entity.title_span = (phrase.first, phrase.end)
-        if len(name) > len(entity.name_keys) and phrase.name is not None:
-            entity.name_keys, entity.name_span = name, phrase.name
-        if phrase.head is not None and phrase.head.gender and not entity.gender:
+        """Learn the title a named person is given here, and a longer form of the name."""
+        words = describing_words(self.article, phrase)
+        entity.known_by |= set(words)
+        if len(words) > len(entity.words):
+            entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
+        entity.heads |= heads_of(phrase.head)
+        entity.heads |= self.lookback.title_lemmas(phrase)
+        if len(name) > len(entity.name) and phrase.name is not None:
+            self._rename(entity, phrase.name)
+        if phrase.head is not None and phrase.head.kind == "person" and phrase.head.gender:
             entity.gender = phrase.head.gender
-        for key in name[:1]:
-            entity.gender = entity.gender or (given_name(key) or "").replace("u", "")
-        entity.number = entity.number or "s"
+        elif not entity.gender:
+            entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
 
-    def _complete(self, entity: Entity) -> None:
-        """The fullest form of a name known by its surname alone, from anywhere in the text."""
-        if len(entity.name_keys) > 1 or not entity.name_keys:
-            return
-        article, key = self.article, entity.name_keys[0]
-        best: tuple[int, int] | None = None
-        for spelled in {key, stem(key), "ال" + key}:
-            for j in article.positions.get(spelled, ()):
-                span = self._name_around(j)
-                if span and (best is None or span[1] - span[0] > best[1] - best[0]):
-                    best = span
-        if best is not None:
-            entity.name_keys, entity.name_span = tuple(article.keys[best[0] : best[1]]), best
+    def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
+        entity.name, entity.name_span = tuple(self.article.keys[span[0] : span[1]]), span
 
-    def _name_around(self, j: int) -> tuple[int, int] | None:
-        """The name of two words or more that ends with the surname at ``j``."""
-        keys = self.article.keys
-        for back in range(min(4, j), 0, -1):
-            first = j - back
-            if given_name(keys[first]) is None and not (back == 1 and nameable(keys[first]) and not keys[first].startswith("ال")):
-                continue
-            if all(k[0].isalpha() for k in keys[first:j]) and name_end(keys, first, j + 1) == j + 1:
-                if starts_name(keys[first], after_title=True):
-                    return first, j + 1
+    def _same(self, words: tuple[str, ...]) -> Entity | None:
+        """The latest source that these very words name."""
+        for entity in reversed(self.cast):
+            if words and same_source(entity, words):
+                return entity
         return None
 
-    def _unnamed(self, phrase: NounPhrase) -> Entity | None:
-        words = title_words(self.article, phrase)
-        if not words:
+    def _by_surname(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``الكعود``, ``ترامب``: one word that is part of a name met before, or anywhere in the text."""
+        if len(words) != 1 or (phrase.head is not None and phrase.head.kind in ("person", "organization", "document")):
             return None
-        return self._known(phrase, words) or self._introduced(phrase, words) or self._new(phrase, words)
+        key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
+        for entity in reversed(self.cast):
+            if entity.name and same_name(entity.name, (key,)):
+                return entity
+        full = self.lookback.full_name(key)
+        if full is None:
+            return None
+        entity = Entity("person", number="s")
+        self._rename(entity, full)
+        entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
+        self.cast.append(entity)
+        return entity
 
-    def _known(self, phrase: NounPhrase, words: list[str]) -> Entity | None:
-        """The latest of the cast that all these words fit."""
-        wanted = set(words)
+    def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
+        """A source without a name: a title met before, a short form, or somebody new."""
+        return self._by_title(phrase, words) or self._by_head(phrase, words) or self._introduced(phrase, words) or self._new(phrase, words)
+
+    def _by_title(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """A person known under these words: وزير الخارجية السعودي ← وزير الخارجية."""
+        if phrase.head is None or phrase.head.kind != "person" or len(words) < 2:
+            return None
         for entity in reversed(self.cast):
-            if entity.name_keys and len(words) == 1 and stem_in(words[0], entity.name_keys) and entity.kind == "person":
-                return entity
-            if entity.title and wanted <= entity.title and self._agrees(entity, phrase):
-                return entity
-            if words[0] in entity.aliases:
-                return entity
-        definite = self.article.keys[phrase.first].startswith("ال") or self._points_back(phrase)
-        if definite and len(words) <= 2 and phrase.head is not None:
-            for entity in reversed(self.recent):
-                if phrase.head.lemma in entity.heads and self._agrees(entity, phrase) and self._fits(words[1:], entity):
-                    return entity
-        for entity in reversed(self.cast):
-            if entity.title and entity.kind != "person" and entity.title <= wanted and len(entity.title) >= 2 and self._agrees(entity, phrase):
-                self._grow(entity, phrase, words)
+            if phrase.head.lemma in entity.heads and set(words) <= entity.known_by and self._agrees(entity, phrase):
                 return entity
         return None
 
-    def _fits(self, words: list[str], entity: Entity) -> bool:
-        return all(word in entity.title or word in _SAME for word in words)
+    def _by_head(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``الوزير``, ``المصدر ذاته``, ``هذه الشركة``: the latest source with that head."""
+        head = phrase.head
+        if head is None or len(words) > 2 or not self._points_back(phrase):
+            return None
+        for entity in [*reversed(self.recent), *reversed(self.cast)]:
+            if head.lemma in entity.heads and self._agrees(entity, phrase) and set(words[1:]) <= entity.known_by:
+                return entity
+        return None
 
     def _points_back(self, phrase: NounPhrase) -> bool:
-        return self.article.keys[phrase.first] in words_of("demonstrative")
+        key = self.article.keys[phrase.first]
+        return key.startswith("ال") or key in _DEMONSTRATIVE
 
     def _agrees(self, entity: Entity, phrase: NounPhrase) -> bool:
-        if phrase.head is None:
-            return True
-        number = phrase.head.number
-        if entity.number and number and (entity.number == "s") != (number == "s"):
-            return False
-        return not (entity.kind == "person" and entity.gender and phrase.head.gender and entity.gender != phrase.head.gender)
-
-    def _grow(self, entity: Entity, phrase: NounPhrase, words: list[str]) -> None:
-        entity.title |= set(words)
-        entity.phrase_span = (phrase.first, phrase.end)
-
-    def _introduced(self, phrase: NounPhrase, words: list[str]) -> Entity | None:
-        """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
-        article = self.article
-        head = article.keys[phrase.first]
-        if not head.startswith("ال") and len(words) > 1:
-            return None
-        bare_head = stem(head)
-        best: Entity | None = None
-        for spelled in (bare_head, "ال" + bare_head):
-            for j in article.positions.get(spelled, ())[:40]:
-                if phrase.first <= j < phrase.end:
-                    continue
-                full = phrase_at(article, j, min(j + 16, article.text.next_sentence_end(j)))
-                if full is None:
-                    continue
-                entity = self._from_introduction(full, words)
-                if entity is not None:
-                    best = entity
-                    if j > phrase.first:
-                        return best
-            if best is not None:
-                return best
-        return best
-
-    def _from_introduction(self, full: NounPhrase, words: list[str]) -> Entity | None:
-        found = set(title_words(self.article, full))
-        if not set(words) <= found:
-            return None
-        name = name_words(self.article, full)
-        if len(name) >= 2:
-            return self._person(full, name)
-        if full.head is not None and full.head.kind == "organization" and len(found) > len(words):
-            return self._known(full, title_words(self.article, full)) or self._new(full, title_words(self.article, full))
-        return None
-
-    def _new(self, phrase: NounPhrase, words: list[str]) -> Entity:
         head = phrase.head
-        entity = Entity(kind_of(head, named=False), (), (0, 0), (phrase.first, phrase.end))
-        entity.title = set(words)
-        entity.heads = head_of(head)
-        entity.definite = bool(head and head.definite)
+        if head is None:
+            return True
+        if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
+            return False
+        return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+    def _introduced(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
+        if phrase.head is None or not (self._points_back(phrase) or len(words) > 1):
+            return None
+        full = self.lookback.introduction(phrase, words)
+        if full is None:
+            return None
+        name = name_keys(self.article, full)
+        if name:
+            entity = self._person(full, name)
+            entity.heads |= heads_of(phrase.head)
+            entity.known_by |= set(words)
+            return entity
+        found = describing_words(self.article, full)
+        return self._same(found) or self._new(full, found)
+
+    def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
+        head = phrase.head
+        entity = Entity(kind_of(head), words=words, phrase_span=(phrase.first, phrase.end))
+        entity.known_by = set(words)
+        entity.heads = heads_of(head)
         if head is not None:
             entity.gender, entity.number = head.gender, head.number
         if phrase.alias:
-            entity.aliases.add(stem(phrase.alias.strip()))
+            entity.aliases.add(tuple(stem(word) for word in phrase.alias.split()))
         self.cast.append(entity)
         return entity
 
     def _issuer(self, phrase: NounPhrase) -> Entity | None:
         """``البيان`` and ``بيان الخارجية`` speak for who issued them."""
-        words = title_words(self.article, phrase)
-        if not words or words[0] not in _STATEMENTS:
+        keys = self.article.keys
+        if stem(keys[phrase.first]) not in _STATEMENTS:
             return None
         inner = phrase.first + 1
-        while inner < phrase.end and self.article.keys[inner] in words_of("statement_filler"):
+        while inner < phrase.end and keys[inner] in _STATEMENT_FILLER:
             inner += 1
-        if inner < phrase.end:
-            rest = phrase_at(self.article, inner, phrase.end)
-            if rest is not None and rest.head is not None and rest.head.kind in ("organization", "person"):
-                return self.lead(rest)
-            return None
-        for entity in reversed(self.recent):
-            if entity.kind in ("organization", "person"):
-                return entity
-        return None
+        rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end else None
+        if rest is not None and (rest.name or rest.head is not None):
+            return self.lead(rest)
+        return next((e for e in reversed(self.recent) if e.kind in ("organization", "person")), None)
 
     # --- a bare cue ------------------------------------------------------------------------
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
         for entity in reversed(self.recent):
-            if cue is None or cue.kind in ("according", "block") or self._cue_fits(cue, entity):
+            if cue is None or fits(cue, entity):
                 return entity
         return self.recent[-1] if self.recent else None
 
-    def _cue_fits(self, cue: CueAt, entity: Entity) -> bool:
-        gender, number = cue.gender, cue.number
-        if not gender and not number:
-            return True
-        if entity.number == "p" and entity.kind != "group":
-            return gender == "f" and number in ("s", "")
-        if number == "p" and entity.number == "s" and entity.kind == "person":
-            return False
-        if number == "s" and entity.kind == "group" and entity.number == "p":
-            return gender == "f"
-        if not entity.gender or not gender:
-            return True
-        return entity.gender == gender
-
-    def _learn_agreement(self, entity: Entity, draft: Draft) -> None:
+    def _learn_gender(self, entity: Entity, draft: Draft) -> None:
+        """A verb before its subject agrees with it in gender."""
         cue = draft.cue
-        if cue is None or cue.form is None or cue.kind not in ("verb", "as_said"):
-            return
-        if not entity.gender and cue.gender:
-            entity.gender = cue.gender
-        if draft.source == "after" and entity.kind == "person" and cue.gender == "f":
-            entity.gender = "f"
+        if cue is not None and cue.form is not None and cue.form.kind == "verb" and cue.gender and draft.source == "after":
+            if entity.kind == "person" or not entity.gender:
+                entity.gender = cue.gender
 
 
-def stem_in(word: str, name: tuple[str, ...]) -> bool:
-    return any(stem(key) == word for key in name)
-
-
+def fits(cue: CueAt, entity: Entity) -> bool:
+    """Whether the form of a cue without a subject agrees with a source."""
+    gender, number = cue.gender, cue.number
+    if not gender and not number:
+        return True
+    if entity.number == "p":
+        # Plurals of things take the feminine singular; of people the plural.
+        return number in ("p", "") or gender == "f"
+    if number == "p":
+        return entity.kind in ("group", "organization")
+    return not entity.gender or not gender or entity.gender == gender

@@ -14,7 +14,7 @@ from service.engine.clauses import Opener, bare, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content, trim
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
-from service.engine.mentions import NounPhrase, phrase_at, subject_after, subject_before
+from service.engine.mentions import NounPhrase, phrase_at, speaks, subject_after, subject_before
 from service.lexicon.particles import words_of
 
 _COMP_FA = words_of("comp_fa")
@@ -281,7 +281,10 @@ def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
         return None
     if first >= cue.first:
         return None
-    return subject_before(article, cue.first, first) or subject_after(article, first + 1, cue.first)
+    phrase = subject_before(article, cue.first, first)
+    if phrase is None:
+        phrase = subject_after(article, first + 1, cue.first)
+    return phrase if phrase is not None and speaks(article, phrase) else None
 
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
@@ -292,9 +295,26 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
     if content is None or opener is None:
         return None
     if cue.number or article_has_al(state.article.keys[cue.first]):
+        relayed = _relayed_source(state, cue)
+        if relayed is not None:
+            return Draft(f"noun-{opener.kind}", cue, content, relayed, "before", opener.kind)
         return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
     phrase = subject_after(state.article, cue.end, opener.at)
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
+
+
+def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
+    """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun of saying."""
+    article = state.article
+    first = article.text.sentence(cue.first)[0]
+    for j in range(cue.first - 2, max(first, cue.first - 30) - 1, -1):
+        if article.keys[j] in _RELAYS or bare(article.keys[j]) in _RELAYS:
+            phrase = phrase_at(article, j + 1, cue.first)
+            return phrase
+    return None
+
+
+_RELAYS = words_of("relay_prep")
 
 
 def article_has_al(key: str) -> bool:
@@ -308,7 +328,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     phrase = subject_after(state.article, cue.end, limit)
-    if phrase is None:
+    if phrase is None or not speaks(state.article, phrase):
         return None
     return Draft("sighting", cue, None, phrase, "after")
 

@@ -41,7 +41,7 @@ def _span(article: Article, tokens: tuple[int, int]) -> Span:
 
 def display_name(article: Article, entity: Entity) -> str:
     """The name as written, without marks, parentheses and line breaks."""
-    span = entity.name_span if entity.name_keys else entity.phrase_span
+    span = entity.name_span if entity.name else entity.phrase_span
     if span[1] <= span[0]:
         return ""
     written = article.text.raw[article.text.starts[span[0]] : article.text.ends[span[1] - 1]]

@@ -7,7 +7,7 @@ one dictionary access for most tokens, a second one when the token may carry a c
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from service.lexicon.conjugation import Form, Wanted, conjugate
@@ -144,20 +144,25 @@ def _add_hidden_clitics(gathered: dict[str, list[CueForm]]) -> None:
         gathered[key] = gathered[key] + gathered.get(key[1:], [])
 
 
+def _set_homographs_apart() -> None:
+    """Tokens that look like a cue but are, always (``never``) or often (``noun``), another word."""
+    for row in records("homographs.tsv"):
+        key = fold(row["word"])
+        found = lookup(key) if row["effect"] == "noun" else ()
+        FORMS[key] = tuple(replace(one, guard=one.guard | {"noun"}) for one in found)
+
+
 LEMMAS: Final[tuple[Lemma, ...]] = tuple(_lemmas())
 FORMS: Final[dict[str, tuple[CueForm, ...]]] = _index(LEMMAS)
-_NEVER: Final[frozenset[str]] = frozenset(fold(row["word"]) for row in records("not_cues.tsv"))
-_FRONT: Final = frozenset("وفسلبكا")
+_FRONT: Final = frozenset("وفسلبا")
 
 
 def lookup(key: str) -> tuple[CueForm, ...]:
     """The readings of a folded token as a reporting word, best first; empty for other words."""
     found = FORMS.get(key)
     if found is not None:
-        return found if key not in _NEVER else ()
-    if key[:1] in _FRONT and len(key) > 2:
-        return _unprefixed(key) if key not in _NEVER else ()
-    return ()
+        return found
+    return _unprefixed(key) if key[:1] in _FRONT and len(key) > 2 else ()
 
 
 def _unprefixed(key: str) -> tuple[CueForm, ...]:
@@ -173,12 +178,12 @@ def _after_conjunction(key: str) -> tuple[CueForm, ...]:
     if first == "س":
         return _only(FORMS.get(rest), "present")
     if first == "ا":
-        return _only(FORMS.get(key[2:]), "nominal") if rest[:1] == "ل" else ()
+        return _only(FORMS.get(key[2:]), "bare masdar") if rest[:1] == "ل" else ()
     if first == "ل" and rest[:1] == "ل":
-        return _only(FORMS.get(key[2:]), "masdar")
-    if first in "بلك":
+        return _only(FORMS.get(key[2:]), "bare masdar")
+    if first in "بل":
         if rest[:2] == "ال":
-            return _only(FORMS.get(rest[2:]), "masdar")
+            return _only(FORMS.get(rest[2:]), "bare masdar")
         found = FORMS.get(rest)
         if found is None:
             return ()
@@ -188,11 +193,14 @@ def _after_conjunction(key: str) -> tuple[CueForm, ...]:
 
 
 def _only(found: tuple[CueForm, ...] | None, what: str) -> tuple[CueForm, ...]:
-    """The readings a clitic can stand before; ``nominal`` are unpossessed nouns and participles."""
+    """The readings a clitic can stand before; a ``bare masdar`` has no possessor."""
     if found is None:
         return ()
     if what == "present":
         return tuple(one for one in found if one.tense == "present")
-    if what == "nominal":
-        return tuple(one for one in found if one.kind != "verb" and not one.suffix)
+    if what == "bare masdar":
+        return tuple(one for one in found if one.kind == "masdar" and not one.suffix)
     return tuple(one for one in found if one.kind == what)
+
+
+_set_homographs_apart()

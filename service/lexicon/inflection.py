@@ -46,6 +46,14 @@ _SOUND: Final = (
 _DUAL: Final = (*_bare_and_definite("ان", "d"), *_bare_and_definite("ين", "d"), _construct("ا", "d"))
 # A construct dual in ya alone would be every noun with "my"; after ta it is clear (``وزارتي``).
 _DUAL_IN_TA: Final = (*_DUAL, _construct("ي", "d"))
+_SOUND_ADJECTIVE: Final = (*_bare_and_definite("ون", "p"), *_bare_and_definite("ين", "p"))
+_DUAL_ADJECTIVE: Final = (*_bare_and_definite("ان", "d"), *_bare_and_definite("ين", "d"))
+_FEMININE_ADJECTIVE: Final = (
+    *_bare_and_definite("ه", "s"),
+    *_bare_and_definite("ات", "p"),
+    *_bare_and_definite("تان", "d"),
+    *_bare_and_definite("تين", "d"),
+)
 
 
 def _inflect(stem: str, gender: str, affixes: tuple[_Affix, ...]) -> list[Shape]:
@@ -88,11 +96,22 @@ def feminine(key: str) -> list[Shape]:
 
 
 def adjective(key: str, feminine_key: str, plurals: list[str]) -> list[Shape]:
-    """An adjective in all its forms, the plurals being those listed or else the sound one."""
-    shapes = singular(key, "m")
-    for form in plurals or [key + _SOUND_PLURAL]:
-        shapes += plural(form, "m")
-    shapes += dual(key, "m")
+    """An adjective, the plurals being those listed or else the sound one.
+
+    No accusative: ``رسميا`` after a title is an adverb. No construct: it heads nothing here.
+    """
+    shapes = _inflect(key, "m", _SINGULAR)
+    if not plurals:
+        shapes += _inflect(key, "m", _SOUND_ADJECTIVE)
+    for form in plurals:
+        shapes += _inflect(form, "m", _PLURAL)
+    shapes += _inflect(key, "m", _DUAL_ADJECTIVE)
     if feminine_key:
-        shapes += feminine(feminine_key)
+        shapes += _feminine_adjective(feminine_key)
     return shapes
+
+
+def _feminine_adjective(key: str) -> list[Shape]:
+    if not key.endswith(TA_MARBUTA):
+        return _inflect(key, "f", _SINGULAR)
+    return _inflect(key[:-1], "f", _FEMININE_ADJECTIVE)

@@ -1,0 +1,76 @@
+"""Looking through the whole text for the fuller form of a short name or title."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.cast import describing_words, stem
+from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.names import name_end, nameable, starts_name
+from service.lexicon.nouns import given_name, noun
+
+_MAX_TRIES = 40
+_MAX_TITLE = 16
+
+
+class Lookback:
+    """Searches in one article; each looks at a bounded number of places."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def full_name(self, key: str) -> tuple[int, int] | None:
+        """The tokens of the longest name in the text that ends with this surname."""
+        best: tuple[int, int] | None = None
+        for spelled in dict.fromkeys((key, stem(key), "ال" + key)):
+            for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
+                span = self._ending_at(j)
+                if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
+                    best = span
+        return best
+
+    def _ending_at(self, j: int) -> tuple[int, int] | None:
+        keys = self.article.keys
+        for first in range(max(0, j - 3), j):
+            if self._first_of_name(first, j) and name_end(keys, first, j + 1) == j + 1:
+                return first, j + 1
+        return None
+
+    def _first_of_name(self, first: int, j: int) -> bool:
+        keys = self.article.keys
+        if not all(key[0].isalpha() for key in keys[first:j]) or keys[first].startswith("ال"):
+            return False
+        if given_name(keys[first]) is not None:
+            return starts_name(keys[first], after_title=True)
+        return first == j - 1 and nameable(keys[first])
+
+    def title_lemmas(self, phrase: NounPhrase) -> set[str]:
+        """The role and rank nouns of a phrase, by which الوزير or اللواء may later mean its person."""
+        found = set()
+        for j in range(phrase.first, phrase.end):
+            key = self.article.keys[j]
+            form = noun(key)
+            if form is not None and form.kind == "person" and form.number != "p":
+                definite_or_first = j == phrase.first or key.startswith("ال")
+                if definite_or_first:
+                    found.add(form.lemma)
+        return found
+
+    def introduction(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
+        head = stem(self.article.keys[phrase.first])
+        places = sorted({*self.article.positions.get(head, ()), *self.article.positions.get("ال" + head, ())})
+        before = [j for j in places if j < phrase.first][-_MAX_TRIES:]
+        after = [j for j in places if j >= phrase.end][:_MAX_TRIES]
+        for j in [*reversed(before), *after]:
+            full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
+            if full is not None and self._introduces(full, phrase, words):
+                return full
+        return None
+
+    def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
+        found = describing_words(self.article, full)
+        if full.head is None or phrase.head is None or not set(words) <= set(found) | {stem(self.article.keys[full.first])}:
+            return False
+        if full.name is not None:
+            return full.head.kind == "person" and full.head.number == phrase.head.number
+        return full.head.kind == "organization" and len(found) > len(words) and len(words) == 1

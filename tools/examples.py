@@ -1,0 +1,112 @@
+"""Keeps the examples in openapi.yaml and README.md true: each is what the service really answers.
+
+``python -m tools.examples`` rewrites what stands between these lines, in YAML and in Markdown:
+
+    # example: NAME              <!-- example: NAME -->
+    # end of example             <!-- end of example -->
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask.testing import FlaskClient
+
+from service.answer import to_answer
+from service.app import create_app
+from service.config import Config
+from service.engine import extract
+from service.table import to_table
+
+ROOT = Path(__file__).resolve().parent.parent
+SEED = ROOT / "seeds" / "002_199af6c8cd0b6ea9.txt"
+DOCUMENTS = (ROOT / "openapi.yaml", ROOT / "README.md")
+
+_QUOTES = "/v1/quotes"
+_BLOCK = re.compile(
+    r"^(?P<indent> *)(?P<open># |<!-- )example: (?P<name>\S+)(?P<close>| -->)\n"
+    r"(?:.*\n)*?"
+    r"(?P=indent)(?P=open)end of example(?P=close)\n",
+    re.MULTILINE,
+)
+
+
+def main() -> None:
+    """Rewrites the documents whose examples are out of date."""
+    for document in DOCUMENTS:
+        current = refreshed(document)
+        if current != document.read_text(encoding="utf-8"):
+            document.write_text(current, encoding="utf-8")
+            print(f"refreshed {document.relative_to(ROOT)}")
+
+
+def refreshed(document: Path) -> str:
+    """The text of ``document`` with every example as the service answers now."""
+    return _BLOCK.sub(_fill, document.read_text(encoding="utf-8"))
+
+
+def _fill(block: re.Match[str]) -> str:
+    example = EXAMPLES[block["name"]]()
+    if block["close"]:
+        # A table is for reading; everything else in the README is JSON.
+        language = "text" if isinstance(example, str) else "json"
+        example = f"```{language}\n{example if isinstance(example, str) else pretty(example)}\n```"
+    else:
+        example = pretty(example)
+    first, *_, last = block[0].splitlines()
+    return "\n".join([first, *(block["indent"] + line for line in example.splitlines()), last, ""])
+
+
+def pretty(value: Any, indent: str = "") -> str:
+    """``value`` as JSON that a person can read: what holds only plain values stands on one line."""
+    children = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    if not any(child and isinstance(child, dict | list) for child in children):
+        return json.dumps(value, ensure_ascii=False)
+    deeper = indent + "  "
+    if isinstance(value, dict):
+        lines = [f"{deeper}{json.dumps(key)}: {pretty(child, deeper)}" for key, child in value.items()]
+        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+    return "[\n" + ",\n".join(deeper + pretty(child, deeper) for child in value) + f"\n{indent}]"
+
+
+@cache
+def _client() -> FlaskClient:
+    return create_app(Config()).test_client()
+
+
+def _post(body: str | bytes, content_type: str | None = "application/json", query: str = "") -> Any:
+    return _client().post(_QUOTES + query, data=body, content_type=content_type).get_json()
+
+
+def _seed() -> str:
+    return SEED.read_bytes().decode()
+
+
+def _request() -> dict[str, Any]:
+    return {"text": _seed(), "offset_unit": "codepoint", "min_confidence": 0}
+
+
+EXAMPLES: Mapping[str, Callable[[], Any]] = {
+    "request-json": _request,
+    "request-text": _seed,
+    "answer": lambda: _post(json.dumps(_request())),
+    "answer-mixed": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed"),
+    "table": lambda: to_table(to_answer(extract(_seed()))),
+    "health": lambda: _client().get("/healthz").get_json(),
+    "problem-empty-body": lambda: _post(b"", None),
+    "problem-not-json": lambda: _post('{"text": "مرحبا"'),
+    "problem-not-utf-8": lambda: _post("مرحبا".encode("cp1256"), "text/plain"),
+    "problem-too-large": lambda: _post("ا" * (Config().max_text_chars + 1), "text/plain"),
+    "problem-unsupported-media-type": lambda: _post("text=مرحبا", "application/x-www-form-urlencoded"),
+    "problem-invalid-fields": lambda: _post('{"txt": "مرحبا"}'),
+    "problem-method-not-allowed": lambda: _client().get(_QUOTES).get_json(),
+}
+
+
+if __name__ == "__main__":
+    main()
