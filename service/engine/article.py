@@ -21,6 +21,18 @@ class Article:
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
         self.cues = find_cues(self.text)
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
+        self.datives = self._cut_datives()
+
+    def _cut_datives(self) -> frozenset[int]:
+        """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
+        cut = set()
+        for cue in self.cues:
+            if cue.kind == "according" and cue.end < self.text.size and "li" in cue.takes:
+                key = self.keys[cue.end]
+                if key[0] == "ل" and len(key) > 3:
+                    self.keys[cue.end] = "ال" + key[2:] if key[1] == "ل" else key[1:]
+                    cut.add(cue.end)
+        return frozenset(cut)
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:

@@ -45,7 +45,7 @@ class Opener:
 
 def bare(key: str) -> str:
     """A key without the conjunctions و and ف before it."""
-    return key[1:] if len(key) > 3 and key[0] in "وف" else key
+    return key[1:] if len(key) > 2 and key[0] in "وف" else key
 
 
 def find_opener(article: Article, cue: CueAt) -> Opener | None:
@@ -177,6 +177,13 @@ def _takes_over(article: Article, j: int) -> bool:
     cue = article.cue_at[j]
     if cue.kind == "verb":
         return article.keys[j - 1] not in _RELATIVE and cue.strength >= 2
+    if cue.kind == "masdar":
+        return cue.number != "" and cue.cls == "say" and _opens_next(article, cue.end)
     if cue.kind == "participle":
         return article.keys[j - 1] in ("،", "و") or article.keys[j].endswith(("ا", "ين"))
     return cue.kind in ("according", "as_said", "came_in", "block", "impersonal")
+
+
+def _opens_next(article: Article, j: int) -> bool:
+    key = article.keys[j] if j < article.text.size else ""
+    return key in _COMP or key in _COMP_BI or key == ":" or j in article.opened

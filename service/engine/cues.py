@@ -11,6 +11,7 @@ from service.lexicon.phrases import Phrase, match
 
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
+_NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
 
@@ -51,20 +52,20 @@ class CueAt:
     @property
     def gender(self) -> str:
         """Of the subject the word itself shows: ``m``, ``f`` or nothing."""
-        if self.form is None:
-            return ""
-        if self.form.kind == "masdar":
-            return _PRONOUN_OF.get(self.form.suffix, ("", ""))[0]
-        return self.form.gender
+        return self._agreement[0]
 
     @property
     def number(self) -> str:
         """Of the subject the word itself shows: ``s``, ``d``, ``p`` or nothing."""
+        return self._agreement[1]
+
+    @property
+    def _agreement(self) -> tuple[str, str]:
         if self.form is None:
-            return ""
+            return _PRONOUN_OF.get(self.phrase.suffix if self.phrase is not None else "", ("", ""))
         if self.form.kind == "masdar":
-            return _PRONOUN_OF.get(self.form.suffix, ("", ""))[1]
-        return self.form.number
+            return _PRONOUN_OF.get(self.form.suffix, ("", ""))
+        return self.form.gender, self.form.number
 
 
 def find_cues(text: Text) -> list[CueAt]:
@@ -89,7 +90,7 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     length, phrase = hit
     if phrase.cls == "as_said":
         return _as_said(text, i, i + length, phrase)
-    if phrase.cls == "speech_noun":
+    if phrase.cls in _NO_CUES or (phrase.cls == "according" and phrase.strength < 2):
         return None
     return CueAt(i, i + length, phrase.cls, None, phrase)
 

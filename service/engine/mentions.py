@@ -12,7 +12,9 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.lexicon.nouns import NounForm, given_name, noun
+from service.lexicon.cues import lookup
+from service.lexicon.fold import fold
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -47,7 +49,24 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     first = _skip_adverbs(article, cue_end, limit)
     if first >= limit or not _can_start(article, first):
         return None
-    return phrase_at(article, first, limit)
+    phrase = phrase_at(article, first, limit)
+    return phrase if phrase is not None and _could_speak(article, phrase) else None
+
+
+def _could_speak(article: Article, phrase: NounPhrase) -> bool:
+    """Whether the phrase right after a verb can be its subject rather than its object."""
+    if speaks(article, phrase):
+        return True
+    key = article.keys[phrase.first]
+    if _indefinite_accusative(article, phrase.first):
+        return False
+    if key.startswith("ال"):
+        return True
+    return phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال") and not lookup(key)
+
+
+def _indefinite_accusative(article: Article, j: int) -> bool:
+    return article.text.surface(j).endswith(("اً", "ًا", "ةً"))
 
 
 def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
@@ -197,12 +216,14 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return key not in "'’./"
     if key in _RELATIVE or key in _COMP:
         return True
-    if key in ("في", "خلال", "ضمن", "علي"):
+    if key in ("في", "خلال", "ضمن"):
         return _preposition_ends(article, first, j)
     if key in ("من", "ب", "ل"):
         return j + 1 >= len(keys) or keys[j + 1] in _COMP or keys[j + 1] in _CIRCUMSTANCE or keys[j + 1] == "خلال" or j + 1 in article.opened
     if key in _TIME and key not in ("الاول", "الثاني"):
         return True
+    if _continues_name(article, j):
+        return False
     if is_particle(key) and key != "باسم":
         return True
     if _is_other_cue(article, j):
@@ -212,6 +233,16 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key[0] == "و" and len(key) > 3 and noun(key) is None and given_name(key) is None:
         return not _coordinates(article, j)
     return _object_starts(article, first, j)
+
+
+def _continues_name(article: Article, j: int) -> bool:
+    """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
+    key, before = article.keys[j], article.keys[j - 1]
+    if given_name(before) is None or is_weak_name(before):
+        return False
+    if key == "علي":
+        return article.text.surface(j).endswith("ي")
+    return not key.startswith("ال") and nameable(key)
 
 
 def _preposition_ends(article: Article, first: int, j: int) -> bool:
@@ -247,7 +278,7 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
     key = article.keys[j]
     stem = "ال" + key[2:] if key.startswith("لل") else key[1:]
     form = noun(stem)
-    if form is not None and (form.kind == "outlet" or form.lemma in _OUTLET_HEADS or "outlet" in form.cls):
+    if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
     return find_name(article, first, j) is not None
 
@@ -377,6 +408,33 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
             if close and close - j <= 4:
                 return article.text.raw[article.text.starts[j + 1] : article.text.ends[close - 1]]
     return None
+
+
+def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
+    """The noun a relative clause hangs on: مجلس الشيوخ ← الذي اعتبر أن …"""
+    keys = article.keys
+    j = cue_first - 1
+    while j > 0 and keys[j] in ("قد", "كان", "كانت"):
+        j -= 1
+    if j <= 0 or keys[j] not in _RELATIVE:
+        return None
+    end = j - 1 if keys[j - 1] in "،," else j
+    first = end
+    while first > 0 and end - first < 20 and _inside_phrase(article, first - 1):
+        first -= 1
+    for start in range(first, end):
+        if _can_start(article, start):
+            phrase = phrase_at(article, start, end)
+            if phrase is not None and phrase.end == end and speaks(article, phrase):
+                return phrase
+    return None
+
+
+def _inside_phrase(article: Article, j: int) -> bool:
+    key = article.keys[j]
+    if key in MARKS or key in "،,":
+        return key in MARKS
+    return key[0].isalnum() and (key == "في" or not is_particle(key)) and not _is_other_cue(article, j)
 
 
 def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:

@@ -14,7 +14,7 @@ from service.engine.clauses import Opener, bare, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content, trim
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
-from service.engine.mentions import NounPhrase, phrase_at, speaks, subject_after, subject_before
+from service.engine.mentions import NounPhrase, antecedent, phrase_at, speaks, subject_after, subject_before
 from service.lexicon.particles import words_of
 
 _COMP_FA = words_of("comp_fa")
@@ -170,7 +170,7 @@ def _according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | 
     first = cue.end
     if cue.kind == "as_said":
         return subject_after(article, first, limit)
-    while first < limit and article.keys[first] in ("ما", "ل", "الي", "عن"):
+    while first < limit and article.keys[first] in ("ما", "ل", "لـ", "الي", "عن"):
         first += 1
     return phrase_at(article, first, limit) if first < limit else None
 
@@ -250,6 +250,13 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
 
 def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
     article = state.article
+    if cue.cls == "relay":
+        relayed = _relayed_after(article, cue.end, limit)
+        if relayed is not None:
+            return relayed, "after"
+    phrase = antecedent(article, cue.first)
+    if phrase is not None:
+        return phrase, "before"
     phrase = subject_after(article, cue.end, limit)
     if phrase is not None:
         return phrase, "after"
@@ -258,6 +265,14 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         if phrase is not None:
             return phrase, "before"
     return None, "carried"
+
+
+def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``نقلت الوكالة عن المتحدث أن``: the source after عن, not the agency."""
+    for j in range(first, min(limit, first + 25)):
+        if article.keys[j] in _RELAYS:
+            return phrase_at(article, j + 1, limit)
+    return None
 
 
 def participle(state: Pass, cue: CueAt) -> Draft | None:

@@ -97,25 +97,19 @@ def _extra_form(text: str) -> Form:
     return Form(fold(word), kind, tense, int(person or 0), gender, number)
 
 
-def _guard(lemma: Lemma, form: Form, bare_past: str) -> frozenset[str]:
-    """The row's flags, plus ``noun`` on the forms that are also everyday nouns."""
-    noun = (
-        ("noun" in lemma.flags and form.key == bare_past)
-        or ("part_noun" in lemma.flags and form.kind == "participle")
-        or ("masdar_noun" in lemma.flags and form.kind == "masdar")
-    )
-    kept = lemma.flags - _SHAPING
-    return kept | {"noun"} if noun else kept
+def _is_noun(lemma: Lemma, form: Form, bare_past: str) -> bool:
+    """Whether the row says that this form is also an everyday noun."""
+    if form.kind == "verb":
+        return "noun" in lemma.flags and form.key == bare_past
+    return ("part_noun" if form.kind == "participle" else "masdar_noun") in lemma.flags
 
 
 def _readings(lemma: Lemma) -> Iterator[tuple[str, CueForm]]:
     bare_past = fold(lemma.verb.past)
-    guards = {}
-    for form in dict.fromkeys(_forms_of(lemma)):
-        guard = _guard(lemma, form, bare_past)
-        guard = guards.setdefault(guard, guard)
-        reading = CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, guard)
-        yield form.key, reading
+    plain, noun = lemma.flags - _SHAPING, lemma.flags - _SHAPING | {"noun"}
+    for form in _forms_of(lemma):
+        guard = noun if _is_noun(lemma, form, bare_past) else plain
+        yield form.key, CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, guard)
 
 
 def _rank(reading: CueForm) -> tuple[bool, bool, int, bool, int]:
@@ -133,9 +127,15 @@ def _index(lemmas: tuple[Lemma, ...]) -> dict[str, tuple[CueForm, ...]]:
     gathered: dict[str, list[CueForm]] = {}
     for lemma in lemmas:
         for key, reading in _readings(lemma):
-            gathered.setdefault(key, []).append(reading)
+            found = gathered.setdefault(key, [])
+            if reading not in found:
+                found.append(reading)
     _add_hidden_clitics(gathered)
-    return {key: tuple(sorted(found, key=_rank)) for key, found in gathered.items()}
+    return {key: _best_first(found) for key, found in gathered.items()}
+
+
+def _best_first(found: list[CueForm]) -> tuple[CueForm, ...]:
+    return tuple(sorted(found, key=_rank)) if len(found) > 1 else tuple(found)
 
 
 def _add_hidden_clitics(gathered: dict[str, list[CueForm]]) -> None:
@@ -168,7 +168,10 @@ def lookup(key: str) -> tuple[CueForm, ...]:
 def _unprefixed(key: str) -> tuple[CueForm, ...]:
     first, rest = key[0], key[1:]
     if first in "وف":
-        return FORMS.get(rest) or (_after_conjunction(rest) if rest[0] in _FRONT else ())
+        found = FORMS.get(rest)
+        if found is not None:
+            return found
+        return _after_conjunction(rest) if rest[0] in _FRONT else ()
     return _after_conjunction(key)
 
 
