@@ -213,7 +213,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     keys = article.keys
     key = keys[j]
     if not key[0].isalnum():
-        return key not in "'’./"
+        dashed = key in "-–" and j + 1 < len(keys) and keys[j + 1].startswith("ال") and keys[j - 1].startswith("ال")
+        return key not in "'’./" and not dashed
     if key in _RELATIVE or key in _COMP:
         return True
     if key in ("في", "خلال", "ضمن"):
@@ -256,7 +257,7 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
         return True
     if nxt in MARKS:
         return True
-    return find_name(article, first, j) is not None and not _is_region(nxt)
+    return _name_ends_at(article, first, j) and not _is_region(nxt)
 
 
 def _is_region(key: str) -> bool:
@@ -280,7 +281,12 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
     form = noun(stem)
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
-    return find_name(article, first, j) is not None
+    return _name_ends_at(article, first, j)
+
+
+def _name_ends_at(article: Article, first: int, j: int) -> bool:
+    name = find_name(article, first, j)
+    return name is not None and name[1] == j
 
 
 _OUTLET_HEADS = words_of("outlet_head")
@@ -297,12 +303,23 @@ def _coordinates(article: Article, j: int) -> bool:
 
 def _object_starts(article: Article, first: int, j: int) -> bool:
     """After a closed, definite phrase a common noun that is no adjective is the verb's object."""
-    key, before = article.keys[j], article.keys[j - 1]
-    if not before.startswith("ال") or noun(key) is not None or given_name(key) is not None:
+    keys = article.keys
+    key, before = keys[j], keys[j - 1]
+    if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
-    if key.startswith("ال"):
-        return is_ordinary(key[2:]) and not _adjectival(key)
-    return is_ordinary(key) or _looks_verbal_noun(article, j)
+    form = noun(key)
+    if not key.startswith("ال"):
+        if form is not None:
+            return not form.cls & _APPOSED
+        return is_ordinary(key) or _looks_verbal_noun(article, j)
+    if form is not None or _adjectival(key):
+        return False
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    return is_ordinary(key[2:]) and given_name(after) is None
+
+
+_GLUED = ("بال", "وال", "لل", "كال")
+_APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
 
 
 def _adjectival(key: str) -> bool:

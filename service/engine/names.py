@@ -52,20 +52,37 @@ def name_end(keys: list[str], first: int, limit: int) -> int:
 
 
 def _continues(keys: list[str], first: int, j: int) -> bool:
-    key = keys[j]
-    if key in _LINKS or given_name(key) is not None:
-        return True
+    """Whether token ``j`` goes on the name that starts at ``first``."""
+    key, before = keys[j], keys[j - 1]
     if not key[0].isalpha():
         return False
+    if key in _LINKS or given_name(key) is not None or before in _LINKS or _before_allah(keys, j):
+        return True
+    if key in _STOPS:
+        return False
+    form = noun(key)
+    if form is not None and (form.cls == _RANK_ONLY or form.cls <= _SURNAME_CLASSES):
+        # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
+        return j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY)
     if key.startswith("ال"):
-        form = noun(key)
-        if form is None:
-            return key not in _NP_STOP and key not in _RELATIVE and (not is_ordinary(key[2:]) or j - first == 1)
-        if keys[j - 1] in _LINKS:
-            return True
-        # الحسن المصري: a nationality or an adjective right after one given name is a surname
-        return j - first == 1 and form.cls <= _SURNAME_CLASSES
-    return nameable(key) or keys[j - 1] in _LINKS
+        return form is None and (not is_ordinary(key[2:]) or j - first == 1)
+    if nameable(key):
+        return True
+    # بطرس حرب: an everyday noun after one given name, when the phrase ends there
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    return j - first == 1 and form is None and not lookup(key) and not _has_clitic(key) and not after[0].isalpha()
 
 
+def _before_allah(keys: list[str], j: int) -> bool:
+    """دفع الله، جاد الله، نصر الله."""
+    return keys[j] == _ALLAH or (j + 1 < len(keys) and keys[j + 1] == _ALLAH and keys[j] not in _STOPS)
+
+
+def _has_clitic(key: str) -> bool:
+    return key[0] in "وبلفكس" and is_ordinary(key)
+
+
+_ALLAH = "الله"
+_STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE
+_RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

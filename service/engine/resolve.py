@@ -115,9 +115,11 @@ class Resolver:
 
     def _by_surname(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``الكعود``, ``ترامب``: one word that is part of a name met before, or anywhere in the text."""
-        if len(words) != 1 or (phrase.head is not None and phrase.head.kind in ("person", "organization", "document")):
+        if len(words) != 1:
             return None
         key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
+        if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
+            return next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
         for entity in reversed(self.cast):
             if entity.name and same_name(entity.name, (key,)):
                 return entity

@@ -87,14 +87,15 @@ def _derived_present(verb: Verb, past: str) -> str:
         body = "ؤا" + past[1:]
     if verb.form in ("IV", "X") and _is_hollow(verb.form, past):
         body = body[:-2] + "ي" + body[-1]
-    return "ي" + _kasra_ending(verb.form, body)
+    # All derived forms but V and VI vowel the last syllable of their present with kasra.
+    return "ي" + (body if verb.form in ("V", "VI", "QII") else _kasra(body))
 
 
-def _kasra_ending(form: str, body: str) -> str:
-    """All derived forms but V and VI vowel their last syllable with kasra."""
-    if form in ("V", "VI", "QII"):
-        return body
-    return {"ى": body[:-1] + "ي", "ا": body[:-1] + "ي", "أ": body[:-1] + "ئ"}.get(body[-1], body)
+def _kasra(body: str) -> str:
+    """``body`` with kasra on its last syllable: ``تمنى`` → ``تمني``, ``تنبأ`` → ``تنبئ``, ``ساءل`` → ``سائل``."""
+    if body[-2] == "ء":
+        body = body[:-2] + "ئ" + body[-1]
+    return body[:-1] + {"ى": "ي", "ا": "ي", "أ": "ئ"}.get(body[-1], body[-1])
 
 
 def _past_closed(form: str, past: str, *, hollow: bool, doubled: bool) -> str:
@@ -150,7 +151,7 @@ def _present_passive(form: str, past: str, present: str, *, hollow: bool) -> str
 def _participle(form: str, past: str, present: str, *, hollow: bool, doubled: bool) -> str:
     """The active participle: ``فاعل`` in form I, ``م`` for the prefix of the present elsewhere."""
     if form != "I":
-        return "م" + (present[:-1] + "ي" if present[-1] == "ى" else present)
+        return "م" + _kasra(present)
     if hollow:
         return past[0] + "ائ" + past[2]
     if doubled:
