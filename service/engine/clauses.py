@@ -181,7 +181,7 @@ def _takes_over(article: Article, j: int) -> bool:
         return cue.number != "" and cue.cls == "say" and _opens_next(article, cue.end)
     if cue.kind == "participle":
         return article.keys[j - 1] in ("،", "و") or article.keys[j].endswith(("ا", "ين"))
-    return cue.kind in ("according", "as_said", "came_in", "block", "impersonal")
+    return cue.kind in ("came_in", "block", "impersonal")
 
 
 def _opens_next(article: Article, j: int) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener
+from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
+from service.engine.mentions import phrase_at, speaks
 from service.lexicon.particles import words_of
 
 _RESUME = words_of("resume")
@@ -77,13 +79,21 @@ def _resumes(article: Article, j: int) -> bool:
         if cue.kind == "participle":
             return (comma or _accusative(keys[j])) and (comma or find_opener(article, cue) is not None)
         if cue.kind in ("according", "as_said"):
-            return True
+            return comma or names_source(article, cue)
         if cue.kind == "verb" and keys[j][0] in "وف" and cue.first == j and bare(keys[j]) != keys[j]:
             return cue.strength >= 2 and find_opener(article, cue) is not None
         return False
     if comma and keys[j] in _RESUME:
         return True
     return comma and keys[j] == "في" and j + 1 < len(keys) and keys[j + 1] in _SUBORDINATE_NOW
+
+
+def names_source(article: Article, cue: CueAt) -> bool:
+    """Whether ``بحسب`` names who says it, not what something depends on (حسب الحاجة)."""
+    if cue.kind == "as_said" or cue.gender:
+        return True
+    phrase = phrase_at(article, cue.end, article.text.next_sentence_end(cue.end))
+    return phrase is not None and speaks(article, phrase)
 
 
 def _accusative(key: str) -> bool:

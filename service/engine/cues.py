@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from service.engine.text import Text
 from service.lexicon.cues import CueForm, lookup
+from service.lexicon.nouns import noun
 from service.lexicon.particles import words_of
 from service.lexicon.phrases import Phrase, match
 
+_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
 _NO_CUES = frozenset({"speech_noun", "turn"})
@@ -111,7 +113,7 @@ def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
     for form in lookup(key):
         if form.kind == "verb" and (form.person != 3 or form.voice == "passive"):
             continue
-        if _shadowed(text, i, form):
+        if _shadowed(text, i, form) or (_is_homograph(key, form) and not _opens_clause(text, i)):
             continue
         return CueAt(i, i + 1, form.kind, form)
     return None
@@ -123,6 +125,20 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
         return False
     before = text.keys[i - 1]
     if form.kind == "verb" and before in _NEGATIONS:
-        return not (form.lemma.startswith("يستبعد") or form.cls == "deny")
+        return True
     return before in _SHADOW
 
+
+def _is_homograph(key: str, form: CueForm) -> bool:
+    """Whether a finite verb is spelt like an everyday noun: ذكر، نادي، بين."""
+    if form.kind != "verb":
+        return False
+    return "noun" in form.guard or noun(key) is not None
+
+
+def _opens_clause(text: Text, i: int) -> bool:
+    """A homograph is a verb only where a clause begins, or after قد، كان and a relative."""
+    if not i:
+        return True
+    before = text.keys[i - 1]
+    return not before[0].isalnum() or before in _VERB_FOLLOWS

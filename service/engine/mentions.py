@@ -376,8 +376,10 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
         return before is None or not (before.cls & {"org"}) or keys[j - 1].startswith("ال")
+    if after_rank and given_name(key) is not None:
+        return True
     if after_rank and keys[j - 1].startswith("ال"):
-        return nameable(key)
+        return nameable(key) and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
     closed = keys[j - 1] in "،,)" or keys[j - 1].startswith("ال") or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     if not closed or not starts_name(key, after_title=True):
         return False

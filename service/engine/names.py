@@ -70,7 +70,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     after = keys[j + 1] if j + 1 < len(keys) else "\n"
-    return j - first == 1 and form is None and not lookup(key) and not _has_clitic(key) and not after[0].isalpha()
+    return j - first == 1 and form is None and not lookup(key) and not _has_clitic(key) and (not after[0].isalpha() or after in _STOPS or after in _COMP)
 
 
 def _before_allah(keys: list[str], j: int) -> bool:
@@ -82,6 +82,7 @@ def _has_clitic(key: str) -> bool:
     return key[0] in "وبلفكس" and is_ordinary(key)
 
 
+_COMP = words_of("comp")
 _ALLAH = "الله"
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE
 _RANK_ONLY = frozenset({"honorific"})

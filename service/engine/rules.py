@@ -14,10 +14,12 @@ from service.engine.clauses import Opener, bare, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content, trim
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
-from service.engine.mentions import NounPhrase, antecedent, phrase_at, speaks, subject_after, subject_before
+from service.engine.mentions import NounPhrase, antecedent, is_particle, phrase_at, speaks, subject_after, subject_before
 from service.lexicon.particles import words_of
 
 _COMP_FA = words_of("comp_fa")
+_COMP = words_of("comp") | words_of("comp_bi")
+_FA_PARTICLES = frozenset({"قد", "لا", "لن", "لم"})
 _LABEL = words_of("label")
 _RELATIVE = words_of("relative")
 
@@ -147,6 +149,8 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = _according_source(article, cue, limit)
+    if phrase is None and not _pronoun_tail(article, cue):
+        return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
     if first is None:
@@ -172,25 +176,28 @@ def _according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | 
         return subject_after(article, first, limit)
     while first < limit and article.keys[first] in ("ما", "ل", "لـ", "الي", "عن"):
         first += 1
-    return phrase_at(article, first, limit) if first < limit else None
+    phrase = phrase_at(article, first, limit) if first < limit else None
+    return phrase if phrase is not None and speaks(article, phrase) else None
 
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
-    """Where the claim starts after ``بحسب`` and its source: past a comma, or at فإن / فقد."""
+    """Where the claim starts after ``بحسب`` and its source: at فإن, past a comma, or right after the source."""
     for k in range(j, min(limit, j + 25)):
         key = article.keys[k]
         if key in _COMP_FA:
             return k + 1
         if key in "،,:":
-            k += 1
-            if k < limit and article.keys[k] in _COMP_FA:
-                return k + 1
-            if k < limit and article.cue_at.get(k) is not None and article.cue_at[k].kind in ("according", "as_said"):
-                continue
-            return k if k < limit else None
-        if key.startswith("ف") and k > j and bare(key) in ("قد", "لا", "لن", "لم"):
+            return _past_comma(article, k + 1, limit)
+        if k > j and bare(key) != key and bare(key) in _FA_PARTICLES:
             return k
-    return None
+    follows = article.keys[j] if j < limit else ""
+    return j if follows and follows[0].isalpha() and follows not in _RELATIVE else None
+
+
+def _past_comma(article: Article, j: int, limit: int) -> int | None:
+    if j >= limit:
+        return None
+    return j + 1 if article.keys[j] in _COMP_FA or article.keys[j] in _COMP else j
 
 
 def _claim(article: Article, first: int) -> Content | None:
@@ -202,7 +209,7 @@ def _claim(article: Article, first: int) -> Content | None:
 
 
 def according_after(state: Pass, cue: CueAt) -> Draft | None:
-    """``…، بحسب المصدر`` and ``…، كما قال الوزير``: the claim stands before."""
+    """``…، بحسب المصدر`` and ``…، كما قال الوزير``: the claim stands before, or around."""
     article = state.article
     if cue.kind not in ("according", "as_said"):
         return None
@@ -211,14 +218,25 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = _according_source(article, cue, limit)
-    if phrase is None and cue.kind == "according" and cue.end < limit and not _pronoun_tail(article, cue):
+    if phrase is None and not _pronoun_tail(article, cue):
         return None
+    end = _around(article, phrase, end, limit)
     content = _whole_mark(article, first, end) or Content(first, end, False)
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
 
 
+def _around(article: Article, phrase: NounPhrase | None, end: int, limit: int) -> int:
+    """A claim that goes on after its source without a comma is one span that includes it."""
+    if phrase is None or phrase.end + 2 >= limit or not article.keys[phrase.end][0].isalpha():
+        return end
+    if article.keys[phrase.end] in _RELATIVE or is_particle(article.keys[phrase.end]):
+        return end
+    return trim(article, phrase.end, limit)
+
+
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:
-    return article.keys[cue.end].endswith(("ه", "ها", "هم")) or article.keys[cue.end - 1].endswith(("ه", "ها", "هم"))
+    """``بحسب قوله``, ``كما أكد``: no source follows, the running speaker is meant."""
+    return cue.gender != "" or (cue.kind == "as_said" and (cue.end >= article.text.size or not article.keys[cue.end][0].isalpha()))
 
 
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
@@ -366,7 +384,7 @@ def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]
 
 
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
-    if "noun" in (cue.form.guard if cue.form else ()) and opener.kind == "mark":
+    if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
         return False
     if opener.kind == "colon" and opener.mark is None:
         return cue.strength >= 2

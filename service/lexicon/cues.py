@@ -6,14 +6,14 @@ one dictionary access for most tokens, a second one when the token may carry a c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from service.lexicon.conjugation import Form, Wanted, conjugate
 from service.lexicon.fold import fold, strip_marks
-from service.lexicon.stems import Verb
 from service.lexicon.records import codes, records
+from service.lexicon.stems import Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,34 +176,39 @@ def _unprefixed(key: str) -> tuple[CueForm, ...]:
 
 
 def _after_conjunction(key: str) -> tuple[CueForm, ...]:
-    """What may follow ``و`` and ``ف``: the future ``س``, a preposition, the article."""
-    first, rest = key[0], key[1:]
-    if first == "س":
-        return _only(FORMS.get(rest), "present")
-    if first == "ا":
-        return _only(FORMS.get(key[2:]), "bare masdar") if rest[:1] == "ل" else ()
-    if first == "ل" and rest[:1] == "ل":
-        return _only(FORMS.get(key[2:]), "bare masdar")
-    if first in "بل":
-        if rest[:2] == "ال":
-            return _only(FORMS.get(rest[2:]), "bare masdar")
-        found = FORMS.get(rest)
-        if found is None:
-            return ()
-        purpose = _only(found, "present") if first == "ل" else ()
-        return _only(found, "masdar") + purpose
-    return ()
+    """What may follow ``و`` and ``ف``: the future ``س``, the article, a preposition."""
+    if key[0] == "س":
+        return _only(FORMS.get(key[1:]), _is_present)
+    if key[0] == "ا":
+        return _only(FORMS.get(key[2:]), _is_plain_masdar) if key[1:2] == "ل" else ()
+    return _after_preposition(key) if key[0] in "بل" else ()
 
 
-def _only(found: tuple[CueForm, ...] | None, what: str) -> tuple[CueForm, ...]:
-    """The readings a clitic can stand before; a ``bare masdar`` has no possessor."""
-    if found is None:
-        return ()
-    if what == "present":
-        return tuple(one for one in found if one.tense == "present")
-    if what == "bare masdar":
-        return tuple(one for one in found if one.kind == "masdar" and not one.suffix)
-    return tuple(one for one in found if one.kind == what)
+def _after_preposition(key: str) -> tuple[CueForm, ...]:
+    """``بقوله``, ``بالقول``, ``للقول``; before a verb, ``ل`` is the purpose (``ليؤكد``)."""
+    if key[1:3] == "ال":
+        return _only(FORMS.get(key[3:]), _is_plain_masdar)
+    if key[:2] == "لل":
+        return _only(FORMS.get(key[2:]), _is_plain_masdar)
+    found = FORMS.get(key[1:])
+    return _only(found, _is_masdar) + (_only(found, _is_present) if key[0] == "ل" else ())
+
+
+def _only(found: tuple[CueForm, ...] | None, fits: Callable[[CueForm], bool]) -> tuple[CueForm, ...]:
+    """The readings a clitic can stand before."""
+    return tuple(filter(fits, found)) if found else ()
+
+
+def _is_present(one: CueForm) -> bool:
+    return one.tense == "present"
+
+
+def _is_masdar(one: CueForm) -> bool:
+    return one.kind == "masdar"
+
+
+def _is_plain_masdar(one: CueForm) -> bool:
+    return one.kind == "masdar" and not one.suffix
 
 
 _set_homographs_apart()
