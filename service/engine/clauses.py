@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
+from service.engine.names import nameable
 from service.lexicon.nouns import noun
 from service.lexicon.particles import words_of
 
@@ -18,6 +19,7 @@ _COMP = words_of("comp")
 _COMP_BI = words_of("comp_bi")
 _COMP_PREP = words_of("comp_prep")
 _COMP_BLOCK = words_of("comp_block")
+_MODAL = words_of("modal")
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _LABEL = words_of("label")
@@ -80,19 +82,31 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end:
-        if bare(article.keys[j - 2]) in _COMP_BLOCK:
-            return None
-        return _after(article, "comp", j - 1, j + 1)
-    if j > cue.end and (bare(before) in _COMP_BLOCK or before in _COMP_BLOCK):
+        return None if _blocks(article.keys[j - 2]) else _after(article, "comp", j - 1, j + 1)
+    if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
 
 
+def _blocks(key: str) -> bool:
+    """Whether أن after this word is another conjunction or somebody else's complement."""
+    return key in _COMP_BLOCK or bare(key) in _COMP_BLOCK
+
+
+def _modal_between(article: Article, cue: CueAt, j: int) -> bool:
+    """``يحاول … أن``: a modal verb between cue and أن owns it; إن is never a modal's."""
+    if article.text.surface(j).startswith("إ"):
+        return False
+    return any(key in _MODAL or bare(key) in _MODAL for key in article.keys[cue.end : j])
+
+
 def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     keys = article.keys
+    if cue.kind not in ("verb", "participle") or j - cue.end > 8:
+        return None
     if keys[j] == "ما" and j + 1 < len(keys) and keys[j + 1] == "اذا":
         return _after(article, "wh", j, j + 2)
-    if keys[j] in _COMP_WH and (j == cue.end or cue.cls == "ask"):
+    if keys[j] in _COMP_WH and cue.cls == "ask":
         return Opener("wh", j, j, None)
     return None
 
@@ -101,7 +115,7 @@ def _colon_at(article: Article, j: int) -> Opener | None:
     keys, text = article.keys, article.text
     if keys[j] != ":":
         return None
-    if keys[j - 1].isdigit() and j + 1 < text.size and keys[j + 1].isdigit():
+    if j + 1 < text.size and (keys[j + 1] == "\n" or (keys[j - 1].isdigit() and keys[j + 1].isdigit())):
         return None
     return _after(article, "colon", j, j + 1)
 
@@ -145,7 +159,13 @@ def is_label(article: Article, mark: Marked) -> bool:
     head = noun(keys[mark.open + 1])
     if head is not None and (head.kind in ("organization", "outlet") or head.cls & {"country", "capital"}):
         return True
-    return _recurs(article, mark)
+    return _recurs(article, mark) or _made_of_names(article, mark)
+
+
+def _made_of_names(article: Article, mark: Marked) -> bool:
+    """“ستيف جوبز”, “ريموت كونيكت”: no word in it is an ordinary one."""
+    inside = article.keys[mark.open + 1 : mark.close]
+    return all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside)
 
 
 def _recurs(article: Article, mark: Marked) -> bool:
@@ -175,6 +195,8 @@ def _opener_follows(article: Article, j: int, limit: int) -> bool:
 def _takes_over(article: Article, j: int) -> bool:
     """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
     cue = article.cue_at[j]
+    if cue.kind == "mute":
+        return _comp_next(article, cue.end)
     if cue.kind == "verb":
         return article.keys[j - 1] not in _RELATIVE and cue.strength >= 2
     if cue.kind == "masdar":
@@ -187,3 +209,11 @@ def _takes_over(article: Article, j: int) -> bool:
 def _opens_next(article: Article, j: int) -> bool:
     key = article.keys[j] if j < article.text.size else ""
     return key in _COMP or key in _COMP_BI or key == ":" or j in article.opened
+
+
+def _comp_next(article: Article, j: int) -> bool:
+    """Whether a complementizer stands at ``j``, its preposition before it or not."""
+    keys = article.keys
+    if j < len(keys) and keys[j] in _COMP_PREP:
+        j += 1
+    return j < len(keys) and (keys[j] in _COMP or keys[j] in _COMP_BI)

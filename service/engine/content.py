@@ -15,6 +15,10 @@ _RESUME = words_of("resume")
 _SUBORDINATE_NOW = words_of("sub_now")
 _LABEL = words_of("label")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
+_TURNS = words_of("turn")
+# A conjunction left over before a new cue.
+_DANGLING = words_of("dangling")
+_SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
 _STATEMENT_WORDS = 4
 
@@ -75,17 +79,23 @@ def _resumes(article: Article, j: int) -> bool:
     keys = article.keys
     cue = article.cue_at.get(j)
     comma = keys[j - 1] in "،,-–؛"
-    if cue is not None:
-        if cue.kind == "participle":
-            return (comma or _accusative(keys[j])) and (comma or find_opener(article, cue) is not None)
-        if cue.kind in ("according", "as_said"):
-            return comma or names_source(article, cue)
-        if cue.kind == "verb" and keys[j][0] in "وف" and cue.first == j and bare(keys[j]) != keys[j]:
-            return cue.strength >= 2 and find_opener(article, cue) is not None
-        return False
+    if cue is not None and cue.kind == "participle":
+        return _new_participle(article, cue, after_comma=comma)
+    if cue is not None and cue.kind in ("according", "as_said"):
+        return comma or names_source(article, cue)
+    if cue is not None and cue.kind == "verb" and cue.strength >= 2:
+        joined = bare(keys[j]) != keys[j] or keys[j - 1] in _TURNS or bare(keys[j - 1]) in _TURNS
+        return joined and find_opener(article, cue) is not None
     if comma and keys[j] in _RESUME:
         return True
     return comma and keys[j] == "في" and j + 1 < len(keys) and keys[j + 1] in _SUBORDINATE_NOW
+
+
+def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
+    """``مشيراً إلى أن`` begins the next quotation; ``، مشيدة بحليفتها`` only ends this one."""
+    if after_comma and cue.cls in _SPOKEN:
+        return True
+    return _accusative(article.keys[cue.first]) and find_opener(article, cue) is not None
 
 
 def names_source(article: Article, cue: CueAt) -> bool:
@@ -103,6 +113,6 @@ def _accusative(key: str) -> bool:
 def trim(article: Article, first: int, end: int) -> int:
     """``end`` moved back over closing punctuation and marks that stay outside."""
     keys = article.keys
-    while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n"):
+    while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n" or keys[end - 1] in _DANGLING):
         end -= 1
     return end

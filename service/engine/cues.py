@@ -11,6 +11,7 @@ from service.lexicon.particles import words_of
 from service.lexicon.phrases import Phrase, match
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
+_NEVER_ALONE = words_of("comp_block") | words_of("np_stop")
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
 _NO_CUES = frozenset({"speech_noun", "turn"})
@@ -22,7 +23,7 @@ class CueAt:
     """A cue found in the text: tokens ``[first, end)``.
 
     ``kind`` is ``verb``, ``participle``, ``masdar``, ``according``, ``as_said``, ``came_in``,
-    ``block`` or ``impersonal``; ``form`` is the verb reading, ``phrase`` the fixed phrase.
+    ``block``, ``impersonal``, or ``mute`` (a verb nobody reports with here); ``form`` is the verb reading, ``phrase`` the fixed phrase.
     """
 
     first: int
@@ -110,13 +111,24 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
 
 
 def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
+    if key in _NEVER_ALONE:
+        return None
+    mute = None
     for form in lookup(key):
-        if form.kind == "verb" and (form.person != 3 or form.voice == "passive"):
+        if _is_homograph(key, form) and not _opens_clause(text, i):
             continue
-        if _shadowed(text, i, form) or (_is_homograph(key, form) and not _opens_clause(text, i)):
+        if _says_nothing(text, i, form):
+            mute = mute or CueAt(i, i + 1, "mute", form)
             continue
         return CueAt(i, i + 1, form.kind, form)
-    return None
+    return mute
+
+
+def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
+    """First and second person, passives, denied and possible speech: no source says it here."""
+    if form.kind == "verb" and (form.person != 3 or form.voice == "passive"):
+        return True
+    return _shadowed(text, i, form)
 
 
 def _shadowed(text: Text, i: int, form: CueForm) -> bool:

@@ -429,6 +429,25 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
     return None
 
 
+def in_relative_clause(article: Article, cue_first: int) -> bool:
+    """Whether a verb stands right after الذي، التي …"""
+    j = cue_first - 1
+    while j > 0 and article.keys[j] in ("قد", "كان", "كانت"):
+        j -= 1
+    return j > 0 and article.keys[j] in _RELATIVE
+
+
+def follows_thing(article: Article, cue_first: int) -> bool:
+    """Whether a noun that cannot speak stands right before the verb: هذا يشير إلى أن …"""
+    j = cue_first - 1
+    if j < 0 or article.text.sentence(cue_first)[0] > j:
+        return False
+    key = article.keys[j]
+    if key in _DEMONSTRATIVE:
+        return True
+    return key[0].isalpha() and not is_particle(key) and key not in _LEADS and bare(key) not in _LEADS and key not in _TIME
+
+
 def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     """The noun a relative clause hangs on: مجلس الشيوخ ← الذي اعتبر أن …"""
     keys = article.keys

@@ -14,7 +14,18 @@ from service.engine.clauses import Opener, bare, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content, trim
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
-from service.engine.mentions import NounPhrase, antecedent, is_particle, phrase_at, speaks, subject_after, subject_before
+from service.engine.mentions import (
+    NounPhrase,
+    antecedent,
+    follows_thing,
+    in_relative_clause,
+    is_particle,
+    phrase_at,
+    speaks,
+    subject_after,
+    subject_before,
+)
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _COMP_FA = words_of("comp_fa")
@@ -145,7 +156,7 @@ def came_in(state: Pass, cue: CueAt) -> Draft | None:
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
     """``وبحسب المصدر، فإن …`` — the source first, its claim after the comma or ف."""
     article = state.article
-    if cue.kind not in ("according", "as_said") or not _starts_clause(state, cue):
+    if cue.kind not in ("according", "as_said") or not _starts_clause(state, cue) or _also(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = _according_source(article, cue, limit)
@@ -159,6 +170,14 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     if content is None:
         return None
     return Draft("according-before", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _also(cue: CueAt) -> bool:
+    """``كما`` at a clause's head says *also*, not *as*."""
+    return cue.phrase is not None and cue.kind == "as_said" and cue.phrase.text in _ALSO
+
+
+_ALSO = words_of("also")
 
 
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
@@ -177,7 +196,22 @@ def _according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | 
     while first < limit and article.keys[first] in ("ما", "ل", "لـ", "الي", "عن"):
         first += 1
     phrase = phrase_at(article, first, limit) if first < limit else None
-    return phrase if phrase is not None and speaks(article, phrase) else None
+    return phrase if phrase is not None and _is_source(article, phrase) else None
+
+
+def _is_source(article: Article, phrase: NounPhrase) -> bool:
+    """Whether what stands after ``بحسب`` can say something: no law, rule, need or date."""
+    if definite_stem(article.keys[phrase.first]) in _NO_SOURCES or is_ordinary(article.keys[phrase.first]):
+        return False
+    return speaks(article, phrase)
+
+
+def definite_stem(key: str) -> str:
+    """A key without the article."""
+    return key[2:] if key.startswith("ال") else key
+
+
+_NO_SOURCES = words_of("no_source")
 
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
@@ -220,9 +254,17 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     phrase = _according_source(article, cue, limit)
     if phrase is None and not _pronoun_tail(article, cue):
         return None
+    if _also(cue) and not _ends_clause(article, phrase, cue, limit):
+        return None
     end = _around(article, phrase, end, limit)
     content = _whole_mark(article, first, end) or Content(first, end, False)
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit: int) -> bool:
+    """``…، كما قال الوزير.``: nothing but the source follows, so the verb has no object."""
+    at = phrase.end if phrase is not None else cue.end
+    return cue.first > 0 and (at >= limit or not article.keys[at][0].isalpha())
 
 
 def _around(article: Article, phrase: NounPhrase | None, end: int, limit: int) -> int:
@@ -263,18 +305,21 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if content is None or opener is None:
         return None
     phrase, source = _subject(state, cue, opener.at)
+    if source == "thing":
+        return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
 
 
 def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
+    """The noun phrase that is the verb's subject, and where it stands; ``thing`` when no source is."""
     article = state.article
     if cue.cls == "relay":
         relayed = _relayed_after(article, cue.end, limit)
         if relayed is not None:
             return relayed, "after"
-    phrase = antecedent(article, cue.first)
-    if phrase is not None:
-        return phrase, "before"
+    if in_relative_clause(article, cue.first):
+        phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
+        return phrase, "before" if phrase else "thing"
     phrase = subject_after(article, cue.end, limit)
     if phrase is not None:
         return phrase, "after"
@@ -282,6 +327,8 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:
             return phrase, "before"
+        if follows_thing(article, cue.first):
+            return None, "thing"
     return None, "carried"
 
 
@@ -322,7 +369,7 @@ def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
     """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
-    if cue.kind != "masdar":
+    if cue.kind != "masdar" or not (cue.number or cue.cls in _SAYING_NOUNS):
         return None
     content, opener = _content_of(state, cue)
     if content is None or opener is None:
@@ -334,6 +381,9 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
         return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
     phrase = subject_after(state.article, cue.end, opener.at)
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
+
+
+_SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 
 
 def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
