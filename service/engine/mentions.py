@@ -308,6 +308,8 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
+    if key[0] in "بل" and noun(key[1:]) is not None:
+        return False
     if not key.startswith("ال"):
         if form is not None:
             return not form.cls & _APPOSED
@@ -438,14 +440,17 @@ def in_relative_clause(article: Article, cue_first: int) -> bool:
 
 
 def follows_thing(article: Article, cue_first: int) -> bool:
-    """Whether a noun that cannot speak stands right before the verb: هذا يشير إلى أن …"""
+    """Whether the verb's subject is a noun before it that cannot speak: هذا يشير إلى أن …"""
+    keys = article.keys
     j = cue_first - 1
-    if j < 0 or article.text.sentence(cue_first)[0] > j:
-        return False
-    key = article.keys[j]
-    if key in _DEMONSTRATIVE:
-        return True
-    return key[0].isalpha() and not is_particle(key) and key not in _LEADS and bare(key) not in _LEADS and key not in _TIME
+    first = article.text.sentence(cue_first)[0]
+    if j < first or keys[j] in _DEMONSTRATIVE:
+        return j >= first
+    while j >= first and keys[j][0].isalnum():
+        if is_particle(keys[j]) or keys[j] in _TIME or _is_other_cue(article, j):
+            return False
+        j -= 1
+    return cue_first - j > 1 and keys[j + 1] not in _LEADS and bare(keys[j + 1]) not in _LEADS
 
 
 def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
