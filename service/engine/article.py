@@ -11,7 +11,10 @@ from service.engine.text import Text
 
 
 class Article:
-    """What the rules look at. Read-only once made."""
+    """What the rules look at.
+
+    ``prefixed`` are the tokens whose first letter is a clitic, no part of the name they begin.
+    """
 
     def __init__(self, raw: str) -> None:
         self.text = Text(raw)
@@ -21,9 +24,9 @@ class Article:
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
         self.cues = find_cues(self.text)
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
-        self.datives = self._cut_datives()
+        self.prefixed = self._cut_datives()
 
-    def _cut_datives(self) -> frozenset[int]:
+    def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
         cut = set()
         for cue in self.cues:
@@ -32,7 +35,7 @@ class Article:
                 if key[0] == "ل" and len(key) > 3:
                     self.keys[cue.end] = "ال" + key[2:] if key[1] == "ل" else key[1:]
                     cut.add(cue.end)
-        return frozenset(cut)
+        return cut
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:

@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
-from service.lexicon.nouns import given_name, noun
+from service.lexicon.nouns import given_name, is_weak_name, noun
 
 _MAX_TRIES = 40
 _MAX_TITLE = 16
@@ -37,11 +37,21 @@ class Lookback:
 
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
-        if not all(key[0].isalpha() for key in keys[first:j]) or keys[first].startswith("ال"):
+        key = keys[first]
+        if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or key.startswith("ال"):
             return False
-        if given_name(keys[first]) is not None:
-            return starts_name(keys[first], after_title=True)
-        return first == j - 1 and nameable(keys[first])
+        if given_name(key) is not None:
+            return starts_name(key, after_title=True)
+        if key[0] == "و" and given_name(key[1:]) is not None and not is_weak_name(key[1:]):
+            self.article.prefixed.add(first)
+            return True
+        return first == j - 1 and nameable(key) and first > 0 and self._introduces_names(first - 1)
+
+    def _introduces_names(self, j: int) -> bool:
+        """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
+        key = self.article.keys[j]
+        form = noun(key)
+        return key.startswith("ال") or (form is not None and form.kind == "person")
 
     def title_lemmas(self, phrase: NounPhrase) -> set[str]:
         """The role and rank nouns of a phrase, by which الوزير or اللواء may later mean its person."""

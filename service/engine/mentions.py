@@ -60,13 +60,20 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     key = article.keys[phrase.first]
     if _indefinite_accusative(article, phrase.first):
         return False
+    if phrase.name is not None:
+        return True
     if key.startswith("ال"):
         return True
     return phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال") and not lookup(key)
 
 
 def _indefinite_accusative(article: Article, j: int) -> bool:
-    return article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    """حكماً، تقريبا، مدافعا: an object or an adverb, never a subject."""
+    key, surface = article.keys[j], article.text.surface(j)
+    if surface.endswith(("اً", "ًا", "ةً")):
+        return True
+    base = key[:-1]
+    return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
 
 
 def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
@@ -138,7 +145,11 @@ def _has_possessive(article: Article, j: int) -> bool:
     if noun(key) is not None or given_name(key) is not None or key.startswith("ال"):
         return False
     surface = article.text.surface(j)
-    return len(key) > 3 and (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")) and not surface.endswith("ة")
+    if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
+        return False
+    base = key[: -2 if key.endswith(("ها", "هم")) else -1]
+    owner = noun(base) or noun(base + "ن") or (noun(base[:-1] + "ه") if base.endswith("ت") else None)
+    return owner is None or owner.kind not in _SPEAKING
 
 
 def _is_other_cue(article: Article, j: int) -> bool:
@@ -217,6 +228,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return key not in "'’./" and not dashed
     if key in _RELATIVE or key in _COMP:
         return True
+    if key in ("عن", "علي", "من", "الي") and _governs(keys[j - 1]):
+        return False
     if key in ("في", "خلال", "ضمن"):
         return _preposition_ends(article, first, j)
     if key in ("من", "ب", "ل"):
@@ -244,6 +257,14 @@ def _continues_name(article: Article, j: int) -> bool:
     if key == "علي":
         return article.text.surface(j).endswith("ي")
     return not key.startswith("ال") and nameable(key)
+
+
+def _governs(key: str) -> bool:
+    """Participles whose preposition belongs to the title: المسؤول عن، الموقعون على، المقرب من."""
+    return (key[2:] if key.startswith("ال") else key) in _GOVERNING
+
+
+_GOVERNING = words_of("governing")
 
 
 def _preposition_ends(article: Article, first: int, j: int) -> bool:
@@ -305,6 +326,10 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     """After a closed, definite phrase a common noun that is no adjective is the verb's object."""
     keys = article.keys
     key, before = keys[j], keys[j - 1]
+    if key in _DEMONSTRATIVE:
+        return True
+    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
+        return not _is_body(key[1:])
     if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
@@ -317,7 +342,13 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if form is not None or _adjectival(key):
         return False
     after = keys[j + 1] if j + 1 < len(keys) else "\n"
-    return is_ordinary(key[2:]) and given_name(after) is None
+    return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
+
+
+def _is_body(key: str) -> bool:
+    """Whether what follows بـ is where a title belongs: بالخارجية، بمحكمة، بتونس."""
+    form = noun(key)
+    return form is not None and (form.kind in ("organization", "outlet", "place") or bool(form.cls & {"country", "capital", "place"}))
 
 
 _GLUED = ("بال", "وال", "لل", "كال")
@@ -499,13 +530,25 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
 
 def speaks(article: Article, phrase: NounPhrase) -> bool:
     """Whether a phrase that does not follow its verb is the kind that speaks."""
-    if phrase.name is not None or phrase.first in article.opened:
+    if phrase.first in article.opened:
         return True
+    if phrase.name is not None:
+        return _sure_name(article, phrase.name)
     if phrase.head is None:
-        return phrase.end - phrase.first == 1 and nameable(article.keys[phrase.first])
-    return phrase.head.kind in ("person", "organization", "document", "group", "outlet") or bool(
-        phrase.head.cls & {"country", "capital"}
-    )
+        return phrase.end - phrase.first == 1 and _sure_name(article, (phrase.first, phrase.end))
+    return phrase.head.kind in _SPEAKING or phrase.head.kind == "outlet" or bool(phrase.head.cls & {"country", "capital"})
+
+
+def _sure_name(article: Article, name: tuple[int, int]) -> bool:
+    """Two words, or one that is a given name, has the article, or stands in the text again."""
+    key = article.keys[name[0]]
+    if _indefinite_accusative(article, name[0]) and given_name(key) is None:
+        return False
+    if name[1] - name[0] > 1 or (given_name(key) is not None and not is_weak_name(key)):
+        return True
+    if not nameable(key) or (key.startswith("ال") and is_ordinary(key[2:])):
+        return False
+    return key.startswith("ال") or len(article.positions.get(key, ())) > 1
 
 
 def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:

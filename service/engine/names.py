@@ -46,7 +46,7 @@ def name_end(keys: list[str], first: int, limit: int) -> int:
     j = first + 1
     while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
         j += 1
-    while j - 1 > first and keys[j - 1] in _LINKS:
+    while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] == "-"):
         j -= 1
     return j
 
@@ -55,6 +55,10 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
     if not key[0].isalpha():
+        return key == "-" and j + 1 < len(keys) and nameable(keys[j + 1]) and not keys[j + 1].startswith("ال")
+    if before == "-":
+        return True
+    if key in _COMP:
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _before_allah(keys, j):
         return True

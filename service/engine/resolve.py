@@ -104,7 +104,10 @@ class Resolver:
             entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
 
     def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
-        entity.name, entity.name_span = tuple(self.article.keys[span[0] : span[1]]), span
+        keys = self.article.keys[span[0] : span[1]]
+        if span[0] in self.article.prefixed and keys[0][0] == "و":
+            keys[0] = keys[0][1:]
+        entity.name, entity.name_span = tuple(keys), span
 
     def _same(self, words: tuple[str, ...]) -> Entity | None:
         """The latest source that these very words name."""

@@ -164,12 +164,18 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
-    if first is None:
+    if first is None or _says_itself(article, first):
         return None
     content = _claim(article, first)
     if content is None:
         return None
     return Draft("according-before", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _says_itself(article: Article, first: int) -> bool:
+    """``ووفقاً للوكالة، قال المدير: “…”``: the claim is a report with a speaker of its own."""
+    cue = article.cue_at.get(first)
+    return cue is not None and cue.kind == "verb" and find_opener(article, cue) is not None
 
 
 def _also(cue: CueAt) -> bool:
@@ -411,7 +417,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     phrase = subject_after(state.article, cue.end, limit)
-    if phrase is None or not speaks(state.article, phrase):
+    if phrase is None or not speaks(state.article, phrase) or cue.strength < 2:
         return None
     return Draft("sighting", cue, None, phrase, "after")
 

@@ -45,7 +45,7 @@ def display_name(article: Article, entity: Entity) -> str:
     if span[1] <= span[0]:
         return ""
     written = article.text.raw[article.text.starts[span[0]] : article.text.ends[span[1] - 1]]
-    if span[0] in article.datives:
+    if span[0] in article.prefixed:
         written = "ال" + written[2:] if written[1] == "ل" else written[1:]
     written = _PARENTHESES.sub("", written)
     written = "".join(char for char in written if char not in MARKS)

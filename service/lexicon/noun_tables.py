@@ -83,7 +83,8 @@ def _head_shapes(key: str, kind: str, cls: frozenset[str], feminine: str, plural
     shapes = inflection.singular(key, gender)
     for form in _listed(plurals):
         shapes += inflection.plural(fold(form), plural_gender)
-    shapes += inflection.dual(key, gender)
+    if plurals != _NONE:  # what cannot be counted has no dual either
+        shapes += inflection.dual(key, gender)
     if feminine not in (_NONE, _SELF):
         shapes += inflection.feminine(fold(feminine))
     return shapes

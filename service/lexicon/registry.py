@@ -1,0 +1,134 @@
+"""Well-known sources by name, and ministries put together from their country.
+
+``find`` answers for the names of ``data/registry.tsv``. Ministries are not listed there: what
+``وزارة الخارجية الفرنسية`` is called in English follows from ``countries.tsv`` and the ministries
+of ``heads.tsv``; only those with a name of their own (``Foreign Office``, ``U.S. Department of
+State``) have a row, and the row wins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from service.lexicon.fold import fold
+from service.lexicon.inflection import ARTICLE, TA_MARBUTA
+from service.lexicon.tables import rows
+
+_MINISTRY: Final = "وزاره"
+_AND: Final = "و"
+_NONE: Final = "-"
+_FEWEST_WORDS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryEntry:
+    """A source known beforehand; ``role`` says what kind of body, or what the person is known as."""
+
+    id: str
+    name: str
+    name_en: str
+    kind: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Country:
+    code: str
+    name_en: str
+
+
+def _listed(field: str) -> list[str]:
+    return [] if field == _NONE else field.split("|")
+
+
+def _key(name: str) -> str:
+    """Folded words: hyphens and dots part words, marks around a name do not count."""
+    return " ".join("".join(char if char.isalnum() else " " for char in fold(name)).split())
+
+
+def _entries() -> dict[str, RegistryEntry]:
+    known: dict[str, RegistryEntry] = {}
+    for id_, name, aliases, name_en, kind, role in rows("registry.tsv"):
+        entry = RegistryEntry(id_, name, name_en, kind, role)
+        for spelling in (name, *_listed(aliases)):
+            known.setdefault(_key(spelling), entry)
+    return known
+
+
+def _ministries() -> dict[str, str]:
+    """What follows ``وزارة``, with its article, and its English: ``الخارجيه`` → ``Foreign Affairs``."""
+    return {
+        fold(lemma): gloss.partition(") ")[2]
+        for lemma, _kind, classes, _feminine, _plurals, gloss in rows("heads.tsv")
+        if "ministry" in classes.split("+")
+    }
+
+
+def _countries() -> dict[str, _Country]:
+    """States by name, and by the adjective that a ministry takes (``الفرنسيه``); no shared adjectives."""
+    named: dict[str, _Country] = {}
+    claims: dict[str, set[_Country]] = {}
+    for code, name_en, names, _capitals, adjectives, _plurals, _gender in rows("countries.tsv"):
+        country = _Country(code, name_en)
+        named.update((_key(name), country) for name in _listed(names))
+        for adjective in _listed(adjectives):
+            claims.setdefault(_agreeing(adjective), set()).add(country)
+    named.update((adjective, owners.pop()) for adjective, owners in claims.items() if len(owners) == 1)
+    return named
+
+
+def _agreeing(adjective: str) -> str:
+    """An adjective, of one word or two, as it follows ``الوزارة``: definite and feminine."""
+    return " ".join(ARTICLE + word + TA_MARBUTA for word in fold(adjective).split())
+
+
+_ENTRIES: Final = _entries()
+_MINISTRIES: Final = _ministries()
+_COUNTRIES: Final = _countries()
+
+
+def find(name: str) -> RegistryEntry | None:
+    """The well-known source of this name or alias; spelling variants are folded, titles are not."""
+    return _ENTRIES.get(_key(name))
+
+
+def compose_ministry(name: str) -> tuple[str, str] | None:
+    """The English name and the registry id of a state's ministry.
+
+    ``None`` for a ministry without its state (``وزارة الخارجية``), and for what is no ministry.
+    """
+    listed = find(name)
+    if listed is not None:
+        return listed.name_en, listed.id
+    words = _key(name).split()
+    named = words[0:1] == [_MINISTRY]
+    words = words[named:]
+    portfolio = _portfolio(words, named=named)
+    country = _country_at_end(words[1:])
+    if portfolio is None or country is None:
+        return None
+    return f"Ministry of {portfolio} of {country.name_en}", f"{country.code.lower()}-{_slug(portfolio)}"
+
+
+def _portfolio(words: list[str], *, named: bool) -> str | None:
+    """The field of the ministry: ``الخارجيه``, or before a country's name ``خارجيه``."""
+    if len(words) < _FEWEST_WORDS:
+        return None
+    definite = words[0].startswith(ARTICLE)
+    if not definite and not named and not words[0].endswith(TA_MARBUTA):
+        return None
+    return _MINISTRIES.get(words[0] if definite else ARTICLE + words[0])
+
+
+def _country_at_end(words: list[str]) -> _Country | None:
+    """The state that ends the name; what comes before must be further fields (``والمغتربين``)."""
+    for start in range(len(words)):
+        country = _COUNTRIES.get(" ".join(words[start:]))
+        if country is not None:
+            return country if all(word.startswith(_AND) for word in words[:start]) else None
+    return None
+
+
+def _slug(portfolio: str) -> str:
+    return "ministry-of-" + portfolio.lower().replace(" ", "-")
