@@ -93,6 +93,12 @@ def find(name: str) -> RegistryEntry | None:
     return _ENTRIES.get(_key(name))
 
 
+def country(name: str) -> tuple[str, str] | None:
+    """The English name and the ISO code of a state, by any of its names."""
+    found = _COUNTRIES.get(_key(name))
+    return None if found is None else (found.name_en.removeprefix("the "), found.code)
+
+
 def compose_ministry(name: str) -> tuple[str, str] | None:
     """The English name and the registry id of a state's ministry.
 
@@ -100,7 +106,7 @@ def compose_ministry(name: str) -> tuple[str, str] | None:
     """
     listed = find(name)
     if listed is not None:
-        return listed.name_en, listed.id
+        return (listed.name_en, listed.id) if _key(listed.name).startswith(_MINISTRY) else None
     words = _key(name).split()
     named = words[0:1] == [_MINISTRY]
     words = words[named:]

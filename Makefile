@@ -1,0 +1,82 @@
+# `make` alone lists what can be done here.
+
+PYTHON ?= python3
+VENV   := .venv
+PIP    := $(VENV)/bin/python -m pip --disable-pip-version-check
+BIN    := $(VENV)/bin
+
+# An empty file for each lock that is installed; newer than its lock, there is nothing to do.
+RUNTIME := $(VENV)/.runtime-installed
+DEV     := $(VENV)/.dev-installed
+
+# The scorer and its gold live beside the project and are not part of it.
+SHARED  := ../shared
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check-tests check-style check-types check-imports format examples score lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(RUNTIME) ## serve on 127.0.0.1:8000 (HOST, PORT and WEB_CONCURRENCY from the environment)
+	@exec $(BIN)/python -m gunicorn --config service/gunicorn.conf.py
+
+# The tests come last, so that their count is the last thing on the screen.
+test: check-style check-types check-imports check-tests ## set up, then run everything that guards the project
+
+check-style: $(DEV)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+check-types: $(DEV)
+	$(BIN)/mypy --strict
+
+check-imports: $(DEV)
+	$(BIN)/lint-imports
+
+check-tests: $(DEV)
+	$(BIN)/pytest
+
+format: $(DEV) ## lay out the code, and mend what can be mended by machine
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+examples: $(DEV) ## refresh the answers shown in openapi.yaml and README.md from the engine
+	$(BIN)/python -m tools.examples
+
+score: $(DEV) ## score the engine against the gold beside the project, if it is there (ERRORS=1 lists the errors)
+	@test -f $(SHARED)/score.py || { echo "No scorer at $(SHARED)/score.py: nothing to score against." >&2; exit 1; }
+	@set -e; for gold in $(SHARED)/gold/*/; do \
+	  out=$(VENV)/score/$$(basename $$gold); \
+	  $(BIN)/python -m tools.predict $$gold $$out; \
+	  echo "$$gold"; \
+	  $(BIN)/python $(SHARED)/score.py --gold $$gold --pred $$out $(if $(ERRORS),--errors); \
+	done
+
+lock: $(VENV)/bin/python ## compile the locks from pyproject.toml (needs a package index)
+	@$(PIP) install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	  --no-header --output-file requirements.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	  --no-header --constraint requirements.txt --group dev --output-file requirements-dev.txt pyproject.toml
+
+clean: ## remove the environment and everything generated
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed, and '$(PYTHON)' is not: try  make PYTHON=python3.12 …" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo "'$(PYTHON) -m venv' failed; on Debian and Ubuntu:  apt install python3-venv" >&2; exit 1; }
+
+$(RUNTIME): requirements.txt | $(VENV)/bin/python
+	@echo "Installing what the service runs on into $(VENV) …"
+	@$(PIP) install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+# The development lock holds the runtime one, version for version.
+$(DEV): requirements-dev.txt $(RUNTIME) | $(VENV)/bin/python
+	@echo "Installing what checks the service into $(VENV) …"
+	@$(PIP) install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
