@@ -100,10 +100,10 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
     return len(long) > 1 and long[1:] == short
 
 
-def kind_of(head: NounForm | None) -> SpeakerKind:
-    """What kind of source an unnamed phrase describes."""
+def kind_of(head: NounForm | None, words: int) -> SpeakerKind:
+    """What kind of source an unnamed phrase describes; one unknown word is a surname."""
     if head is None:
-        return "organization"
+        return "person" if words == 1 else "organization"
     if head.kind == "person":
         return "group" if head.number in ("p", "d") else "person"
     if head.kind == "document":

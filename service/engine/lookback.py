@@ -10,6 +10,8 @@ from service.lexicon.nouns import given_name, is_weak_name, noun
 
 _MAX_TRIES = 40
 _MAX_TITLE = 16
+_MAX_ORG = 8
+_DEFINITE = ("ال", "لل", "وال", "بال")
 
 
 class Lookback:
@@ -19,21 +21,28 @@ class Lookback:
         self.article = article
 
     def full_name(self, key: str) -> tuple[int, int] | None:
-        """The tokens of the longest name in the text that ends with this surname."""
+        """The tokens of the longest name in the text that ends with this surname, or starts with this given name."""
         best: tuple[int, int] | None = None
         for spelled in dict.fromkeys((key, stem(key), "ال" + key)):
             for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
-                span = self._ending_at(j)
+                span = self._ending_at(j) or self._starting_at(j)
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
         return best
 
     def _ending_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys
-        for first in range(max(0, j - 3), j):
+        for first in range(max(0, j - 4), j):
             if self._first_of_name(first, j) and name_end(keys, first, j + 1) == j + 1:
                 return first, j + 1
         return None
+
+    def _starting_at(self, j: int) -> tuple[int, int] | None:
+        keys = self.article.keys
+        if given_name(keys[j]) is None or is_weak_name(keys[j]):
+            return None
+        end = name_end(keys, j, min(j + 5, len(keys)))
+        return (j, end) if end - j > 1 else None
 
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
@@ -50,8 +59,9 @@ class Lookback:
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
         key = self.article.keys[j]
-        form = noun(key)
-        return key.startswith("ال") or (form is not None and form.kind == "person")
+        form, cue = noun(key), self.article.cue_at.get(j)
+        told = cue is not None and cue.kind == "verb"
+        return told or key.startswith("ال") or (form is not None and form.kind == "person")
 
     def title_lemmas(self, phrase: NounPhrase) -> set[str]:
         """The role and rank nouns of a phrase, by which الوزير or اللواء may later mean its person."""
@@ -72,10 +82,41 @@ class Lookback:
         before = [j for j in places if j < phrase.first][-_MAX_TRIES:]
         after = [j for j in places if j >= phrase.end][:_MAX_TRIES]
         for j in [*reversed(before), *after]:
-            full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
+            full = self._around(j)
             if full is not None and self._introduces(full, phrase, words):
                 return full
         return None
+
+    def _around(self, j: int) -> NounPhrase | None:
+        """The phrase headed at ``j``, with the name before it where it follows its name."""
+        full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
+        if full is None or full.name is not None:
+            return full
+        end = j - 1 if j and self.article.keys[j - 1] == "،" else j
+        named = self._ending_at(end - 1) if end > 1 else None
+        return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
+
+    def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:
+        """The longest phrase in the text that begins with these words, for an organisation."""
+        best: tuple[tuple[str, ...], tuple[int, int]] | None = None
+        for spelled in (words[0], "ال" + words[0]):
+            for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
+                full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
+                if full is None or full.name is not None:
+                    continue
+                found = describing_words(self.article, full)
+                if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
+                    continue
+                if found[: len(words)] == words and self._all_defining(full):
+                    best = found, (full.first, full.end)
+        return best
+
+    def _all_defining(self, full: NounPhrase) -> bool:
+        """Whether every further word of a phrase defines it: definite, a known noun, or an adjective."""
+        keys = self.article.keys[full.first + 1 : full.end]
+        if full.head is None or full.head.kind != "organization" or full.head.cls & {"country", "capital"}:
+            return False
+        return all(key.startswith(_DEFINITE) or _is_defining(key) for key in keys)
 
     def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         found = describing_words(self.article, full)
@@ -84,3 +125,8 @@ class Lookback:
         if full.name is not None:
             return full.head.kind == "person" and full.head.number == phrase.head.number
         return full.head.kind == "organization" and len(found) > len(words) and len(words) == 1
+
+
+def _is_defining(key: str) -> bool:
+    form = noun(key)
+    return form is not None and (form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"}))

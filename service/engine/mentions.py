@@ -84,7 +84,16 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
         return None
     name = find_name(article, first, end)
     head = _head(article, first, end, name)
+    if name is not None and name[0] > first and _is_collective(head):
+        name = None
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
+
+
+def _is_collective(head: NounForm | None) -> bool:
+    """مصادر مقربة من فلان، مكتب فلان: a name inside such a phrase is not who speaks."""
+    if head is None:
+        return False
+    return head.kind in ("organization", "document") or ("source" in head.cls and head.number == "p")
 
 
 def _skip_adverbs(article: Article, j: int, limit: int) -> int:
@@ -249,13 +258,21 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     return _object_starts(article, first, j)
 
 
+def _is_ali(article: Article, j: int) -> bool:
+    """The name علي, not the preposition على, which folds to the same key."""
+    if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
+        return False
+    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
+
+
 def _continues_name(article: Article, j: int) -> bool:
     """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
     key, before = article.keys[j], article.keys[j - 1]
+    if _is_ali(article, j):
+        return True
     if given_name(before) is None or is_weak_name(before):
         return False
-    if key == "علي":
-        return article.text.surface(j).endswith("ي")
     return not key.startswith("ال") and nameable(key)
 
 

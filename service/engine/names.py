@@ -69,12 +69,18 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
         return j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY)
     if key.startswith("ال"):
-        return form is None and (not is_ordinary(key[2:]) or j - first == 1)
+        if form is not None:
+            return form.kind != "person" and _phrase_ends(keys, j + 1)
+        return not is_ordinary(key[2:]) or j - first == 1
     if nameable(key):
         return True
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
-    after = keys[j + 1] if j + 1 < len(keys) else "\n"
-    return j - first == 1 and form is None and not lookup(key) and not _has_clitic(key) and (not after[0].isalpha() or after in _STOPS or after in _COMP)
+    return j - first == 1 and form is None and not lookup(key) and not _has_clitic(key) and _phrase_ends(keys, j + 1)
+
+
+def _phrase_ends(keys: list[str], j: int) -> bool:
+    """Whether a noun phrase must end before token ``j``."""
+    return j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP
 
 
 def _before_allah(keys: list[str], j: int) -> bool:

@@ -24,12 +24,18 @@ from service.engine.cues import CueAt
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.rules import Draft
+from service.lexicon.cues import LEMMAS
+from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _DEMONSTRATIVE = words_of("demonstrative")
+_LINKS = words_of("name_link")
+_PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
+# Titles of office: a president is not the minister who spoke before him.
+_OFFICES = frozenset(words_as_written("office"))
 
 
 class Resolver:
@@ -49,12 +55,26 @@ class Resolver:
         if draft.phrase is None:
             entity = self._carried(draft.cue)
         else:
-            entity = self.lead(draft.phrase)
+            entity = self._running(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             self._learn_gender(entity, draft)
         if entity is not None:
             self._now_speaks(entity)
         return entity
+
+    def _running(self, draft: Draft) -> Entity | None:
+        """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
+        phrase, cue = draft.phrase, draft.cue
+        if phrase is None or cue is None or not (cue.cls == "go_on" or cue.lemma in _PRESUPPOSE):
+            return None
+        if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
+            return None
+        words = describing_words(self.article, phrase)
+        if len(words) < 2 or self._same(words) or self._by_title(phrase, words):
+            return None
+        if self.recent and self.recent[-1].kind == "person" and fits(cue, self.recent[-1]):
+            return self.recent[-1]
+        return None
 
     def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
@@ -72,7 +92,10 @@ class Resolver:
         if name:
             return self._person(phrase, name)
         words = describing_words(self.article, phrase)
-        return self._same(words) or self._by_surname(phrase, words) or self._described(phrase, words)
+        same = self._same(words)
+        if same is not None:
+            return self._grow(same, phrase, words)
+        return self._by_surname(phrase, words) or self._described(phrase, words)
 
     def _person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         for entity in reversed(self.cast):
@@ -81,12 +104,24 @@ class Resolver:
                 return entity
         if len(name) == 1 and (alias := self._same((stem(name[0]),))):
             return alias
-        entity = Entity("person", name, phrase.name or (0, 0), number="s")
+        entity = self._untitled(phrase) or self._enter(Entity("person", number="s"))
+        self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
-        if len(name) == 1 and (full := self.lookback.full_name(name[0])):
+        if (len(name) == 1 or name[0] in _LINKS) and (full := self.lookback.full_name(name[-1])):
             self._rename(entity, full)
+        return entity
+
+    def _enter(self, entity: Entity) -> Entity:
         self.cast.append(entity)
         return entity
+
+    def _untitled(self, phrase: NounPhrase) -> Entity | None:
+        """A source known so far by its title alone, which this phrase now gives a name."""
+        words = set(describing_words(self.article, phrase))
+        for entity in reversed(self.cast):
+            if entity.kind == "person" and not entity.name and entity.words and set(entity.words) <= words:
+                return entity
+        return None
 
     def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:
         """Learn the title a named person is given here, and a longer form of the name."""
@@ -116,13 +151,22 @@ class Resolver:
                 return entity
         return None
 
+    def _grow(self, entity: Entity, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
+        """Keep the fullest description of a source without a name."""
+        if not entity.name and len(words) > len(entity.words) and words[: len(entity.words)] == entity.words:
+            entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
+            entity.known_by |= set(words)
+        return entity
+
     def _by_surname(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``الكعود``, ``ترامب``: one word that is part of a name met before, or anywhere in the text."""
         if len(words) != 1:
             return None
         key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
         if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
-            return next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
+            known = next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
+            if known is not None or (phrase.head.kind == "person" and key.startswith("ال")):
+                return known
         for entity in reversed(self.cast):
             if entity.name and same_name(entity.name, (key,)):
                 return entity
@@ -137,7 +181,23 @@ class Resolver:
 
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         """A source without a name: a title met before, a short form, or somebody new."""
-        return self._by_title(phrase, words) or self._by_head(phrase, words) or self._introduced(phrase, words) or self._new(phrase, words)
+        return (
+            self._by_title(phrase, words)
+            or self._by_head(phrase, words)
+            or self._introduced(phrase, words)
+            or self._speaking(phrase, words)
+            or self._new(phrase, words)
+        )
+
+    def _speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``المسؤول``, ``هذا الدبلوماسي``: a bare definite title that nobody was given means the running speaker."""
+        head = phrase.head
+        if head is None or head.kind != "person" or head.number != "s" or len(words) > 2 or not self._points_back(phrase):
+            return None
+        for entity in reversed(self.recent[-2:]):
+            if entity.kind == "person" and self._agrees(entity, phrase) and not (entity.heads & _OFFICES and head.lemma in _OFFICES):
+                return entity
+        return None
 
     def _by_title(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """A person known under these words: وزير الخارجية السعودي ← وزير الخارجية."""
@@ -188,7 +248,10 @@ class Resolver:
 
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
-        entity = Entity(kind_of(head), words=words, phrase_span=(phrase.first, phrase.end))
+        entity = Entity(kind_of(head, len(words)), words=words, phrase_span=(phrase.first, phrase.end))
+        if head is not None and entity.kind == "organization" and words and (full := self.lookback.longer(words)):
+            entity.words, entity.phrase_span = full
+            entity.aliases.add(words)
         entity.known_by = set(words)
         entity.heads = heads_of(head)
         if head is not None:

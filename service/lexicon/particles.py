@@ -9,11 +9,17 @@ from service.lexicon.tables import rows
 def _load() -> dict[str, frozenset[str]]:
     classes: dict[str, set[str]] = {}
     for word, cls in rows("particles.tsv"):
-        classes.setdefault(cls, set()).add(fold(word))
+        classes.setdefault(cls, set()).add(word)
     return {cls: frozenset(words) for cls, words in classes.items()}
 
 
-_CLASSES = _load()
+_WRITTEN = _load()
+_CLASSES = {cls: frozenset(map(fold, words)) for cls, words in _WRITTEN.items()}
+
+
+def words_as_written(cls: str) -> frozenset[str]:
+    """The words of a class as the table spells them, for comparing with lemmas."""
+    return _WRITTEN[cls]
 
 
 def words_of(cls: str) -> frozenset[str]:

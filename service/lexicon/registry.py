@@ -65,17 +65,21 @@ def _ministries() -> dict[str, str]:
     }
 
 
-def _countries() -> dict[str, _Country]:
-    """States by name, and by the adjective that a ministry takes (``الفرنسيه``); no shared adjectives."""
-    named: dict[str, _Country] = {}
+def _states() -> dict[str, _Country]:
+    return {
+        _key(name): _Country(code, name_en)
+        for code, name_en, names, _capitals, _adjectives, _plurals, _gender in rows("countries.tsv")
+        for name in _listed(names)
+    }
+
+
+def _by_adjective() -> dict[str, _Country]:
+    """States by the adjective a ministry takes (``الفرنسيه``), except those two states share."""
     claims: dict[str, set[_Country]] = {}
-    for code, name_en, names, _capitals, adjectives, _plurals, _gender in rows("countries.tsv"):
-        country = _Country(code, name_en)
-        named.update((_key(name), country) for name in _listed(names))
+    for code, name_en, _names, _capitals, adjectives, _plurals, _gender in rows("countries.tsv"):
         for adjective in _listed(adjectives):
-            claims.setdefault(_agreeing(adjective), set()).add(country)
-    named.update((adjective, owners.pop()) for adjective, owners in claims.items() if len(owners) == 1)
-    return named
+            claims.setdefault(_agreeing(adjective), set()).add(_Country(code, name_en))
+    return {adjective: owners.pop() for adjective, owners in claims.items() if len(owners) == 1}
 
 
 def _agreeing(adjective: str) -> str:
@@ -85,7 +89,8 @@ def _agreeing(adjective: str) -> str:
 
 _ENTRIES: Final = _entries()
 _MINISTRIES: Final = _ministries()
-_COUNTRIES: Final = _countries()
+_STATES: Final = _states()
+_BY_ADJECTIVE: Final = _by_adjective()
 
 
 def find(name: str) -> RegistryEntry | None:
@@ -95,7 +100,7 @@ def find(name: str) -> RegistryEntry | None:
 
 def country(name: str) -> tuple[str, str] | None:
     """The English name and the ISO code of a state, by any of its names."""
-    found = _COUNTRIES.get(_key(name))
+    found = _STATES.get(_key(name))
     return None if found is None else (found.name_en.removeprefix("the "), found.code)
 
 
@@ -111,10 +116,10 @@ def compose_ministry(name: str) -> tuple[str, str] | None:
     named = words[0:1] == [_MINISTRY]
     words = words[named:]
     portfolio = _portfolio(words, named=named)
-    country = _country_at_end(words[1:])
-    if portfolio is None or country is None:
+    state = _country_at_end(words[1:])
+    if portfolio is None or state is None:
         return None
-    return f"Ministry of {portfolio} of {country.name_en}", f"{country.code.lower()}-{_slug(portfolio)}"
+    return f"Ministry of {portfolio} of {state.name_en}", f"{state.code.lower()}-{_slug(portfolio)}"
 
 
 def _portfolio(words: list[str], *, named: bool) -> str | None:
@@ -130,9 +135,10 @@ def _portfolio(words: list[str], *, named: bool) -> str | None:
 def _country_at_end(words: list[str]) -> _Country | None:
     """The state that ends the name; what comes before must be further fields (``والمغتربين``)."""
     for start in range(len(words)):
-        country = _COUNTRIES.get(" ".join(words[start:]))
-        if country is not None:
-            return country if all(word.startswith(_AND) for word in words[:start]) else None
+        name = " ".join(words[start:])
+        state = _STATES.get(name) or _BY_ADJECTIVE.get(name)
+        if state is not None:
+            return state if all(word.startswith(_AND) for word in words[:start]) else None
     return None
 
 
