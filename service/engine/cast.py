@@ -8,7 +8,8 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
-from service.lexicon.nouns import NounForm
+from service.lexicon.nouns import NounForm, noun
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
@@ -97,7 +98,7 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
     short, long = sorted((words, entity.words), key=len)
     if len(short) >= 2 and long[: len(short)] == short:
         return True
-    return len(long) > 1 and long[1:] == short
+    return len(long) > 1 and long[1:] == short and noun(short[0]) is None and not is_ordinary(short[0])
 
 
 def kind_of(head: NounForm | None, words: int) -> SpeakerKind:

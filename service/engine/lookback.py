@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import name_end, nameable, starts_name
+from service.engine.names import name_end, starts_name
 from service.lexicon.nouns import given_name, is_weak_name, noun
 
 _MAX_TRIES = 40
@@ -54,7 +54,7 @@ class Lookback:
         if key[0] == "و" and given_name(key[1:]) is not None and not is_weak_name(key[1:]):
             self.article.prefixed.add(first)
             return True
-        return first == j - 1 and nameable(key) and first > 0 and self._introduces_names(first - 1)
+        return first == j - 1 and starts_name(key, after_title=True) and first > 0 and self._introduces_names(first - 1)
 
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
@@ -78,7 +78,8 @@ class Lookback:
     def introduction(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
         head = stem(self.article.keys[phrase.first])
-        places = sorted({*self.article.positions.get(head, ()), *self.article.positions.get("ال" + head, ())})
+        at = self.article.positions
+        places = sorted({j for prefix in ("", "ال", "لل", "وال") for j in at.get(prefix + head, ())})
         before = [j for j in places if j < phrase.first][-_MAX_TRIES:]
         after = [j for j in places if j >= phrase.end][:_MAX_TRIES]
         for j in [*reversed(before), *after]:
@@ -89,7 +90,10 @@ class Lookback:
 
     def _around(self, j: int) -> NounPhrase | None:
         """The phrase headed at ``j``, with the name before it where it follows its name."""
-        full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
+        limit = min(j + _MAX_TITLE, self.article.text.next_sentence_end(j))
+        full = phrase_at(self.article, j, limit)
+        if full is not None and full.head is None and self.article.keys[j].startswith(("لل", "وال")):
+            return NounPhrase(full.first, full.end, noun("ال" + stem(self.article.keys[j])), full.name)
         if full is None or full.name is not None:
             return full
         end = j - 1 if j and self.article.keys[j - 1] == "،" else j
@@ -124,7 +128,7 @@ class Lookback:
             return False
         if full.name is not None:
             return full.head.kind == "person" and full.head.number == phrase.head.number
-        return full.head.kind == "organization" and len(found) > len(words) and len(words) == 1
+        return len(found) > len(words) == 1 and self._all_defining(full)
 
 
 def _is_defining(key: str) -> bool:

@@ -217,7 +217,7 @@ def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
     keys = article.keys
     j = comma + 1
     if j >= limit or not _can_start(article, j) or keys[j] in MARKS:
-        return -comma
+        return _late_name(article, first, comma, limit)
     key = keys[j]
     form = noun(key)
     named = find_name(article, first, comma) is not None
@@ -225,6 +225,18 @@ def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
         return j
     if not named and (starts_name(key, after_title=True) or given_name(key) is not None):
         return j
+    return -comma
+
+
+def _late_name(article: Article, first: int, comma: int, limit: int) -> int:
+    """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
+    keys = article.keys
+    for j in range(min(limit, comma + 12) - 1, comma + 1, -1):
+        if keys[j] == "،" and j + 1 < limit and starts_name(keys[j + 1], after_title=True):
+            end = name_end(keys, j + 1, limit)
+            titled = noun(keys[first])
+            if end >= limit - 1 and titled is not None and titled.kind == "person":
+                return j + 1
     return -comma
 
 
@@ -350,15 +362,17 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    if _indefinite_accusative(article, j):
+        return given_name(after) is None
     if key[0] in "بل" and noun(key[1:]) is not None:
         return False
     if not key.startswith("ال"):
-        if form is not None:
+        if form is not None and not _looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or _looks_verbal_noun(article, j)
     if form is not None or _adjectival(key):
         return False
-    after = keys[j + 1] if j + 1 < len(keys) else "\n"
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
 
 
@@ -380,7 +394,7 @@ def _adjectival(key: str) -> bool:
 def _looks_verbal_noun(article: Article, j: int) -> bool:
     """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها."""
     surface = article.text.surface(j)
-    return len(surface) > 3 and surface.endswith(("ها", "هم", "اً", "ًا")) and not nameable(article.keys[j])
+    return len(surface) > 3 and surface.endswith(("ها", "هم", "ه", "اً", "ًا")) and not nameable(article.keys[j])
 
 
 def _trim(article: Article, first: int, end: int) -> int:
@@ -411,7 +425,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
-    if not key[0].isalpha() or key in MARKS:
+    if not key[0].isalpha() or key in MARKS or (key == "علي" and not _is_ali(article, j)):
         return False
     if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
         return False
@@ -551,6 +565,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.name is not None:
         return _sure_name(article, phrase.name)
+    if _has_possessive(article, phrase.first):
+        return False
     if phrase.head is None:
         return phrase.end - phrase.first == 1 and _sure_name(article, (phrase.first, phrase.end))
     return phrase.head.kind in _SPEAKING or phrase.head.kind == "outlet" or bool(phrase.head.cls & {"country", "capital"})

@@ -38,7 +38,11 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return after_title or not is_weak_name(key)
     if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
         return True
-    return after_title and nameable(key) and not key.startswith("ال")
+    return after_title and nameable(key) and not key.startswith(_VERBAL)
+
+
+# No unknown word that looks like a present or future verb, or has the article, begins a name.
+_VERBAL = ("ال", "ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "لي", "لت")
 
 
 def name_end(keys: list[str], first: int, limit: int) -> int:

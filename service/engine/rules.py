@@ -26,7 +26,7 @@ from service.engine.mentions import (
     subject_before,
 )
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
@@ -327,7 +327,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
         return phrase, "before" if phrase else "thing"
     phrase = subject_after(article, cue.end, limit)
-    if phrase is not None:
+    if phrase is not None and not _is_accused(state, cue, phrase, limit):
         return phrase, "after"
     if bare(article.keys[cue.first]) == article.keys[cue.first] or cue.kind == "as_said":
         phrase = subject_before(article, cue.first, state.floor)
@@ -336,6 +336,17 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
+
+
+def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
+    """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
+    keys = state.article.keys
+    if cue.lemma not in _ACCUSING or bare(keys[cue.first]) == keys[cue.first] or not keys[limit].startswith("ب"):
+        return False
+    return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
+
+
+_ACCUSING = words_as_written("accusing")
 
 
 def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:
@@ -419,7 +430,12 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     phrase = subject_after(state.article, cue.end, limit)
     if phrase is None or not speaks(state.article, phrase) or cue.strength < 2:
         return None
+    if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
+        return None
     return Draft("sighting", cue, None, phrase, "after")
+
+
+_REPORTS = words_as_written("report")
 
 
 def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:

@@ -1,12 +1,12 @@
-"""How a noun or an adjective of the tables may appear in a text.
+"""How a noun or an adjective of the tables may appear in a text, the article aside.
 
 Everything here works on comparison keys (see ``fold``), so the ta marbuta is ``ه`` and an
 accusative is told by its alif alone. The tables give what no rule can: the feminine and the
 broken plurals. The rest is regular::
 
-    رييس    →  الرييس · رييسا · رييسان · رييسين
-    رييسه   →  الرييسه · رييستان · رييستين · رييستا · رييسات
-    مسوولون →  مسوولين · مسوولو · مسوولي, and the first two with the article
+    رييس    →  رييسا · رييسان · رييسين
+    رييسه   →  رييستان · رييستين · رييستا · رييستي · رييسات
+    مسوولون →  مسوولين · مسوولو · مسوولي
 """
 
 from __future__ import annotations
@@ -17,47 +17,29 @@ ARTICLE: Final = "ال"
 TA_MARBUTA: Final = "ه"
 _SOUND_PLURAL: Final = "ون"
 _NO_ACCUSATIVE_ALIF: Final = ("ه", "ا", "ء", "ات")
+_SHORTEST_WITH_ENDINGS: Final = 3
 
-#: A written form: its key, gender, number, and whether it has the article.
-Shape = tuple[str, str, str, bool]
-#: What a form adds to its stem: before, after, number, whether that is the article.
-_Affix = tuple[str, str, str, bool]
+#: A written form: its key, gender, and number.
+Shape = tuple[str, str, str]
+#: What is added to a stem, and the number it tells.
+_Ending = tuple[str, str]
 
-
-def _bare_and_definite(ending: str, number: str) -> tuple[_Affix, _Affix]:
-    return ("", ending, number, False), (ARTICLE, ending, number, True)
-
-
-def _construct(ending: str, number: str) -> _Affix:
-    return "", ending, number, False
-
-
-_SINGULAR: Final = _bare_and_definite("", "s")
-_SINGULAR_WITH_ACCUSATIVE: Final = (*_SINGULAR, _construct("ا", "s"))
-_PLURAL: Final = _bare_and_definite("", "p")
-_PLURAL_WITH_ACCUSATIVE: Final = (*_PLURAL, _construct("ا", "p"))
-_SOUND: Final = (
-    *_bare_and_definite("ون", "p"),
-    *_bare_and_definite("ين", "p"),
-    _construct("و", "p"),
-    _construct("وا", "p"),  # written with a silent alif by mistake, and often
-    _construct("ي", "p"),
-)
-_DUAL: Final = (*_bare_and_definite("ان", "d"), *_bare_and_definite("ين", "d"), _construct("ا", "d"))
+_SINGULAR: Final = (("", "s"),)
+_SINGULAR_WITH_ACCUSATIVE: Final = (("", "s"), ("ا", "s"))
+_PLURAL: Final = (("", "p"),)
+_PLURAL_WITH_ACCUSATIVE: Final = (("", "p"), ("ا", "p"))
+# The construct is often written with a silent alif (``مسوولوا``) by mistake.
+_SOUND: Final = (("ون", "p"), ("ين", "p"), ("و", "p"), ("وا", "p"), ("ي", "p"))
 # A construct dual in ya alone would be every noun with "my"; after ta it is clear (``وزارتي``).
-_DUAL_IN_TA: Final = (*_DUAL, _construct("ي", "d"))
-_SOUND_ADJECTIVE: Final = (*_bare_and_definite("ون", "p"), *_bare_and_definite("ين", "p"))
-_DUAL_ADJECTIVE: Final = (*_bare_and_definite("ان", "d"), *_bare_and_definite("ين", "d"))
-_FEMININE_ADJECTIVE: Final = (
-    *_bare_and_definite("ه", "s"),
-    *_bare_and_definite("ات", "p"),
-    *_bare_and_definite("تان", "d"),
-    *_bare_and_definite("تين", "d"),
-)
+_DUAL: Final = (("ان", "d"), ("ين", "d"), ("ا", "d"))
+_DUAL_IN_TA: Final = (("تان", "d"), ("تين", "d"), ("تا", "d"), ("تي", "d"))
+_SOUND_ADJECTIVE: Final = (("ون", "p"), ("ين", "p"))
+_DUAL_ADJECTIVE: Final = (("ان", "d"), ("ين", "d"))
+_FEMININE_ADJECTIVE: Final = (("ه", "s"), ("ات", "p"), ("تان", "d"), ("تين", "d"))
 
 
-def _inflect(stem: str, gender: str, affixes: tuple[_Affix, ...]) -> list[Shape]:
-    return [(before + stem + after, gender, number, definite) for before, after, number, definite in affixes]
+def _inflect(stem: str, gender: str, endings: tuple[_Ending, ...]) -> list[Shape]:
+    return [(stem + ending, gender, number) for ending, number in endings]
 
 
 def gender_of(key: str) -> str:
@@ -65,33 +47,35 @@ def gender_of(key: str) -> str:
     return "f" if key.endswith(TA_MARBUTA) else "m"
 
 
-def invariable(key: str, gender: str) -> list[Shape]:
-    """The word as it stands and nothing else."""
-    return [(key, gender, "s", key.startswith(ARTICLE))]
-
-
 def singular(key: str, gender: str) -> list[Shape]:
-    """The singular, bare, with the article, and in the accusative."""
-    return _inflect(key, gender, _SINGULAR if key.endswith(_NO_ACCUSATIVE_ALIF) else _SINGULAR_WITH_ACCUSATIVE)
+    """The singular, and its accusative."""
+    return _inflect(key, gender, _SINGULAR_WITH_ACCUSATIVE if _shows_accusative(key) else _SINGULAR)
 
 
 def plural(key: str, gender: str) -> list[Shape]:
     """A plural as the tables list it; a sound masculine one brings its oblique and construct forms."""
     if key.endswith(_SOUND_PLURAL):
-        return _inflect(key[: -len(_SOUND_PLURAL)], gender, _SOUND)
-    return _inflect(key, gender, _PLURAL if key.endswith(_NO_ACCUSATIVE_ALIF) else _PLURAL_WITH_ACCUSATIVE)
+        return _inflect(key.removesuffix(_SOUND_PLURAL), gender, _SOUND)
+    return _inflect(key, gender, _PLURAL_WITH_ACCUSATIVE if _shows_accusative(key) else _PLURAL)
+
+
+def _shows_accusative(key: str) -> bool:
+    """Two letters and an alif would be ``اما`` or ``عما``, hardly ever a mother or an uncle."""
+    return len(key) >= _SHORTEST_WITH_ENDINGS and not key.endswith(_NO_ACCUSATIVE_ALIF)
 
 
 def dual(key: str, gender: str) -> list[Shape]:
     """The dual of a singular."""
+    if len(key) < _SHORTEST_WITH_ENDINGS:
+        return []
     if key.endswith(TA_MARBUTA):
-        return _inflect(key[:-1] + "ت", gender, _DUAL_IN_TA)
+        return _inflect(key.removesuffix(TA_MARBUTA), gender, _DUAL_IN_TA)
     return _inflect(key, gender, _DUAL)
 
 
 def feminine(key: str) -> list[Shape]:
     """A feminine singular, its dual, and the regular plural of one in ta marbuta."""
-    plurals = plural(key[:-1] + "ات", "f") if key.endswith(TA_MARBUTA) else []
+    plurals = plural(key.removesuffix(TA_MARBUTA) + "ات", "f") if key.endswith(TA_MARBUTA) else []
     return [*singular(key, "f"), *plurals, *dual(key, "f")]
 
 
@@ -114,4 +98,4 @@ def adjective(key: str, feminine_key: str, plurals: list[str]) -> list[Shape]:
 def _feminine_adjective(key: str) -> list[Shape]:
     if not key.endswith(TA_MARBUTA):
         return _inflect(key, "f", _SINGULAR)
-    return _inflect(key[:-1], "f", _FEMININE_ADJECTIVE)
+    return _inflect(key.removesuffix(TA_MARBUTA), "f", _FEMININE_ADJECTIVE)

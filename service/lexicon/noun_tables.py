@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 _NONE: Final = "-"
 _SELF: Final = "="
-#: Classes of words that never change: parts of names, and titles cut to a letter.
-_INVARIABLE: Final = frozenset({"particle", "abbreviation"})
-_NOMINAL_PLURAL: Final = "group"
+_REGULAR: Final = "+"
+
+#: Classes of words that neither change nor take the article: parts of names, titles cut to a
+#: letter, ``كل`` and ``احد``. A word may have another class beside (``البعض``).
+UNCHANGING: Final = frozenset({"particle", "abbreviation", "quantifier"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,18 @@ def _listed(field: str) -> list[str]:
 
 
 def _key(name: str) -> str:
-    return " ".join(fold(name).split())
+    """Folded words; a hyphen parts words."""
+    return " ".join(fold(name).replace("-", " ").split())
 
 
 def _forms(lemma: str, kind: str, cls: frozenset[str], shapes: Iterable[Shape]) -> Iterator[Entry]:
-    made: dict[tuple[str, str, bool], NounForm] = {}
-    for key, gender, number, definite in shapes:
-        traits = (gender, number, definite)
-        if traits not in made:
-            made[traits] = NounForm(lemma, kind, cls, gender, number, definite)
-        yield key, made[traits]
+    definite = lemma.startswith(ARTICLE)
+    made: dict[str, NounForm] = {}
+    for key, gender, number in shapes:
+        form = made.get(gender + number)
+        if form is None:
+            form = made[gender + number] = NounForm(lemma, kind, cls, gender, number, definite)
+        yield key, form
 
 
 def _names(names: Iterable[str], kind: str, cls: frozenset[str], gender: str) -> Iterator[Entry]:
@@ -68,14 +72,14 @@ def heads() -> Iterator[Entry]:
     """``heads.tsv``: titles, bodies, documents, unnamed sources, occasions of speech."""
     for lemma, kind, classes, feminine, plurals, _gloss in rows("heads.tsv"):
         cls = frozenset(classes.split("+"))
-        shapes = _head_shapes(fold(lemma), kind, cls, feminine, plurals)
-        yield from _forms(lemma, kind, cls, shapes)
+        yield from _forms(lemma, kind, cls, _head_shapes(lemma, kind, cls, feminine, plurals))
 
 
-def _head_shapes(key: str, kind: str, cls: frozenset[str], feminine: str, plurals: str) -> list[Shape]:
+def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plurals: str) -> list[Shape]:
+    key = fold(lemma)
     gender = "f" if feminine == _SELF else inflection.gender_of(key)
-    if cls & _INVARIABLE or key.startswith(ARTICLE):
-        return inflection.invariable(key, gender)
+    if cls <= UNCHANGING or lemma.startswith(ARTICLE):
+        return [(key, gender, "s")]
     # The plural of what is not a person agrees as a feminine.
     plural_gender = gender if kind in ("person", "group") else "f"
     if plurals == _SELF:
@@ -94,7 +98,7 @@ def adjectives() -> Iterator[Entry]:
     """``adjectives.tsv``: what follows a title, an ordinal, or names a people without a state."""
     for lemma, class_, feminine, plurals in rows("adjectives.tsv"):
         key = fold(lemma)
-        feminine_key = "" if feminine == _NONE else key + TA_MARBUTA if feminine == "+" else fold(feminine)
+        feminine_key = key + TA_MARBUTA if feminine == _REGULAR else fold(feminine).removeprefix(_NONE)
         shapes = inflection.adjective(key, feminine_key, [fold(form) for form in _listed(plurals)])
         yield from _forms(lemma, "", frozenset({class_}), shapes)
 
@@ -114,7 +118,7 @@ def _nationality(adjectives_: list[str], plurals: list[str]) -> Iterator[Entry]:
         if " " not in key:
             yield from _forms(lemma, "", cls, inflection.adjective(key, key + TA_MARBUTA, []))
     for lemma in plurals:
-        yield from _forms(lemma, _NOMINAL_PLURAL, cls, inflection.plural(fold(lemma), "m"))
+        yield from _forms(lemma, "group", cls, inflection.plural(fold(lemma), "m"))
 
 
 def places() -> Iterator[Entry]:
@@ -127,3 +131,9 @@ def outlets() -> Iterator[Entry]:
     """``outlets.tsv``: agencies, papers, channels and sites that are quoted by name."""
     for names, _english, _kind in rows("outlets.tsv"):
         yield from _names(names.split("|"), "outlet", frozenset({"outlet"}), "f")
+
+
+def known() -> Iterator[Entry]:
+    """``registry.tsv``: well-known bodies and people, by every name the registry gives them."""
+    for _id, name, aliases, _english, kind, _role in rows("registry.tsv"):
+        yield from _names([name, *_listed(aliases)], kind, frozenset({"known"}), "")

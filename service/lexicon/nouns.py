@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from service.lexicon import noun_tables
 from service.lexicon.inflection import ARTICLE
-from service.lexicon.noun_tables import Entry, NounForm
+from service.lexicon.noun_tables import UNCHANGING, Entry, NounForm
 from service.lexicon.tables import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
     "NounForm",
@@ -51,17 +51,36 @@ def _merge(first: NounForm, second: NounForm) -> NounForm:
     )
 
 
-def _index(entries: Iterator[Entry]) -> tuple[dict[str, NounForm], dict[str, list[tuple[str, ...]]]]:
-    """Forms by key, and for names of several words what may follow their first word, longest first."""
+def _with_article(form: NounForm | None) -> NounForm | None:
+    """A bare form as it is under the article; ``None`` for what takes none: a name, ``كل``."""
+    if form is None or form.definite:
+        return None
+    cls = form.cls - UNCHANGING
+    return replace(form, cls=cls, definite=True) if cls else None
+
+
+def _index(entries: Iterator[Entry]) -> dict[str, NounForm]:
     forms: dict[str, NounForm] = {}
-    following: dict[str, set[tuple[str, ...]]] = {}
     for key, form in entries:
-        known = forms.get(key)
-        forms[key] = form if known is None else _merge(known, form)
-        if " " in key:
-            first, *rest = key.split(" ")
-            following.setdefault(first, set()).add(tuple(rest))
-    return forms, {first: sorted(rests, key=lambda rest: (-len(rest), rest)) for first, rests in following.items()}
+        known = forms.setdefault(key, form)
+        if known is not form:
+            forms[key] = _merge(known, form)
+    for key in [key for key in forms if key.startswith(ARTICLE)]:
+        bare = _with_article(forms.get(key.removeprefix(ARTICLE)))
+        if bare is not None:
+            forms[key] = _merge(forms[key], bare)
+    return forms
+
+
+def _following(keys: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """For names of several words, what may follow their first word, longest first."""
+    following: dict[str, list[tuple[str, ...]]] = {}
+    for key in keys:
+        first, *rest = key.split(" ")
+        following.setdefault(first, []).append(tuple(rest))
+    for rests in following.values():
+        rests.sort(key=len, reverse=True)
+    return following
 
 
 def _given_names() -> tuple[dict[str, str], frozenset[str]]:
@@ -74,21 +93,38 @@ def _given_names() -> tuple[dict[str, str], frozenset[str]]:
     return genders, frozenset(weak)
 
 
-_FORMS, _FOLLOWING = _index(
+# Names come first, so that theirs is the kind of a homograph: ``مالي`` the state before the adjective.
+_FORMS: Final = _index(
     chain(
-        noun_tables.heads(),
-        noun_tables.adjectives(),
         noun_tables.countries(),
         noun_tables.outlets(),
+        noun_tables.known(),
+        noun_tables.heads(),
+        noun_tables.adjectives(),
         noun_tables.places(),
     )
 )
+_DEFINITE: Final[dict[str, NounForm]] = {}
+_FOLLOWING: Final = _following(key for key in _FORMS if " " in key)
 _GIVEN_NAMES, _WEAK_NAMES = _given_names()
 
 
 def noun(key: str) -> NounForm | None:
     """What the written form ``key`` may be, or ``None`` if the tables do not know it."""
-    return _FORMS.get(key)
+    form = _FORMS.get(key)
+    if form is None and key.startswith(ARTICLE):
+        return _definite(key)
+    return form
+
+
+def _definite(key: str) -> NounForm | None:
+    """A noun under the article, made when first asked for: half of all forms, few of them ever seen."""
+    form = _DEFINITE.get(key)
+    if form is None:
+        form = _with_article(_FORMS.get(key.removeprefix(ARTICLE)))
+        if form is not None:
+            _DEFINITE[key] = form
+    return form
 
 
 def given_name(key: str) -> str | None:
@@ -120,7 +156,7 @@ def strip_proclitics(key: str) -> list[tuple[str, str]]:
 def noun_with_clitic(key: str) -> tuple[str, NounForm] | None:
     """The proclitics of ``key`` and the noun they stand before; the whole word if it is a noun."""
     for clitic, rest in strip_proclitics(key):
-        form = _FORMS.get(rest)
+        form = noun(rest)
         if form is not None:
             return clitic, form
     return None

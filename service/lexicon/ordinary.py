@@ -19,8 +19,13 @@ def is_ordinary(key: str) -> bool:
         return True
     if key.startswith(("وال", "بال", "فال", "كال", "لل", "ولل")) and len(key) > 4:
         return True
-    return len(key) > 3 and key[0] in "وفبلكس" and _is_known(key[1:])
+    return len(key) > 3 and _with_clitic(key[0], key[1:])
 
 
-def _is_known(rest: str) -> bool:
-    return rest in _WORDS or rest in _STOPS or noun(rest) is not None or bool(lookup(rest))
+def _with_clitic(clitic: str, rest: str) -> bool:
+    """Prepositions stand before nouns, س before the present, و and ف before anything."""
+    if clitic in "وف":
+        return rest in _WORDS or rest in _STOPS or noun(rest) is not None or bool(lookup(rest))
+    if clitic in "بلك":
+        return rest in _WORDS or noun(rest) is not None
+    return clitic == "س" and rest[0] in "يتن" and (rest in _WORDS or bool(lookup(rest)))
