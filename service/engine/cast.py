@@ -8,7 +8,8 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
-from service.lexicon.nouns import NounForm, noun
+from service.engine.words import noun
+from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 

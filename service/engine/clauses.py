@@ -12,7 +12,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
 from service.engine.names import nameable
-from service.lexicon.nouns import noun
+from service.engine.words import noun
 from service.lexicon.particles import words_of
 
 _COMP = words_of("comp")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from service.engine.text import Text
 from service.lexicon.cues import CueForm, lookup
-from service.lexicon.nouns import noun
+from service.engine.words import noun
 from service.lexicon.particles import words_of
 from service.lexicon.phrases import Phrase, match
 

@@ -6,7 +6,8 @@ from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, starts_name
-from service.lexicon.nouns import given_name, is_weak_name, noun
+from service.engine.words import noun
+from service.lexicon.nouns import given_name, is_weak_name
 
 _MAX_TRIES = 40
 _MAX_TITLE = 16

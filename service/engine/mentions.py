@@ -14,7 +14,8 @@ from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
-from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun
+from service.engine.words import is_known_name, noun
+from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -575,6 +576,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
 def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     """Two words, or one that is a given name, has the article, or stands in the text again."""
     key = article.keys[name[0]]
+    if is_known_name(key):
+        return True
     if _indefinite_accusative(article, name[0]) and given_name(key) is None:
         return False
     if name[1] - name[0] > 1 or (given_name(key) is not None and not is_weak_name(key)):

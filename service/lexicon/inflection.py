@@ -18,6 +18,7 @@ TA_MARBUTA: Final = "ه"
 _SOUND_PLURAL: Final = "ون"
 _NO_ACCUSATIVE_ALIF: Final = ("ه", "ا", "ء", "ات")
 _SHORTEST_WITH_ENDINGS: Final = 3
+_LONGEST_TRIPTOTE: Final = 4
 
 #: A written form: its key, gender, and number.
 Shape = tuple[str, str, str]
@@ -47,16 +48,23 @@ def gender_of(key: str) -> str:
     return "f" if key.endswith(TA_MARBUTA) else "m"
 
 
-def singular(key: str, gender: str) -> list[Shape]:
-    """The singular, and its accusative."""
-    return _inflect(key, gender, _SINGULAR_WITH_ACCUSATIVE if _shows_accusative(key) else _SINGULAR)
+def singular(key: str, gender: str, *, accusative: bool = True) -> list[Shape]:
+    """The singular and its accusative, unless that is better known as something else (``مشيرا``)."""
+    shown = accusative and _shows_accusative(key)
+    return _inflect(key, gender, _SINGULAR_WITH_ACCUSATIVE if shown else _SINGULAR)
 
 
 def plural(key: str, gender: str) -> list[Shape]:
     """A plural as the tables list it; a sound masculine one brings its oblique and construct forms."""
     if key.endswith(_SOUND_PLURAL):
         return _inflect(key.removesuffix(_SOUND_PLURAL), gender, _SOUND)
-    return _inflect(key, gender, _PLURAL_WITH_ACCUSATIVE if _shows_accusative(key) else _PLURAL)
+    shown = _shows_accusative(key) and not _is_diptote(key)
+    return _inflect(key, gender, _PLURAL_WITH_ACCUSATIVE if shown else _PLURAL)
+
+
+def _is_diptote(key: str) -> bool:
+    """Plurals like ``مصادر`` and ``تقارير``, which have no accusative alif."""
+    return len(key) > _LONGEST_TRIPTOTE and key[2] == "ا"
 
 
 def _shows_accusative(key: str) -> bool:

@@ -17,6 +17,9 @@ _NONE: Final = "-"
 _SELF: Final = "="
 _REGULAR: Final = "+"
 
+#: The class of a title whose accusative is a reporting participle: ``مضيفا``, ``مشيرا``.
+_PARTICIPLE: Final = "participle"
+
 #: Classes of words that neither change nor take the article: parts of names, titles cut to a
 #: letter, ``كل`` and ``احد``. A word may have another class beside (``البعض``).
 UNCHANGING: Final = frozenset({"particle", "abbreviation", "quantifier"})
@@ -84,7 +87,7 @@ def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plur
     plural_gender = gender if kind in ("person", "group") else "f"
     if plurals == _SELF:
         return inflection.plural(key, plural_gender)
-    shapes = inflection.singular(key, gender)
+    shapes = inflection.singular(key, gender, accusative=_PARTICIPLE not in cls)
     for form in _listed(plurals):
         shapes += inflection.plural(fold(form), plural_gender)
     if plurals != _NONE:  # what cannot be counted has no dual either

@@ -1,0 +1,20 @@
+"""Nouns as the engine needs them: what a key can be besides a name."""
+
+from __future__ import annotations
+
+from service.lexicon import nouns
+from service.lexicon.nouns import NounForm
+
+_NAME_CLASSES = frozenset({"known", "particle"})
+
+
+def noun(key: str) -> NounForm | None:
+    """The noun a key is, or ``None``; a word known only as part of a name is no noun."""
+    form = nouns.noun(key)
+    return None if form is not None and form.cls <= _NAME_CLASSES else form
+
+
+def is_known_name(key: str) -> bool:
+    """Whether a key is the surname of somebody in the register."""
+    form = nouns.noun(key)
+    return form is not None and form.kind == "person" and form.cls <= _NAME_CLASSES and "known" in form.cls
