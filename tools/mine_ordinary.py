@@ -3,7 +3,7 @@
     python tools/mine_ordinary.py CORPUS.jsonl > service/lexicon/data/ordinary.tsv
 
 A word is ordinary when the corpus also has it with the article, with a possessive pronoun or,
-for a verb, with the future prefix: names take none of these. Each line of the corpus is a JSON
+for a verb, with the future prefix or after قد and الذي: names take none of these. Each line of the corpus is a JSON
 object with ``text`` and ``outlet``. Needs nothing but the project itself.
 """
 
@@ -13,6 +13,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from service.engine.text import Text
@@ -20,16 +21,22 @@ from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, noun
 
 _SUFFIXES = ("ه", "ها", "هم", "هما", "نا")
+_BEFORE_VERBS = frozenset(["قد", "وقد", "فقد", "لم", "ولم", "لن", "ولن", "سوف", "التي", "الذي", "الذين"])
 _ARTICLES = ("ال", "وال", "بال", "لل")
 
 
 def counts(lines: Iterable[str]) -> tuple[Counter[str], dict[str, set[str]]]:
-    """In how many articles, and in which outlets, each key stands."""
+    """In how many articles, and in which outlets, each key stands.
+
+    ``"قد X"`` counts how often a key follows a word that only verbs follow.
+    """
     articles: Counter[str] = Counter()
     outlets: dict[str, set[str]] = defaultdict(set)
     for line in lines:
         article = json.loads(line)
-        for key in set(Text(article["text"]).keys):
+        keys = Text(article["text"]).keys
+        articles.update("قد " + key for before, key in pairwise(keys) if before in _BEFORE_VERBS)
+        for key in set(keys):
             if len(key) > 1 and key[0].isalpha() and not key.isascii():
                 articles[key] += 1
                 outlets[key].add(article["outlet"])
@@ -43,7 +50,8 @@ def evidence(key: str, articles: Counter[str], outlets: dict[str, set[str]]) -> 
     possessed = sum(articles[before_suffix + suffix] for suffix in _SUFFIXES)
     future = key[0] in "يتن" and (articles["س" + key] >= 1 or articles["و" + key] >= 2)
     common = articles[key] >= 12 and len(outlets[key]) >= 6
-    return 2 * (definite >= 2) + 2 * (possessed >= 2) + 2 * future + common
+    verb = articles["قد " + key] >= 2
+    return 2 * (definite >= 2) + 2 * verb + 2 * (possessed >= 2) + 2 * future + common
 
 
 def main() -> None:
@@ -52,7 +60,7 @@ def main() -> None:
         articles, outlets = counts(lines)
     print("# Ordinary words, folded: what a personal name cannot be made of. See tools/mine_ordinary.py.")
     for key in sorted(articles):
-        if articles[key] < 2 or key.startswith("ال") or given_name(key) or noun(key) or lookup(key):
+        if " " in key or articles[key] < 2 or key.startswith("ال") or given_name(key) or noun(key) or lookup(key):
             continue
         if evidence(key, articles, outlets) >= 2:
             print(key)

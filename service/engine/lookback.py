@@ -50,9 +50,11 @@ class Lookback:
         key = keys[first]
         if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or key.startswith("ال"):
             return False
+        if key == "علي" and not self.article.text.surface(first).endswith("ي"):
+            return False
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
-        if key[0] == "و" and given_name(key[1:]) is not None and not is_weak_name(key[1:]):
+        if key[0] == "و" and given_name(key[1:]) is not None:
             self.article.prefixed.add(first)
             return True
         return first == j - 1 and starts_name(key, after_title=True) and first > 0 and self._introduces_names(first - 1)

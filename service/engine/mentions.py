@@ -17,7 +17,7 @@ from service.lexicon.fold import fold
 from service.engine.words import is_known_name, noun
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -48,7 +48,7 @@ class NounPhrase:
 def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
     """The subject between a cue and its opener (``limit``), if the clause names one there."""
     first = _skip_adverbs(article, cue_end, limit)
-    if first >= limit or not _can_start(article, first):
+    if first >= limit or not can_start(article, first):
         return None
     phrase = phrase_at(article, first, limit)
     return phrase if phrase is not None and _could_speak(article, phrase) else None
@@ -64,8 +64,14 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     if phrase.name is not None:
         return True
     if key.startswith("ال"):
-        return True
-    return phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال") and not lookup(key)
+        return _agentive(key[2:]) or not is_ordinary(key[2:])
+    defined = phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال")
+    return defined and not lookup(key) and (_agentive(key) or not is_ordinary(key))
+
+
+def _agentive(key: str) -> bool:
+    """The shape of who does something: صانع، مدير، مسؤولون."""
+    return key.startswith("م") or key.endswith(("ون", "ين")) or (len(key) == 4 and key[1] == "ا")
 
 
 def _indefinite_accusative(article: Article, j: int) -> bool:
@@ -121,11 +127,11 @@ def _comma_before(article: Article, j: int, limit: int) -> int:
     """The comma that closes an adverbial which starts at ``j``, if one does soon."""
     for k in range(j + 2, min(limit, j + 10)):
         if article.keys[k] == "،":
-            return k if k + 1 < limit and _can_start(article, k + 1) and article.keys[k + 1] not in _TIME else 0
+            return k if k + 1 < limit and can_start(article, k + 1) and article.keys[k + 1] not in _TIME else 0
     return 0
 
 
-def _can_start(article: Article, j: int) -> bool:
+def can_start(article: Article, j: int) -> bool:
     """Whether a noun phrase that names a source can start at token ``j``."""
     key = article.keys[j]
     if key in MARKS:
@@ -217,12 +223,16 @@ def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
     """Where to go on after a comma: past it when an apposition follows, else minus the comma."""
     keys = article.keys
     j = comma + 1
-    if j >= limit or not _can_start(article, j) or keys[j] in MARKS:
+    if j >= limit or not can_start(article, j) or keys[j] in MARKS:
         return _late_name(article, first, comma, limit)
     key = keys[j]
     form = noun(key)
     named = find_name(article, first, comma) is not None
-    if form is not None and form.kind in ("person", "organization") and form.cls & {"role", "honorific", "org", "source"}:
+    main = noun(keys[first])
+    titled = main is not None and main.kind == "person"
+    if form is not None and form.kind == "person" and form.cls & {"role", "honorific", "source"}:
+        return j
+    if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j
     if not named and (starts_name(key, after_title=True) or given_name(key) is not None):
         return j
@@ -252,13 +262,15 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return True
     if key in ("عن", "علي", "من", "الي") and _governs(keys[j - 1]):
         return False
+    if key == "الي" and _is_sent(article, first) and not _name_ends_at(article, first, j):
+        return False
     if key in ("في", "خلال", "ضمن"):
         return _preposition_ends(article, first, j)
     if key in ("من", "ب", "ل"):
         return j + 1 >= len(keys) or keys[j + 1] in _COMP or keys[j + 1] in _CIRCUMSTANCE or keys[j + 1] == "خلال" or j + 1 in article.opened
     if key in _TIME and key not in ("الاول", "الثاني"):
         return True
-    if _continues_name(article, j):
+    if _continues_name(article, first, j):
         return False
     if is_particle(key) and key != "باسم":
         return True
@@ -279,14 +291,23 @@ def _is_ali(article: Article, j: int) -> bool:
     return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
 
 
-def _continues_name(article: Article, j: int) -> bool:
+def _continues_name(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
     key, before = article.keys[j], article.keys[j - 1]
     if _is_ali(article, j):
         return True
     if given_name(before) is None or is_weak_name(before):
-        return False
+        return given_name(key) is not None and _name_ends_at(article, first, j)
     return not key.startswith("ال") and nameable(key)
+
+
+def _is_sent(article: Article, first: int) -> bool:
+    """Titles that take إلى: مبعوث الأمم المتحدة إلى اليمن."""
+    form = noun(article.keys[first])
+    return form is not None and form.lemma in _SENT
+
+
+_SENT = words_as_written("sent")
 
 
 def _governs(key: str) -> bool:
@@ -358,8 +379,8 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if key in _DEMONSTRATIVE:
         return True
-    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
-        return not _is_body(key[1:])
+    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None and key not in _NAMED_BY:
+        return is_ordinary(key) and not _is_body(key[1:])
     if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
@@ -383,6 +404,7 @@ def _is_body(key: str) -> bool:
     return form is not None and (form.kind in ("organization", "outlet", "place") or bool(form.cls & {"country", "capital", "place"}))
 
 
+_NAMED_BY = words_of("np_prep")
 _GLUED = ("بال", "وال", "لل", "كال")
 _APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
 
@@ -413,7 +435,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     j = first
     while j < end:
-        if _name_can_start(article, first, j, end):
+        if _namecan_start(article, first, j, end):
             stop = name_end(keys, j, end)
             if best is None or stop - j > best[1] - best[0]:
                 best = (j, stop)
@@ -423,7 +445,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     return best
 
 
-def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
+def _namecan_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == "علي" and not _is_ali(article, j)):
@@ -436,10 +458,12 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if form is not None and form.cls & {"role", "org", "source", "document"} and j + 1 < end and not nameable(keys[j + 1]):
         return False
     if j == first:
-        return _first_can_start(article, j, end)
+        return _firstcan_start(article, j, end)
     before = noun(keys[j - 1])
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
+        if is_ordinary(key) or lookup(key):
+            return after_rank or name_end(keys, j, end) - j > 1
         return before is None or not (before.cls & {"org"}) or keys[j - 1].startswith("ال")
     if after_rank and given_name(key) is not None:
         return True
@@ -451,7 +475,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     return name_end(keys, j, end) - j >= 2 or after_rank
 
 
-def _first_can_start(article: Article, j: int, end: int) -> bool:
+def _firstcan_start(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
     if starts_name(key, after_title=False):
         return True
@@ -468,7 +492,9 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
     skipped = 0
     for j in range(first, end):
         key = article.keys[j]
-        if key in MARKS or key in _DEMONSTRATIVE or not key[0].isalpha() or (name and name[0] <= j < name[1]):
+        if key in MARKS or key in _DEMONSTRATIVE or key in _QUANTIFIERS or not key[0].isalpha():
+            continue
+        if name and name[0] <= j < name[1]:
             continue
         form = noun(key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
@@ -479,6 +505,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
     return None
 
 
+_QUANTIFIERS = words_of("quantifier")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -529,7 +556,7 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     while first > 0 and end - first < 20 and _inside_phrase(article, first - 1):
         first -= 1
     for start in range(first, end):
-        if _can_start(article, start):
+        if can_start(article, start):
             phrase = phrase_at(article, start, end)
             if phrase is not None and phrase.end == end and speaks(article, phrase):
                 return phrase
@@ -550,7 +577,7 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
     j = first
     while j < cue_first and (keys[j] in _LEADS or bare(keys[j]) in _LEADS or not keys[j][0].isalnum()) and j not in article.opened:
         j += 1
-    if j >= cue_first or not _can_start(article, j):
+    if j >= cue_first or not can_start(article, j):
         return None
     phrase = phrase_at(article, j, cue_first)
     if phrase is None:

@@ -28,6 +28,8 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
+    if key[0] == "و" and given_name(key[1:]) is not None:
+        return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 
 
@@ -72,7 +74,9 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     form = noun(key)
     if form is not None and (form.cls == _RANK_ONLY or form.cls <= _SURNAME_CLASSES):
         # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
-        return j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY)
+        if j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY):
+            return True
+        return key.endswith("ي") and not key.startswith("ال") and _phrase_ends(keys, j + 1)
     if key.startswith("ال"):
         if form is not None:
             return form.kind != "person" and _phrase_ends(keys, j + 1)
@@ -80,7 +84,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if nameable(key):
         return True
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
-    return j - first == 1 and form is None and not lookup(key) and not _has_clitic(key) and _phrase_ends(keys, j + 1)
+    return j - first <= 2 and form is None and not lookup(key) and not _has_clitic(key) and _phrase_ends(keys, j + 1)
 
 
 def _phrase_ends(keys: list[str], j: int) -> bool:

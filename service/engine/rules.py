@@ -17,6 +17,7 @@ from service.engine.marks import MARKS, Marked
 from service.engine.mentions import (
     NounPhrase,
     antecedent,
+    can_start,
     follows_thing,
     in_relative_clause,
     is_particle,
@@ -201,7 +202,7 @@ def _according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | 
         return subject_after(article, first, limit)
     while first < limit and article.keys[first] in ("ما", "ل", "لـ", "الي", "عن"):
         first += 1
-    phrase = phrase_at(article, first, limit) if first < limit else None
+    phrase = phrase_at(article, first, limit) if first < limit and can_start(article, first) else None
     return phrase if phrase is not None and _is_source(article, phrase) else None
 
 
@@ -395,6 +396,8 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
         relayed = _relayed_source(state, cue)
         if relayed is not None:
             return Draft(f"noun-{opener.kind}", cue, content, relayed, "before", opener.kind)
+        if _of_pronoun(state.article, cue):
+            return Draft(f"noun-{opener.kind}", cue, content, None, "carried", opener.kind)
         return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
     phrase = subject_after(state.article, cue.end, opener.at)
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
@@ -417,6 +420,15 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
 _RELAYS = words_of("relay_prep")
 
 
+def _of_pronoun(article: Article, cue: CueAt) -> bool:
+    """``نقلت الوكالة عنه قوله``: the source is who was spoken of before."""
+    first = article.text.sentence(cue.first)[0]
+    return any(key in _OF_PRONOUN for key in article.keys[max(first, cue.first - 6) : cue.first])
+
+
+_OF_PRONOUN = words_of("of_pronoun")
+
+
 def article_has_al(key: str) -> bool:
     """Whether a key carries the article, also after a preposition (``بالقول``)."""
     return key.startswith(("ال", "بال", "وال", "وبال", "كال"))
@@ -430,11 +442,14 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     phrase = subject_after(state.article, cue.end, limit)
     if phrase is None or not speaks(state.article, phrase) or cue.strength < 2:
         return None
+    if phrase.name is None and (phrase.head is None or state.article.keys[phrase.first] in _VAGUE):
+        return None
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, "after")
 
 
+_VAGUE = words_of("vague")
 _REPORTS = words_as_written("report")
 
 

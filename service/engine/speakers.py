@@ -47,8 +47,10 @@ def display_name(article: Article, entity: Entity) -> str:
     written = article.text.raw[article.text.starts[span[0]] : article.text.ends[span[1] - 1]]
     if span[0] in article.prefixed:
         written = "ال" + written[2:] if written[1] == "ل" else written[1:]
-    written = _PARENTHESES.sub("", written)
-    written = "".join(char for char in written if char not in MARKS)
+    if article.keys[span[0] + 1 : span[0] + 2] != ["("]:
+        # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
+        written = _PARENTHESES.sub("", written)
+    written = "".join(char for char in written if char not in MARKS and char not in "()")
     return _SPACES.sub(" ", written).strip(" ،,-–")
 
 
