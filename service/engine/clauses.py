@@ -24,6 +24,8 @@ _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _LABEL = words_of("label")
 _RELATIVE = words_of("relative")
+_ABOUT = words_of("about")
+_ALA = "علي"
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
@@ -82,7 +84,8 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end:
-        return None if _blocks(article.keys[j - 2]) else _after(article, "comp", j - 1, j + 1)
+        wrong = _blocks(article.keys[j - 2]) or (article.keys[j - 2] in "،," and before == _ALA)
+        return None if wrong else _after(article, "comp", j - 1, j + 1)
     if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
@@ -104,7 +107,7 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     keys = article.keys
     if cue.kind not in ("verb", "participle") or j - cue.end > 8:
         return None
-    if keys[j] == "ما" and j + 1 < len(keys) and keys[j + 1] == "اذا":
+    if keys[j] == "ما" and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == "اذا":
         return _after(article, "wh", j, j + 2)
     if keys[j] in _COMP_WH and cue.cls == "ask":
         return Opener("wh", j, j, None)

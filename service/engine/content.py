@@ -8,19 +8,21 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
-from service.engine.mentions import phrase_at, speaks
+from service.engine.sources import according_source
 from service.lexicon.particles import words_of
 
 _RESUME = words_of("resume")
 _SUBORDINATE_NOW = words_of("sub_now")
-_LABEL = words_of("label")
+_RELATIVE = words_of("relative")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
 _TURNS = words_of("turn")
+_COMP = words_of("comp")
+_EXCEPT = words_of("except")
 # A conjunction left over before a new cue.
 _DANGLING = words_of("dangling")
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
-_STATEMENT_WORDS = 4
+_STATEMENT_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ def is_statement(article: Article, mark: Marked) -> bool:
     """Whether content that begins with ``mark`` is wholly in it, rather than a claim that begins with a name."""
     after = mark.close + 1
     if after >= article.text.size or article.keys[after] in ".،,؛\n!؟?-)" or after in article.cue_at:
+        return True
+    if article.keys[after] in _RELATIVE:
         return True
     return article.words_in(mark.open + 1, mark.close) >= _STATEMENT_WORDS
 
@@ -84,17 +88,28 @@ def _resumes(article: Article, j: int) -> bool:
     if cue is not None and cue.kind in ("according", "as_said"):
         return comma or names_source(article, cue)
     if cue is not None and cue.kind == "verb" and cue.strength >= 2:
-        joined = bare(keys[j]) != keys[j] or keys[j - 1] in _TURNS or bare(keys[j - 1]) in _TURNS
-        return joined and find_opener(article, cue) is not None
+        return _joined(keys, j) and find_opener(article, cue) is not None
+    if keys[j - 1] == "؛" and keys[j] in _DANGLING:
+        return True
     if comma and keys[j] in _RESUME:
         return True
     return comma and keys[j] == "في" and j + 1 < len(keys) and keys[j + 1] in _SUBORDINATE_NOW
+
+
+def _joined(keys: list[str], j: int) -> bool:
+    """Whether a verb is joined on: وأضاف، كما قال، لكنه أكد، إلا أنه أضاف."""
+    before = keys[j - 1]
+    if bare(keys[j]) != keys[j] or before in _TURNS or bare(before) in _TURNS:
+        return True
+    return before in _COMP and keys[j - 2] in _EXCEPT
 
 
 def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``مشيراً إلى أن`` begins the next quotation; ``، مشيدة بحليفتها`` only ends this one."""
     if after_comma and cue.cls in _SPOKEN:
         return True
+    if cue.cls not in _SPOKEN and cue.cls != "go_on" and not after_comma:
+        return False
     return _accusative(article.keys[cue.first]) and find_opener(article, cue) is not None
 
 
@@ -102,8 +117,7 @@ def names_source(article: Article, cue: CueAt) -> bool:
     """Whether ``بحسب`` names who says it, not what something depends on (حسب الحاجة)."""
     if cue.kind == "as_said" or cue.gender:
         return True
-    phrase = phrase_at(article, cue.end, article.text.next_sentence_end(cue.end))
-    return phrase is not None and speaks(article, phrase)
+    return according_source(article, cue, article.text.next_sentence_end(cue.end)) is not None
 
 
 def _accusative(key: str) -> bool:
@@ -115,4 +129,6 @@ def trim(article: Article, first: int, end: int) -> int:
     keys = article.keys
     while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n" or keys[end - 1] in _DANGLING):
         end -= 1
+    if end - 2 > first and keys[end - 1] in _COMP and keys[end - 2] in _EXCEPT:
+        return trim(article, first, end - 2)
     return end

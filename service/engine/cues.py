@@ -14,6 +14,9 @@ _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEVER_ALONE = words_of("comp_block")
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
+# عبر is "across" unless عن follows it.
+_NEEDS_ABOUT = words_of("needs_about")
+_ABOUT = "عن"
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
@@ -111,7 +114,7 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
 
 
 def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
-    if key in _NEVER_ALONE:
+    if key in _NEVER_ALONE or (key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT]):
         return None
     mute = None
     for form in lookup(key):

@@ -40,7 +40,8 @@ class Lookback:
 
     def _starting_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys
-        if given_name(keys[j]) is None or is_weak_name(keys[j]):
+        sure = given_name(keys[j]) is not None and not is_weak_name(keys[j])
+        if not sure and not (j and starts_name(keys[j], after_title=True) and self._introduces_names(j - 1)):
             return None
         end = name_end(keys, j, min(j + 5, len(keys)))
         return (j, end) if end - j > 1 else None

@@ -71,7 +71,10 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
 
 def _agentive(key: str) -> bool:
     """The shape of who does something: صانع، مدير، مسؤولون."""
-    return key.startswith("م") or key.endswith(("ون", "ين")) or (len(key) == 4 and key[1] == "ا")
+    if key.startswith(("ي", "ت")):
+        return False
+    masdar = key.startswith("م") and key.endswith(("ه", "ات"))
+    return (key.startswith("م") and not masdar) or key.endswith(("ون", "ين")) or (len(key) == 4 and key[1] == "ا")
 
 
 def _indefinite_accusative(article: Article, j: int) -> bool:
@@ -164,6 +167,8 @@ def _has_possessive(article: Article, j: int) -> bool:
     if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]
+    if surface.endswith(("اءها", "اءه", "اءهم", "ائها", "ائه", "ائهم")):
+        return True
     owner = noun(base) or noun(base + "ن") or (noun(base[:-1] + "ه") if base.endswith("ت") else None)
     return owner is None or owner.kind not in _SPEAKING
 
@@ -223,7 +228,7 @@ def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
     """Where to go on after a comma: past it when an apposition follows, else minus the comma."""
     keys = article.keys
     j = comma + 1
-    if j >= limit or not can_start(article, j) or keys[j] in MARKS:
+    if j >= limit or not can_start(article, j) or keys[j] in MARKS or is_ordinary(keys[j]) and bare(keys[j]) != keys[j]:
         return _late_name(article, first, comma, limit)
     key = keys[j]
     form = noun(key)
@@ -279,7 +284,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key[0] == "ل" and len(key) > 3 and noun(key) is None and given_name(key) is None:
         return _dative_ends(article, first, j)
     if key[0] == "و" and len(key) > 3 and noun(key) is None and given_name(key) is None:
-        return not _coordinates(article, j)
+        known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
+        return known and not _coordinates(article, j)
     return _object_starts(article, first, j)
 
 
@@ -340,6 +346,8 @@ def _is_region(key: str) -> bool:
 def _is_circumstance(key: str) -> bool:
     form = noun(key)
     stem = key[2:] if key.startswith("ال") else key
+    if key.endswith("ها") and form is None and given_name(key) is None:
+        return True
     for suffix in ("ها", "هم", "هما", "ه"):
         if stem.endswith(suffix) and stem[: -len(suffix)] in _CIRCUMSTANCE:
             return True
@@ -379,7 +387,9 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if key in _DEMONSTRATIVE:
         return True
-    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None and key not in _NAMED_BY:
+    if key in _NAMED_BY:
+        return False
+    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         return is_ordinary(key) and not _is_body(key[1:])
     if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
@@ -415,8 +425,10 @@ def _adjectival(key: str) -> bool:
 
 
 def _looks_verbal_noun(article: Article, j: int) -> bool:
-    """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها."""
-    surface = article.text.surface(j)
+    """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها، عزمه."""
+    surface, base = article.text.surface(j), article.keys[j][:-1]
+    if surface.endswith("ه") and len(base) > 2 and (is_ordinary(base) or noun(base) is not None or lookup(base)):
+        return True
     return len(surface) > 3 and surface.endswith(("ها", "هم", "ه", "اً", "ًا")) and not nameable(article.keys[j])
 
 
@@ -453,7 +465,7 @@ def _namecan_start(article: Article, first: int, j: int, end: int) -> bool:
     if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
         return False
     form = noun(key)
-    if form is not None and given_name(key) is None:
+    if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
         return False
     if form is not None and form.cls & {"role", "org", "source", "document"} and j + 1 < end and not nameable(keys[j + 1]):
         return False

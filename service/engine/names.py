@@ -7,10 +7,10 @@ being what is left when every known noun, adjective and place is taken out.
 from __future__ import annotations
 
 from service.lexicon.cues import lookup
-from service.engine.words import noun
+from service.engine.words import is_known_name, noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _LINKS = words_of("name_link")
 _NP_STOP = words_of("np_stop")
@@ -76,13 +76,13 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
         if j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY):
             return True
-        return key.endswith("ي") and not key.startswith("ال") and _phrase_ends(keys, j + 1)
+        return not key.startswith("ال") and _phrase_ends(keys, j + 1)
     if key.startswith("ال"):
         if form is not None:
-            return form.kind != "person" and _phrase_ends(keys, j + 1)
+            return _phrase_ends(keys, j + 1) and not (form.kind == "person" and (j - first == 1 or form.lemma in _OFFICES))
         return not is_ordinary(key[2:]) or j - first == 1
     if nameable(key):
-        return True
+        return not _verbal(key)
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     return j - first <= 2 and form is None and not lookup(key) and not _has_clitic(key) and _phrase_ends(keys, j + 1)
 
@@ -90,6 +90,11 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
 def _phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
     return j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP
+
+
+def _verbal(key: str) -> bool:
+    """An unknown word of a present verb's shape: يعول، يشارك."""
+    return key.startswith("ي") and len(key) in (4, 5) and given_name(key) is None and not is_known_name(key)
 
 
 def _before_allah(keys: list[str], j: int) -> bool:
@@ -101,7 +106,8 @@ def _has_clitic(key: str) -> bool:
     return key[0] in "وبلفكس" and is_ordinary(key)
 
 
-_COMP = words_of("comp")
+_COMP = words_of("comp") | words_of("comp_bi")
+_OFFICES = words_as_written("office")
 _ALLAH = "الله"
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE
 _RANK_ONLY = frozenset({"honorific"})

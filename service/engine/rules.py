@@ -26,7 +26,7 @@ from service.engine.mentions import (
     subject_after,
     subject_before,
 )
-from service.lexicon.ordinary import is_ordinary
+from service.engine.sources import according_source
 from service.lexicon.particles import words_as_written, words_of
 
 _COMP_FA = words_of("comp_fa")
@@ -160,7 +160,7 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind not in ("according", "as_said") or not _starts_clause(state, cue) or _also(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
-    phrase = _according_source(article, cue, limit)
+    phrase = according_source(article, cue, limit)
     if phrase is None and not _pronoun_tail(article, cue):
         return None
     at = phrase.end if phrase is not None else cue.end
@@ -195,32 +195,6 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
     return len(between) <= 1
 
 
-def _according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
-    """The source after ``بحسب``; its first word may carry the preposition ل."""
-    first = cue.end
-    if cue.kind == "as_said":
-        return subject_after(article, first, limit)
-    while first < limit and article.keys[first] in ("ما", "ل", "لـ", "الي", "عن"):
-        first += 1
-    phrase = phrase_at(article, first, limit) if first < limit and can_start(article, first) else None
-    return phrase if phrase is not None and _is_source(article, phrase) else None
-
-
-def _is_source(article: Article, phrase: NounPhrase) -> bool:
-    """Whether what stands after ``بحسب`` can say something: no law, rule, need or date."""
-    if definite_stem(article.keys[phrase.first]) in _NO_SOURCES or is_ordinary(article.keys[phrase.first]):
-        return False
-    return speaks(article, phrase)
-
-
-def definite_stem(key: str) -> str:
-    """A key without the article."""
-    return key[2:] if key.startswith("ال") else key
-
-
-_NO_SOURCES = words_of("no_source")
-
-
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
     """Where the claim starts after ``بحسب`` and its source: at فإن, past a comma, or right after the source."""
     for k in range(j, min(limit, j + 25)):
@@ -236,7 +210,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
 
 
 def _past_comma(article: Article, j: int, limit: int) -> int | None:
-    if j >= limit:
+    if j >= limit or article.keys[j] in _RELATIVE:
         return None
     return j + 1 if article.keys[j] in _COMP_FA or article.keys[j] in _COMP else j
 
@@ -258,7 +232,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     if article.words_in(first, end) < 3:
         return None
     limit = article.text.next_sentence_end(cue.end)
-    phrase = _according_source(article, cue, limit)
+    phrase = according_source(article, cue, limit)
     if phrase is None and not _pronoun_tail(article, cue):
         return None
     if _also(cue) and not _ends_clause(article, phrase, cue, limit):
@@ -276,7 +250,11 @@ def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit:
 
 def _around(article: Article, phrase: NounPhrase | None, end: int, limit: int) -> int:
     """A claim that goes on after its source without a comma is one span that includes it."""
-    if phrase is None or phrase.end + 2 >= limit or not article.keys[phrase.end][0].isalpha():
+    if phrase is None or phrase.end + 2 >= limit:
+        return end
+    if article.keys[phrase.end] in "-–" and article.keys[phrase.first - 2] in "-–":
+        return trim(article, phrase.end, limit)
+    if not article.keys[phrase.end][0].isalpha():
         return end
     if article.keys[phrase.end] in _RELATIVE or is_particle(article.keys[phrase.end]):
         return end
@@ -312,9 +290,20 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if content is None or opener is None:
         return None
     phrase, source = _subject(state, cue, opener.at)
-    if source == "thing":
+    if source == "thing" or (source == "carried" and _impersonal(cue)):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def _impersonal(cue: CueAt) -> bool:
+    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so."""
+    form = cue.form
+    if form is None or form.tense != "present" or cue.cls not in _OPINIONS:
+        return False
+    return form.gender == "m" and form.number == "s"
+
+
+_OPINIONS = frozenset({"think", "feel"})
 
 
 def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
@@ -412,8 +401,7 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
     first = article.text.sentence(cue.first)[0]
     for j in range(cue.first - 2, max(first, cue.first - 30) - 1, -1):
         if article.keys[j] in _RELAYS or bare(article.keys[j]) in _RELAYS:
-            phrase = phrase_at(article, j + 1, cue.first)
-            return phrase
+            return phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
     return None
 
 
@@ -511,7 +499,7 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     if cue.kind == "verb" and cue.strength < 2 or (cue.kind == "verb" and find_opener(article, cue) is not None):
         return None
     limit = article.text.next_sentence_end(cue.end)
-    phrase = _according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
+    phrase = according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     return Draft("mark-then-cue", cue, marked_content(mark), phrase, "after" if phrase else "carried", "mark")
 
 

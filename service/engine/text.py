@@ -22,7 +22,7 @@ _TOKEN = regex.compile(
     regex.VERBOSE,
 )
 _NEEDS_STRIPPING = regex.compile(r"[\p{Mn}\u0640\p{Cf}]")
-_ENDERS = frozenset(".!?؟؛…")
+_ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
 
 

@@ -31,11 +31,10 @@ _PLURAL: Final = (("", "p"),)
 _PLURAL_WITH_ACCUSATIVE: Final = (("", "p"), ("ا", "p"))
 # The construct is often written with a silent alif (``مسوولوا``) by mistake.
 _SOUND: Final = (("ون", "p"), ("ين", "p"), ("و", "p"), ("وا", "p"), ("ي", "p"))
-# A construct dual in ya alone would be every noun with "my"; after ta it is clear (``وزارتي``).
-_DUAL: Final = (("ان", "d"), ("ين", "d"), ("ا", "d"))
+# The construct of a dual in ta only: elsewhere it is an accusative, or a noun with "my".
+_DUAL: Final = (("ان", "d"), ("ين", "d"))
 _DUAL_IN_TA: Final = (("تان", "d"), ("تين", "d"), ("تا", "d"), ("تي", "d"))
 _SOUND_ADJECTIVE: Final = (("ون", "p"), ("ين", "p"))
-_DUAL_ADJECTIVE: Final = (("ان", "d"), ("ين", "d"))
 _FEMININE_ADJECTIVE: Final = (("ه", "s"), ("ات", "p"), ("تان", "d"), ("تين", "d"))
 
 
@@ -97,7 +96,7 @@ def adjective(key: str, feminine_key: str, plurals: list[str]) -> list[Shape]:
         shapes += _inflect(key, "m", _SOUND_ADJECTIVE)
     for form in plurals:
         shapes += _inflect(form, "m", _PLURAL)
-    shapes += _inflect(key, "m", _DUAL_ADJECTIVE)
+    shapes += _inflect(key, "m", _DUAL)
     if feminine_key:
         shapes += _feminine_adjective(feminine_key)
     return shapes

@@ -34,6 +34,8 @@ _CONJUNCTIONS: Final = "وف"
 _PREPOSITIONS: Final = "بلك"
 _FOR_THE: Final = "لل"
 _SHORTEST: Final = 2
+#: Spelt alike, two are far rarer than many: ``مسوولين``.
+_PLURAL_OR_DUAL: Final = {"pd": "p", "dp": "p"}
 _PRONOUNS: Final = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي", "ك")
 
 
@@ -46,7 +48,7 @@ def _merge(first: NounForm, second: NounForm) -> NounForm:
         first.kind or second.kind,
         first.cls | second.cls,
         first.gender if first.gender == second.gender else "",
-        first.number if first.number == second.number else "",
+        first.number if first.number == second.number else _PLURAL_OR_DUAL.get(first.number + second.number, ""),
         first.definite,
     )
 

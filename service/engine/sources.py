@@ -1,0 +1,34 @@
+"""The source that an "according to" phrase names."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.cues import CueAt
+from service.engine.mentions import NounPhrase, can_start, phrase_at, speaks, subject_after
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_NO_SOURCES = words_of("no_source")
+_BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
+
+
+def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+    """The source after ``بحسب`` or ``كما قال``, or ``None`` when what follows can say nothing."""
+    first = cue.end
+    if cue.kind == "as_said":
+        return subject_after(article, first, limit)
+    while first < limit and article.keys[first] in _BEFORE_SOURCE:
+        first += 1
+    if first >= limit or not can_start(article, first):
+        return None
+    phrase = phrase_at(article, first, limit)
+    return phrase if phrase is not None and _is_source(article, phrase) else None
+
+
+def _is_source(article: Article, phrase: NounPhrase) -> bool:
+    """No law, rule, need or date speaks."""
+    key = article.keys[phrase.first]
+    stem = key[2:] if key.startswith("ال") else key
+    if stem in _NO_SOURCES or is_ordinary(key):
+        return False
+    return speaks(article, phrase)
