@@ -2,9 +2,9 @@
 
 Run by hand when a source changes; nothing needs it at runtime::
 
-    python -m venv /tmp/names && /tmp/names/bin/pip install --no-deps \
+    python -m venv .names && .names/bin/pip install --no-deps \
         arabic-name-romanizer==0.2.0 arabnamer==0.1.3 names==0.3.0
-    PYTHONPATH=. /tmp/names/bin/python tools/build_given_names.py
+    PYTHONPATH=. .names/bin/python tools/build_given_names.py
 
 What goes in: given names that arabic-name-romanizer (MIT; its index is Wikidata, CC0) saw more than
 once, the English given names of ``names`` (MIT; US census) that arabnamer (CC-BY-4.0) spells in
@@ -29,7 +29,10 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 OUTPUT: Final = ROOT / "service/lexicon/data/given_names.tsv"
 BY_HAND: Final = Path(__file__).with_name("given_names_by_hand.tsv")
 
-ARAB_STATES: Final = frozenset("DZ MA TN LY EG SD SA YE OM AE QA BH KW IQ SY LB JO PS MR SO DJ KM".split())
+ARAB_STATES: Final = frozenset({
+    "AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO",
+    "SY", "TN", "YE",
+})  # fmt: skip
 ARABIC_WORD: Final = re.compile(r"[\u0621-\u064a]{2,}")
 SEEN_IN_ARAB_STATES: Final = 2
 SEEN_ELSEWHERE: Final = 3
