@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
-from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.mentions import NounPhrase, is_particle, phrase_at
 from service.engine.names import name_end, starts_name
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
@@ -29,7 +29,16 @@ class Lookback:
                 span = self._ending_at(j) or self._starting_at(j)
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
-        return best
+        return best or self._joined(key)
+
+    def _joined(self, key: str) -> tuple[int, int] | None:
+        """A name that stands after و only: ميسي ونيمار دا سيلفا."""
+        for j in self.article.positions.get("و" + key, ())[:_MAX_TRIES]:
+            end = name_end(self.article.keys, j, min(j + 5, self.article.text.size))
+            if end - j > 1:
+                self.article.prefixed.add(j)
+                return j, end
+        return None
 
     def _ending_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys
@@ -58,12 +67,17 @@ class Lookback:
         if key[0] == "و" and given_name(key[1:]) is not None:
             self.article.prefixed.add(first)
             return True
-        return first == j - 1 and starts_name(key, after_title=True) and first > 0 and self._introduces_names(first - 1)
+        if first != j - 1 or first == 0 or not self._introduces_names(first - 1):
+            return False
+        cue = self.article.cue_at.get(first)
+        return not is_particle(key) and (cue is None or cue.kind == "mute") and len(key) > 2
 
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
         key = self.article.keys[j]
         form, cue = noun(key), self.article.cue_at.get(j)
+        if is_particle(key):
+            return False
         told = cue is not None and cue.kind == "verb"
         return told or key.startswith("ال") or (form is not None and form.kind == "person")
 
@@ -102,6 +116,8 @@ class Lookback:
             return full
         end = j - 1 if j and self.article.keys[j - 1] == "،" else j
         named = self._ending_at(end - 1) if end > 1 else None
+        if named is not None and given_name(self.article.keys[named[0]]) is None:
+            named = None
         return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
 
     def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:

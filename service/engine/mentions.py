@@ -14,7 +14,7 @@ from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
-from service.engine.words import is_known_name, noun
+from service.engine.words import is_known_name, is_place, noun
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -414,6 +414,7 @@ def _is_body(key: str) -> bool:
     return form is not None and (form.kind in ("organization", "outlet", "place") or bool(form.cls & {"country", "capital", "place"}))
 
 
+_LINKS = words_of("name_link")
 _NAMED_BY = words_of("np_prep")
 _GLUED = ("بال", "وال", "لل", "كال")
 _APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
@@ -447,7 +448,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     j = first
     while j < end:
-        if _namecan_start(article, first, j, end):
+        if _name_can_start(article, first, j, end):
             stop = name_end(keys, j, end)
             if best is None or stop - j > best[1] - best[0]:
                 best = (j, stop)
@@ -457,20 +458,20 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     return best
 
 
-def _namecan_start(article: Article, first: int, j: int, end: int) -> bool:
+def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == "علي" and not _is_ali(article, j)):
         return False
     if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
         return False
-    form = noun(key)
+    form = None if key in _LINKS else noun(key)
     if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
-        return False
+        return j == first and is_place(key) and _first_can_start(article, j, end)
     if form is not None and form.cls & {"role", "org", "source", "document"} and j + 1 < end and not nameable(keys[j + 1]):
         return False
     if j == first:
-        return _firstcan_start(article, j, end)
+        return _first_can_start(article, j, end)
     before = noun(keys[j - 1])
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
@@ -487,8 +488,10 @@ def _namecan_start(article: Article, first: int, j: int, end: int) -> bool:
     return name_end(keys, j, end) - j >= 2 or after_rank
 
 
-def _firstcan_start(article: Article, j: int, end: int) -> bool:
+def _first_can_start(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
+    if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال"):
+        return True  # سول كامبل: a place's name as a given name
     if starts_name(key, after_title=False):
         return True
     if key.startswith("ال") or not nameable(key):

@@ -41,11 +41,14 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return after_title or not is_weak_name(key)
     if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
         return True
-    return after_title and nameable(key) and not key.startswith(_VERBAL)
+    if not after_title or not nameable(key) or key.startswith("ال"):
+        return False
+    return not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
 
 
-# No unknown word that looks like a present or future verb, or has the article, begins a name.
-_VERBAL = ("ال", "ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "لي", "لت")
+# An unknown word of a present or future verb's shape begins no name, unless it is very short.
+_VERBAL = ("ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "لي", "لت")
+_LONGEST_FOREIGN = 3
 
 
 def name_end(keys: list[str], first: int, limit: int) -> int:

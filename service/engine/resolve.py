@@ -171,7 +171,7 @@ class Resolver:
             if entity.name and same_name(entity.name, (key,)):
                 return entity
         full = self.lookback.full_name(key)
-        if full is None:
+        if full is None or (_is_body(phrase) and given_name(self.article.keys[full[0]]) is None):
             return None
         entity = Entity("person", number="s")
         self._rename(entity, full)
@@ -302,3 +302,7 @@ def fits(cue: CueAt, entity: Entity) -> bool:
     if number == "p":
         return entity.kind in ("group", "organization")
     return not entity.gender or not gender or entity.gender == gender
+
+
+def _is_body(phrase: NounPhrase) -> bool:
+    return phrase.head is not None and phrase.head.kind in ("organization", "document")

@@ -18,3 +18,9 @@ def is_known_name(key: str) -> bool:
     """Whether a key is the surname of somebody in the register."""
     form = nouns.noun(key)
     return form is not None and form.kind == "person" and form.cls <= _NAME_CLASSES and "known" in form.cls
+
+
+def is_place(key: str) -> bool:
+    """Whether a key, without the article, is a city or a country."""
+    form = noun(key)
+    return form is not None and not form.definite and bool(form.cls & {"place", "capital"})
