@@ -86,8 +86,10 @@ def _resumes(article: Article, j: int) -> bool:
     if cue is not None and cue.kind == "participle":
         return _new_participle(article, cue, after_comma=comma)
     if cue is not None and cue.kind in ("according", "as_said"):
-        return comma or names_source(article, cue)
+        return names_source(article, cue)
     if cue is not None and cue.kind == "verb" and cue.strength >= 2:
+        if comma and keys[j][0] == "و" and bare(keys[j]) != keys[j] and cue.cls in _SPOKEN and cue.form is not None:
+            return cue.form.tense == "past" or find_opener(article, cue) is not None
         return _joined(keys, j) and find_opener(article, cue) is not None
     if keys[j - 1] == "؛" and keys[j] in _DANGLING:
         return True

@@ -119,6 +119,9 @@ class _Pairer:
                 return
 
     def _keep(self, opened: int, close: int, *, closed: bool) -> None:
+        if not closed:
+            # What was never closed is taken to end with its sentence.
+            close = min(close, self.text.next_sentence_end(opened))
         if close > opened + 1:
             self.found.append(Marked(opened, close, len(self.stack), closed))
 

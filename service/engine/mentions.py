@@ -56,17 +56,30 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
-    if speaks(article, phrase):
+    if _is_oblique(article, phrase):
+        return False
+    if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
         return True
     key = article.keys[phrase.first]
     if _indefinite_accusative(article, phrase.first):
         return False
     if phrase.name is not None:
         return True
+    if phrase.head is not None and phrase.head.cls == {"speech"}:
+        return False
     if key.startswith("ال"):
         return _agentive(key[2:]) or not is_ordinary(key[2:])
     defined = phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال")
     return defined and not lookup(key) and (_agentive(key) or not is_ordinary(key))
+
+
+def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
+    """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
+    head = phrase.head
+    if head is None or phrase.name is not None or head.kind != "person" or head.number not in ("p", "d"):
+        return False
+    key = article.keys[phrase.first]
+    return key.startswith("ال") and key.endswith("ين")
 
 
 def _agentive(key: str) -> bool:
@@ -302,6 +315,8 @@ def _continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if _is_ali(article, j):
         return True
+    if _indefinite_accusative(article, j) and given_name(key) is None:
+        return False
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and _name_ends_at(article, first, j)
     return not key.startswith("ال") and nameable(key)
@@ -408,6 +423,10 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
 
 
+def _is_common(word: str) -> bool:
+    return is_ordinary(word) or noun(word) is not None or bool(lookup(word))
+
+
 def _is_body(key: str) -> bool:
     """Whether what follows بـ is where a title belongs: بالخارجية، بمحكمة، بتونس."""
     form = noun(key)
@@ -428,7 +447,7 @@ def _adjectival(key: str) -> bool:
 def _looks_verbal_noun(article: Article, j: int) -> bool:
     """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها، عزمه."""
     surface, base = article.text.surface(j), article.keys[j][:-1]
-    if surface.endswith("ه") and len(base) > 2 and (is_ordinary(base) or noun(base) is not None or lookup(base)):
+    if surface.endswith("ه") and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + "ه")):
         return True
     return len(surface) > 3 and surface.endswith(("ها", "هم", "ه", "اً", "ًا")) and not nameable(article.keys[j])
 
@@ -482,6 +501,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return True
     if after_rank and keys[j - 1].startswith("ال"):
         return nameable(key) and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
+    if before is not None and before.cls == {"honorific"} and nameable(key):
+        return True  # دكتور نيتين سيتوهل
     closed = keys[j - 1] in "،,)" or keys[j - 1].startswith("ال") or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     if not closed or not starts_name(key, after_title=True):
         return False
@@ -599,7 +620,17 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
         return None
     if not speaks(article, phrase) or not _reaches_verb(article, phrase.end, cue_first):
         return None
-    return phrase
+    return phrase if _verb_agrees(article, phrase, cue_first) else None
+
+
+def _verb_agrees(article: Article, phrase: NounPhrase, cue_first: int) -> bool:
+    """A verb after its subject agrees with it in number and gender."""
+    cue, head = article.cue_at.get(cue_first), phrase.head
+    if cue is None or head is None or phrase.name is not None or not head.number:
+        return True
+    if cue.number == "p" and head.number == "s":
+        return head.kind == "group"
+    return not (cue.number == "s" and head.number == "s" and cue.gender and head.gender and cue.gender != head.gender)
 
 
 def speaks(article: Article, phrase: NounPhrase) -> bool:

@@ -17,7 +17,7 @@ _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _DEMONSTRATIVE = words_of("demonstrative")
 _NEVER_FIRST = words_of("np_prep")
-_MAX_NAME = 6
+_MAX_NAME = 9
 
 
 def nameable(key: str) -> bool:
@@ -28,9 +28,15 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
-    if key[0] == "و" and given_name(key[1:]) is not None:
+    if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
+
+
+def _is_adverb(key: str) -> bool:
+    """An everyday word in the indefinite accusative: ضمنا، تقريبا."""
+    base = key[:-1]
+    return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None)
 
 
 def starts_name(key: str, *, after_title: bool) -> bool:
@@ -65,12 +71,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
     if not key[0].isalpha():
-        return key == "-" and j + 1 < len(keys) and nameable(keys[j + 1]) and not keys[j + 1].startswith("ال")
+        return key == "-" and j + 1 < len(keys) and _hyphenated(keys[j + 1])
     if before == "-":
         return True
     if key in _COMP:
         return False
-    if key in _LINKS or given_name(key) is not None or before in _LINKS or _before_allah(keys, j):
+    if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
     if key in _STOPS:
         return False
@@ -80,9 +86,11 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         if j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY):
             return True
         return not key.startswith("ال") and _phrase_ends(keys, j + 1)
+    if form is not None and form.kind == "person" and form.number == "s" and not key.startswith("ال"):
+        return j - first == 1 and _phrase_ends(keys, j + 1)
     if key.startswith("ال"):
         if form is not None:
-            return _phrase_ends(keys, j + 1) and not (form.kind == "person" and (j - first == 1 or form.lemma in _OFFICES))
+            return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         return not is_ordinary(key[2:]) or j - first == 1
     if nameable(key):
         return not _verbal(key)
@@ -100,9 +108,17 @@ def _verbal(key: str) -> bool:
     return key.startswith("ي") and len(key) in (4, 5) and given_name(key) is None and not is_known_name(key)
 
 
-def _before_allah(keys: list[str], j: int) -> bool:
-    """دفع الله، جاد الله، نصر الله."""
-    return keys[j] == _ALLAH or (j + 1 < len(keys) and keys[j + 1] == _ALLAH and keys[j] not in _STOPS)
+def _is_compound(keys: list[str], j: int) -> bool:
+    """دفع الله، نصر الله، حسام الدين: either half of such a name."""
+    return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in _STOPS)
+
+
+def _hyphenated(key: str) -> bool:
+    """Whether a word after a hyphen is the second half of a surname: زامورا-روس."""
+    if not key[0].isalpha() or key.startswith("ال") or key in _STOPS or lookup(key):
+        return False
+    form = noun(key)
+    return form is None or form.kind not in ("person", "organization")
 
 
 def _has_clitic(key: str) -> bool:
@@ -111,7 +127,7 @@ def _has_clitic(key: str) -> bool:
 
 _COMP = words_of("comp") | words_of("comp_bi")
 _OFFICES = words_as_written("office")
-_ALLAH = "الله"
+_SECOND_HALVES = words_of("second_half")
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

@@ -32,6 +32,7 @@ from service.lexicon.particles import words_as_written, words_of
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _DEMONSTRATIVE = words_of("demonstrative")
+_OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
 # Titles of office: a president is not the minister who spoke before him.
@@ -91,6 +92,8 @@ class Resolver:
         name = name_keys(self.article, phrase)
         if name:
             return self._person(phrase, name)
+        if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
+            return self.recent[-1]
         words = describing_words(self.article, phrase)
         same = self._same(words)
         if same is not None:

@@ -206,6 +206,8 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
         if k > j and bare(key) != key and bare(key) in _FA_PARTICLES:
             return k
     follows = article.keys[j] if j < limit else ""
+    if j in article.cue_at and article.cue_at[j].kind in ("according", "as_said"):
+        return None
     return j if follows and follows[0].isalpha() and follows not in _RELATIVE else None
 
 
