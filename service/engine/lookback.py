@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
-from service.engine.mentions import NounPhrase, is_particle, phrase_at
+from service.engine.mentions import NounPhrase, adjectival, is_particle, phrase_at
 from service.engine.names import name_end, starts_name
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
 _MAX_TITLE = 16
 _MAX_ORG = 8
-_DEFINITE = ("ال", "لل", "وال", "بال")
+_ALA = "علي"
+_DESCRIBING = frozenset({"adj", "nationality"})
+_MINISTRY = words_of("ministry")
 
 
 class Lookback:
@@ -30,6 +33,19 @@ class Lookback:
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
         return best or self._joined(key)
+
+    def longer_name(self, name: tuple[str, ...]) -> tuple[int, int] | None:
+        """The longest name in the text that begins with these words."""
+        keys, best = self.article.keys, None
+        for j in self.article.positions.get(name[0], ())[:_MAX_TRIES]:
+            if tuple(keys[j : j + len(name)]) == name:
+                end = j + len(name)
+                limit = name_end(keys, j, min(j + 9, len(keys)))
+                while end < limit and _extends(name, keys[end]):
+                    end += 1
+                if end - j > (best[1] - best[0] if best else len(name)):
+                    best = j, end
+        return best
 
     def _joined(self, key: str) -> tuple[int, int] | None:
         """A name that stands after و only: ميسي ونيمار دا سيلفا."""
@@ -132,15 +148,17 @@ class Lookback:
                 if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
                     continue
                 if found[: len(words)] == words and self._all_defining(full):
-                    best = found, (full.first, full.end)
+                    named = j > 0 and stem(self.article.keys[j - 1]) in _MINISTRY
+                    best = found, (full.first - named, full.end)
         return best
 
     def _all_defining(self, full: NounPhrase) -> bool:
-        """Whether every further word of a phrase defines it: definite, a known noun, or an adjective."""
+        """Whether every further word of a phrase defines it: an adjective, or a noun in construct."""
         keys = self.article.keys[full.first + 1 : full.end]
         if full.head is None or full.head.kind != "organization" or full.head.cls & {"country", "capital"}:
             return False
-        return all(key.startswith(_DEFINITE) or _is_defining(key) for key in keys)
+        before = self.article.keys[full.first : full.end - 1]
+        return all(_is_defining(key, after) for after, key in zip(before, keys, strict=True))
 
     def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         found = describing_words(self.article, full)
@@ -151,6 +169,21 @@ class Lookback:
         return len(found) > len(words) == 1 and self._all_defining(full)
 
 
-def _is_defining(key: str) -> bool:
+def _extends(name: tuple[str, ...], key: str) -> bool:
+    """Whether a word may be added to a name met without it."""
+    if given_name(key) is not None:
+        return key != _ALA
+    return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
+
+
+def _is_defining(key: str, before: str) -> bool:
+    if key.startswith("ال"):
+        form = noun(key)
+        described = adjectival(key) or (form is not None and bool(form.cls & _DESCRIBING))
+        return described or (form is not None and not before.startswith("ال"))
+    if key.startswith(("وال", "بال")):
+        return noun(key[1:]) is not None
+    if key.startswith("لل"):
+        return noun("ال" + key[2:]) is not None
     form = noun(key)
     return form is not None and (form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"}))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
-from service.engine.names import name_end, nameable, starts_name
+from service.engine.names import hyphenated, name_end, nameable, starts_name
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
 from service.engine.words import is_known_name, is_place, noun
@@ -69,6 +69,8 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return False
     if key.startswith("ال"):
         return _agentive(key[2:]) or not is_ordinary(key[2:])
+    if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
+        return True  # صحة تبوك، تعليم مكة
     defined = phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال")
     return defined and not lookup(key) and (_agentive(key) or not is_ordinary(key))
 
@@ -157,6 +159,8 @@ def can_start(article: Article, j: int) -> bool:
     if not key[0].isalpha() or is_particle(key) or key in ("في", "من", "ب", "ل"):
         return False
     if _is_other_cue(article, j):
+        return False
+    if key[0] == "و" and is_ordinary(key) and noun(key) is None and given_name(key) is None:
         return False
     return not _has_possessive(article, j) or noun(key) is not None
 
@@ -275,10 +279,11 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         dashed = key in "-–" and j + 1 < len(keys) and keys[j + 1].startswith("ال") and keys[j - 1].startswith("ال")
-        return key not in "'’./" and not dashed
+        named = key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and _name_ends_at(article, first, j)
+        return key not in "'’./" and not dashed and not named
     if key in _RELATIVE or key in _COMP:
         return True
-    if key in ("عن", "علي", "من", "الي") and _governs(keys[j - 1]):
+    if key in ("عن", "علي", "من", "الي", "في") and _governs(keys[j - 1]):
         return False
     if key == "الي" and _is_sent(article, first) and not _name_ends_at(article, first, j):
         return False
@@ -346,7 +351,7 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if j + 1 >= len(keys):
         return True
     nxt = keys[j + 1]
-    if _is_circumstance(nxt):
+    if _is_circumstance(nxt) or _looks_verbal_noun(article, j + 1):
         return True
     if nxt in MARKS:
         return True
@@ -418,7 +423,7 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         if form is not None and not _looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or _looks_verbal_noun(article, j)
-    if form is not None or _adjectival(key):
+    if form is not None or adjectival(key):
         return False
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
 
@@ -439,9 +444,11 @@ _GLUED = ("بال", "وال", "لل", "كال")
 _APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
 
 
-def _adjectival(key: str) -> bool:
-    """A definite word of an adjective's shape: a nisba, or a participle in م."""
-    return key.endswith(("ي", "يه", "يين", "يون", "يات")) or key.startswith("الم")
+def adjectival(key: str) -> bool:
+    """A definite word of an adjective's shape: الفرنسي، المشترك، الخطير، الحاكم."""
+    stem = key[2:-1] if key.endswith("ه") else key[2:]
+    shaped = len(stem) == 4 and (stem[2] == "ي" or stem[1] == "ا")
+    return shaped or key.endswith(("ي", "يه", "يين", "يون", "يات")) or key.startswith("الم")
 
 
 def _looks_verbal_noun(article: Article, j: int) -> bool:
@@ -499,8 +506,9 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return before is None or not (before.cls & {"org"}) or keys[j - 1].startswith("ال")
     if after_rank and given_name(key) is not None:
         return True
-    if after_rank and keys[j - 1].startswith("ال"):
-        return nameable(key) and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
+    if after_rank and before is not None and before.number == "s" and keys[j - 1].startswith("ال"):
+        fits = nameable(key) if key.startswith("ال") else starts_name(key, after_title=True)
+        return fits and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
     if before is not None and before.cls == {"honorific"} and nameable(key):
         return True  # دكتور نيتين سيتوهل
     closed = keys[j - 1] in "،,)" or keys[j - 1].startswith("ال") or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
@@ -653,11 +661,14 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
         return True
     if _indefinite_accusative(article, name[0]) and given_name(key) is None:
         return False
-    if name[1] - name[0] > 1 or (given_name(key) is not None and not is_weak_name(key)):
+    if given_name(key) is not None and (name[1] - name[0] > 1 or not is_weak_name(key)):
         return True
     if not nameable(key) or (key.startswith("ال") and is_ordinary(key[2:])):
         return False
-    return key.startswith("ال") or len(article.positions.get(key, ())) > 1
+    rest = article.keys[name[0] + 1 : name[1]]
+    if rest:
+        return key.isascii() or not rest[0].startswith("ال")
+    return key.startswith("ال") or key.isascii()
 
 
 def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:

@@ -62,7 +62,7 @@ def name_end(keys: list[str], first: int, limit: int) -> int:
     j = first + 1
     while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
         j += 1
-    while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] == "-"):
+    while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] in "-–"):
         j -= 1
     return j
 
@@ -71,8 +71,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
     if not key[0].isalpha():
-        return key == "-" and j + 1 < len(keys) and _hyphenated(keys[j + 1])
-    if before == "-":
+        return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1])
+    if before in "-–":
         return True
     if key in _COMP:
         return False
@@ -81,7 +81,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if key in _STOPS:
         return False
     form = noun(key)
-    if form is not None and (form.cls == _RANK_ONLY or form.cls <= _SURNAME_CLASSES):
+    if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
         if j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY):
             return True
@@ -93,7 +93,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         return not is_ordinary(key[2:]) or j - first == 1
     if nameable(key):
-        return not _verbal(key)
+        return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     return j - first <= 2 and form is None and not lookup(key) and not _has_clitic(key) and _phrase_ends(keys, j + 1)
 
@@ -113,12 +113,12 @@ def _is_compound(keys: list[str], j: int) -> bool:
     return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in _STOPS)
 
 
-def _hyphenated(key: str) -> bool:
+def hyphenated(key: str) -> bool:
     """Whether a word after a hyphen is the second half of a surname: زامورا-روس."""
     if not key[0].isalpha() or key.startswith("ال") or key in _STOPS or lookup(key):
         return False
     form = noun(key)
-    return form is None or form.kind not in ("person", "organization")
+    return form is None or "nationality" in form.cls or form.kind not in ("person", "organization")
 
 
 def _has_clitic(key: str) -> bool:

@@ -112,6 +112,8 @@ class Resolver:
         self._enrich(entity, phrase, name)
         if (len(name) == 1 or name[0] in _LINKS) and (full := self.lookback.full_name(name[-1])):
             self._rename(entity, full)
+        if (longer := self.lookback.longer_name(entity.name)) is not None:
+            self._rename(entity, longer)
         return entity
 
     def _enter(self, entity: Entity) -> Entity:

@@ -315,6 +315,8 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         relayed = _relayed_after(article, cue.end, limit)
         if relayed is not None:
             return relayed, "after"
+        if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
+            return None, "carried"
     if in_relative_clause(article, cue.first):
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
         return phrase, "before" if phrase else "thing"
@@ -373,7 +375,15 @@ def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
     phrase = subject_before(article, cue.first, first)
     if phrase is None:
         phrase = subject_after(article, first + 1, cue.first)
-    return phrase if phrase is not None and speaks(article, phrase) else None
+    return phrase if phrase is not None and speaks(article, phrase) and _can_lead(article, phrase) else None
+
+
+def _can_lead(article: Article, phrase: NounPhrase) -> bool:
+    """Whether a phrase far from the participle is its subject: named, a person, or a definite body."""
+    if phrase.name is not None or phrase.head is None or phrase.head.kind in ("person", "group"):
+        return True
+    keys = article.keys[phrase.first : phrase.end]
+    return phrase.head.kind != "document" and any(key.startswith("ال") for key in keys[:2])
 
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
@@ -429,14 +439,17 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind != "verb":
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
+    source = "after"
     phrase = subject_after(state.article, cue.end, limit)
-    if phrase is None or not speaks(state.article, phrase) or cue.strength < 2:
+    if phrase is None and state.article.keys[cue.first - 1] == "قد":
+        source, phrase = "before", subject_before(state.article, cue.first, state.floor)
+    if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None
     if phrase.name is None and (phrase.head is None or state.article.keys[phrase.first] in _VAGUE):
         return None
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
-    return Draft("sighting", cue, None, phrase, "after")
+    return Draft("sighting", cue, None, phrase, source)
 
 
 _VAGUE = words_of("vague")

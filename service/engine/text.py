@@ -57,7 +57,7 @@ class Text:
             starts.append(match.start())
             ends.append(match.end())
         if _NEEDS_STRIPPING.search(folded):
-            self.keys = [key if key.isascii() else fold(key) or key for key in keys]
+            self.keys = [key if key.isascii() else fold(key) or "-" for key in keys]
 
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""

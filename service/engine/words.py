@@ -11,7 +11,7 @@ _NAME_CLASSES = frozenset({"known", "particle"})
 def noun(key: str) -> NounForm | None:
     """The noun a key is, or ``None``; a word known only as part of a name is no noun."""
     form = nouns.noun(key)
-    return None if form is not None and form.cls <= _NAME_CLASSES else form
+    return None if form is not None and form.kind == "person" and form.cls <= _NAME_CLASSES else form
 
 
 def is_known_name(key: str) -> bool:
