@@ -22,7 +22,8 @@ class Entity:
     """One source: the words it is named by, and what they tell of its gender and number.
 
     ``name`` holds the keys of a personal name; ``words`` the stems of the fullest
-    description; ``known_by`` every stem ever used to describe it.
+    description; ``known_by`` every stem ever used to describe it; ``phrase_span`` is that description's
+    place, ``phrase_name`` the name's place in it.
     """
 
     kind: SpeakerKind
@@ -30,6 +31,8 @@ class Entity:
     name_span: tuple[int, int] = (0, 0)
     words: tuple[str, ...] = ()
     phrase_span: tuple[int, int] = (0, 0)
+    phrase_name: tuple[int, int] = (0, 0)
+    registry_id: str | None = None
     known_by: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     aliases: set[tuple[str, ...]] = field(default_factory=set)

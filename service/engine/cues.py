@@ -11,7 +11,7 @@ from service.lexicon.particles import words_of
 from service.lexicon.phrases import Phrase, match
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
-_NEVER_ALONE = words_of("comp_block")
+_NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import Entity
+from service.engine.clauses import is_label
 from service.engine.confidence import confidence
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
@@ -39,7 +40,7 @@ def _quote(article: Article, n: int, draft: Draft, speaker: str | None) -> Quote
     quoted = _quoted(article, span) if not content.marked else (span,)
     return Quote(
         id=f"q{n}",
-        type=_type(span, quoted, marked=content.marked or draft.opener == "block"),
+        type=_type(quoted, marked=content.marked or draft.opener == "block"),
         span=span,
         quoted=quoted if draft.opener != "block" else (),
         cue=_cue(article, draft),
@@ -55,17 +56,19 @@ def _span(article: Article, first: int, end: int) -> Span:
 
 
 def _quoted(article: Article, span: Span) -> tuple[Span, ...]:
-    """The outermost marked stretches inside a span."""
+    """The outermost marked words inside a span that are somebody's, not labels."""
     found: list[Span] = []
     text = article.text
     for mark in article.marks:
         start, end = text.ends[mark.open], text.ends[mark.close - 1]
-        if start >= span.start and end <= span.end and (not found or start >= found[-1].end):
+        inside = start >= span.start and end <= span.end and (not found or start >= found[-1].end)
+        if inside and not is_label(article, mark):
             found.append(Span(text.starts[mark.open + 1], end))
     return tuple(found)
 
 
-def _type(span: Span, quoted: tuple[Span, ...], *, marked: bool) -> QuoteType:
+def _type(quoted: tuple[Span, ...], *, marked: bool) -> QuoteType:
+    """Labels in marks (“داعش”) are nobody's words and make no mixed quotation."""
     if marked:
         return "direct"
     return "mixed" if quoted else "indirect"

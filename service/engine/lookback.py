@@ -13,6 +13,7 @@ from service.lexicon.particles import words_of
 _MAX_TRIES = 40
 _MAX_TITLE = 16
 _MAX_ORG = 8
+_POINTING = words_of("demonstrative")
 _ALA = "علي"
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
@@ -86,7 +87,7 @@ class Lookback:
         if first != j - 1 or first == 0 or not self._introduces_names(first - 1):
             return False
         cue = self.article.cue_at.get(first)
-        return not is_particle(key) and (cue is None or cue.kind == "mute") and len(key) > 2
+        return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2
 
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""

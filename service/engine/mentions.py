@@ -423,8 +423,10 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         if form is not None and not _looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or _looks_verbal_noun(article, j)
-    if form is not None or adjectival(key):
+    if adjectival(key) or (form is not None and form.cls & _FOLLOWING):
         return False
+    if form is not None:
+        return form.kind != "person" or form.number == "p"
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
 
 
@@ -440,6 +442,7 @@ def _is_body(key: str) -> bool:
 
 _LINKS = words_of("name_link")
 _NAMED_BY = words_of("np_prep")
+_FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _GLUED = ("بال", "وال", "لل", "كال")
 _APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
 

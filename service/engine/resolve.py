@@ -24,10 +24,12 @@ from service.engine.cues import CueAt
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.rules import Draft
+from service.engine.speakers import display_name
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.registry import find
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
@@ -95,7 +97,7 @@ class Resolver:
         if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
             return self.recent[-1]
         words = describing_words(self.article, phrase)
-        same = self._same(words)
+        same = self._same(words) or self._registered(phrase)
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
@@ -134,6 +136,7 @@ class Resolver:
         entity.known_by |= set(words)
         if len(words) > len(entity.words):
             entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
+            entity.phrase_name = phrase.name or (phrase.first, phrase.first)
         entity.heads |= heads_of(phrase.head)
         entity.heads |= self.lookback.title_lemmas(phrase)
         if len(name) > len(entity.name) and phrase.name is not None:
@@ -156,6 +159,15 @@ class Resolver:
                 return entity
         return None
 
+    def _registered(self, phrase: NounPhrase) -> Entity | None:
+        """The source that the register knows by this name and by another one: قسد, الناتو."""
+        wanted = self._registry_id(phrase)
+        return next((e for e in reversed(self.cast) if wanted and e.registry_id == wanted), None)
+
+    def _registry_id(self, phrase: NounPhrase) -> str | None:
+        entry = find(display_name(self.article, (phrase.first, phrase.end)))
+        return entry.id if entry is not None else None
+
     def _grow(self, entity: Entity, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         """Keep the fullest description of a source without a name."""
         if not entity.name and len(words) > len(entity.words) and words[: len(entity.words)] == entity.words:
@@ -170,7 +182,7 @@ class Resolver:
         key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
         if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
             known = next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
-            if known is not None or (phrase.head.kind == "person" and key.startswith("ال")):
+            if known is not None or (phrase.head.kind == "person" and self._points_back(phrase)):
                 return known
         for entity in reversed(self.cast):
             if entity.name and same_name(entity.name, (key,)):
@@ -259,6 +271,7 @@ class Resolver:
             entity.aliases.add(words)
         entity.known_by = set(words)
         entity.heads = heads_of(head)
+        entity.registry_id = self._registry_id(phrase)
         if head is not None:
             entity.gender, entity.number = head.gender, head.number
         if phrase.alias:

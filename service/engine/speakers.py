@@ -8,12 +8,17 @@ from service.engine.article import Article
 from service.engine.cast import Entity
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker
+from service.lexicon.particles import words_of
+from service.lexicon.registry import RegistryEntry, compose_ministry, country, find
 
 _PARENTHESES = regex.compile(r"\s*\([^()]*\)")
 _SPACES = regex.compile(r"\s+")
+_POINTING = words_of("demonstrative") | words_of("name_filler")
 
 
-def describe(article: Article, entities: list[Entity | None], ids: dict[int, str], quotes: tuple[Quote, ...]) -> tuple[Speaker, ...]:
+def describe(
+    article: Article, entities: list[Entity | None], ids: dict[int, str], quotes: tuple[Quote, ...]
+) -> tuple[Speaker, ...]:
     """One speaker for each entity that is quoted, in order of first quotation."""
     speakers: dict[str, Speaker] = {}
     for entity in entities:
@@ -23,15 +28,19 @@ def describe(article: Article, entities: list[Entity | None], ids: dict[int, str
 
 
 def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[Quote, ...]) -> Speaker:
-    name = display_name(article, entity)
+    name = display_name(article, entity.name_span if entity.name else entity.phrase_span)
+    entry = find(name)
+    ministry = compose_ministry(name) if entry is None else None
+    state = country(name) if entry is None and ministry is None else None
     return Speaker(
         id=sid,
-        name=name,
-        name_en=None,
+        name=_as_printed(article, entry, name) or name,
+        name_en=entry.name_en if entry else (ministry or state or (None,))[0],
         kind=entity.kind,
-        role=None,
-        mentions=tuple(sorted({_span(article, span) for span in entity.spans}, key=lambda s: s.start)),
+        role=_role(article, entity),
+        mentions=tuple(sorted({_span(article, span) for span in entity.spans}, key=lambda span: span.start)),
         quotes=tuple(quote.id for quote in quotes if quote.speaker == sid),
+        registry_id=entry.id if entry else (ministry[1] if ministry else None),
     )
 
 
@@ -39,18 +48,36 @@ def _span(article: Article, tokens: tuple[int, int]) -> Span:
     return Span(article.text.starts[tokens[0]], article.text.ends[tokens[1] - 1])
 
 
-def display_name(article: Article, entity: Entity) -> str:
-    """The name as written, without marks, parentheses and line breaks."""
-    span = entity.name_span if entity.name else entity.phrase_span
-    if span[1] <= span[0]:
+def _as_printed(article: Article, entry: RegistryEntry | None, name: str) -> str | None:
+    """The register's full name of an acronym or a surname (قسد), if the article spells it out."""
+    if entry is None or " " in name or " " not in entry.name:
+        return None
+    return entry.name if entry.name in article.text.raw else None
+
+
+def _role(article: Article, entity: Entity) -> str | None:
+    """The title the article gives a named person, without the name."""
+    if not entity.name or entity.phrase_span[1] <= entity.phrase_span[0]:
+        return None
+    first, end = entity.phrase_span
+    name_first, name_end = entity.phrase_name
+    before = display_name(article, (first, min(name_first, end))) if name_first > first else ""
+    after = display_name(article, (name_end, end)) if name_end < end else ""
+    return before or after or None
+
+
+def display_name(article: Article, span: tuple[int, int]) -> str:
+    """Words as printed, without marks, parentheses, line breaks and pointing words (هذا، ذات)."""
+    first, end = span
+    while first + 1 < end and article.keys[first] in _POINTING:
+        first += 1
+    if end <= first:
         return ""
-    written = article.text.raw[article.text.starts[span[0]] : article.text.ends[span[1] - 1]]
-    if span[0] in article.prefixed:
+    written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]]
+    if first in article.prefixed:
         written = "ال" + written[2:] if written[1] == "ل" else written[1:]
-    if article.keys[span[0] + 1 : span[0] + 2] != ["("]:
+    if article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)
     written = "".join(char for char in written if char not in MARKS and char not in "()")
-    return _SPACES.sub(" ", written).strip(" ،,-–")
-
-
+    return _SPACES.sub(" ", written).strip(" ،,-–:")
