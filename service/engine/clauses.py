@@ -203,13 +203,14 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "verb":
         return article.keys[j - 1] not in _RELATIVE and cue.strength >= 2
     if cue.kind == "masdar":
-        return cue.number != "" and cue.cls == "say" and _opens_next(article, cue.end)
+        return cue.number != "" and cue.cls == "say" and opens_next(article, cue.end)
     if cue.kind == "participle":
         return article.keys[j - 1] in ("،", "و") or article.keys[j].endswith(("ا", "ين"))
     return cue.kind in ("came_in", "block", "impersonal")
 
 
-def _opens_next(article: Article, j: int) -> bool:
+def opens_next(article: Article, j: int) -> bool:
+    """Whether content opens right at token ``j``."""
     key = article.keys[j] if j < article.text.size else ""
     return key in _COMP or key in _COMP_BI or key == ":" or j in article.opened
 

@@ -61,10 +61,14 @@ class Text:
 
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""
-        if self.keys[i] != ".":
-            return True
         nxt = i + 1
         if nxt >= self.size or self.keys[nxt] == "\n":
+            return True
+        if self.keys[i] == "?":  # printed for a percent sign that was lost: 25 ? من المرضى
+            return not (self.keys[nxt].isdigit() or (i and self.keys[i - 1].isdigit()))
+        if self.keys[i] == "…" or (i and self.keys[i] == self.keys[i - 1] == "."):
+            return False
+        if self.keys[i] != ".":
             return True
         glued_after = self.starts[nxt] == self.ends[i]
         if i and self.ends[i - 1] == self.starts[i]:
