@@ -168,7 +168,7 @@ def is_label(article: Article, mark: Marked) -> bool:
 def _made_of_names(article: Article, mark: Marked) -> bool:
     """“ستيف جوبز”, “ريموت كونيكت”: no word in it is an ordinary one."""
     inside = article.keys[mark.open + 1 : mark.close]
-    return len(inside) <= 3 and all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside)
+    return len(inside) <= 5 and all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside)
 
 
 def _recurs(article: Article, mark: Marked) -> bool:

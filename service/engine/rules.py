@@ -117,7 +117,7 @@ def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     j = cue.end
     while j < article.text.size and article.keys[j] not in (":", "\n"):
         j += 1
-    if j >= min(article.text.size, cue.end + 6) or article.keys[j] != ":":
+    if j + 1 >= min(article.text.size, cue.end + 6) or article.keys[j] != ":" or article.keys[j + 1] != "\n":
         return None
     first = _after_letterhead(article, j + 1)
     end = trim(article, first, article.text.size)
@@ -404,6 +404,10 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
 
 
+# Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
+_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
+_COLON_REACH = 16
+_BEFORE_LIST = words_of("before_list")
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 
 
@@ -477,7 +481,8 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
         return False
     if opener.kind == "colon" and opener.mark is None:
-        return cue.strength >= 2
+        listed = article.keys[opener.at - 1] in _BEFORE_LIST
+        return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
     if opener.kind == "mark" and opener.mark is not None:
         return article.words_in(opener.mark.open, opener.mark.close) >= 2
     return True
