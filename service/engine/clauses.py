@@ -1,7 +1,7 @@
 """What links a cue to its content: a complementizer, a colon, or an opening mark.
 
-    وقال   الوزير في مؤتمر صحفي   إن     الاتفاق قريب
-    cue    region (subject …)     opener content
+وقال   الوزير في مؤتمر صحفي   إن     الاتفاق قريب
+cue    region (subject …)     opener content
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.rules import Draft
+from service.engine.drafts import Draft
 
 _BY_RULE = {
     "block-statement": 0.7,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.text import Text
-from service.lexicon.cues import CueForm, lookup
 from service.engine.words import noun
+from service.lexicon.cues import CueForm, lookup
 from service.lexicon.particles import words_of
 from service.lexicon.phrases import Phrase, match
 

@@ -6,10 +6,11 @@ from service.engine.article import Article
 from service.engine.cast import Entity
 from service.engine.clauses import is_label
 from service.engine.confidence import confidence
+from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
 from service.engine.resolve import Resolver
-from service.engine.rules import Draft, run
+from service.engine.rules import run
 from service.engine.speakers import describe
 
 

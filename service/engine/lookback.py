@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
-from service.engine.mentions import NounPhrase, adjectival, is_particle, phrase_at
+from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, starts_name
+from service.engine.shapes import adjectival, is_particle
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
@@ -163,7 +164,11 @@ class Lookback:
 
     def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         found = describing_words(self.article, full)
-        if full.head is None or phrase.head is None or not set(words) <= set(found) | {stem(self.article.keys[full.first])}:
+        if (
+            full.head is None
+            or phrase.head is None
+            or not set(words) <= set(found) | {stem(self.article.keys[full.first])}
+        ):
             return False
         if full.name is not None:
             return full.head.kind == "person" and full.head.number == phrase.head.number
@@ -187,4 +192,6 @@ def _is_defining(key: str, before: str) -> bool:
     if key.startswith("لل"):
         return noun("ال" + key[2:]) is not None
     form = noun(key)
-    return form is not None and (form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"}))
+    return form is not None and (
+        form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"})
+    )

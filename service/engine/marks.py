@@ -91,7 +91,9 @@ class _Pairer:
         after = text.keys[i + 1] if i + 1 < text.size else "\n"
         glued_before = i > 0 and text.ends[i - 1] == text.starts[i] and before != "\n"
         glued_after = i + 1 < text.size and text.starts[i + 1] == text.ends[i] and after != "\n"
-        opening = glued_after and after not in _STOPS and (not glued_before or before in _PROCLITICS or before in "([:-،")
+        opening = (
+            glued_after and after not in _STOPS and (not glued_before or before in _PROCLITICS or before in "([:-،")
+        )
         closing = glued_before and before not in "([" and (not glued_after or after in _STOPS or after in MARKS)
         if opening != closing:
             return opening and not (closing and self._is_open(family))

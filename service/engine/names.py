@@ -6,8 +6,8 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.lexicon.cues import lookup
 from service.engine.words import is_known_name, noun
+from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of

@@ -1,10 +1,10 @@
 """Who speaks: one left-to-right pass that leads every mention, and every bare cue, to a source.
 
-    المتحدث باسم الخارجية نيد برايس   a name           a new source, or one of that name
-    برايس                            a surname        the source of that name, else a name in the text
-    المتحدث، الوزارة                 a definite head  the latest source with that head
-    البيان                           a statement      who issued it: the running speaker
-    وأضاف                            nothing          the latest speaker its gender and number fit
+المتحدث باسم الخارجية نيد برايس   a name           a new source, or one of that name
+برايس                            a surname        the source of that name, else a name in the text
+المتحدث، الوزارة                 a definite head  the latest source with that head
+البيان                           a statement      who issued it: the running speaker
+وأضاف                            nothing          the latest speaker its gender and number fit
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from service.engine.cast import (
     stem,
 )
 from service.engine.cues import CueAt
+from service.engine.drafts import Draft
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.rules import Draft
 from service.engine.speakers import display_name
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
@@ -209,10 +209,20 @@ class Resolver:
     def _speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``المسؤول``, ``هذا الدبلوماسي``: a bare definite title that nobody was given means the running speaker."""
         head = phrase.head
-        if head is None or head.kind != "person" or head.number != "s" or len(words) > 2 or not self._points_back(phrase):
+        if (
+            head is None
+            or head.kind != "person"
+            or head.number != "s"
+            or len(words) > 2
+            or not self._points_back(phrase)
+        ):
             return None
         for entity in reversed(self.recent[-2:]):
-            if entity.kind == "person" and self._agrees(entity, phrase) and not (entity.heads & _OFFICES and head.lemma in _OFFICES):
+            if (
+                entity.kind == "person"
+                and self._agrees(entity, phrase)
+                and not (entity.heads & _OFFICES and head.lemma in _OFFICES)
+            ):
                 return entity
         return None
 
@@ -304,7 +314,13 @@ class Resolver:
     def _learn_gender(self, entity: Entity, draft: Draft) -> None:
         """A verb before its subject agrees with it in gender."""
         cue = draft.cue
-        if cue is not None and cue.form is not None and cue.form.kind == "verb" and cue.gender and draft.source == "after":
+        if (
+            cue is not None
+            and cue.form is not None
+            and cue.form.kind == "verb"
+            and cue.gender
+            and draft.source == "after"
+        ):
             if entity.kind == "person" or not entity.gender:
                 entity.gender = cue.gender
 

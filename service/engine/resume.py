@@ -5,8 +5,9 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, opens_next
 from service.engine.cues import CueAt
-from service.engine.mentions import speaks, subject_after
+from service.engine.mentions import speaks
 from service.engine.sources import according_source
+from service.engine.subjects import subject_after
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, can_start, phrase_at, speaks, subject_after
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.shapes import can_start
+from service.engine.subjects import subject_after
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -28,7 +30,7 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
 def _is_source(article: Article, phrase: NounPhrase) -> bool:
     """No law, rule, need or date speaks."""
     key = article.keys[phrase.first]
-    stem = key[2:] if key.startswith("ال") else key
+    stem = key.removeprefix("ال")
     if stem in _NO_SOURCES or is_ordinary(key):
         return False
     return speaks(article, phrase)

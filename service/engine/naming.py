@@ -1,0 +1,104 @@
+"""The personal name inside a stretch of tokens."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.marks import MARKS
+from service.engine.names import name_end, nameable, starts_name
+from service.engine.shapes import indefinite_accusative, is_ali
+from service.engine.words import is_place, noun
+from service.lexicon.cues import lookup
+from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_LINKS = words_of("name_link")
+
+
+def continues_name(article: Article, first: int, j: int) -> bool:
+    """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
+    key, before = article.keys[j], article.keys[j - 1]
+    if is_ali(article, j):
+        return True
+    if indefinite_accusative(article, j) and given_name(key) is None:
+        return False
+    if given_name(before) is None or is_weak_name(before):
+        return given_name(key) is not None and name_ends_at(article, first, j)
+    return not key.startswith("ال") and nameable(key)
+
+
+def name_ends_at(article: Article, first: int, j: int) -> bool:
+    name = find_name(article, first, j)
+    return name is not None and name[1] == j
+
+
+def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
+    """The personal name in ``[first, end)``: the longest one, the last when equal."""
+    keys = article.keys
+    best: tuple[int, int] | None = None
+    j = first
+    while j < end:
+        if _name_can_start(article, first, j, end):
+            stop = name_end(keys, j, end)
+            if best is None or stop - j > best[1] - best[0]:
+                best = (j, stop)
+            j = stop
+        else:
+            j += 1
+    return best
+
+
+def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
+    keys = article.keys
+    key = keys[j]
+    if not key[0].isalpha() or key in MARKS or (key == "علي" and not is_ali(article, j)):
+        return False
+    if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
+        return False
+    form = None if key in _LINKS else noun(key)
+    if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
+        return j == first and is_place(key) and _first_can_start(article, j, end)
+    if (
+        form is not None
+        and form.cls & {"role", "org", "source", "document"}
+        and j + 1 < end
+        and not nameable(keys[j + 1])
+    ):
+        return False
+    if j == first:
+        return _first_can_start(article, j, end)
+    before = noun(keys[j - 1])
+    after_rank = before is not None and "honorific" in before.cls
+    if starts_name(key, after_title=False):
+        if is_ordinary(key) or lookup(key):
+            return after_rank or name_end(keys, j, end) - j > 1
+        return before is None or not (before.cls & {"org"}) or keys[j - 1].startswith("ال")
+    if after_rank and given_name(key) is not None:
+        return True
+    if after_rank and before is not None and before.number == "s" and keys[j - 1].startswith("ال"):
+        fits = nameable(key) if key.startswith("ال") else starts_name(key, after_title=True)
+        return fits and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
+    if before is not None and before.cls == {"honorific"} and nameable(key):
+        return True  # دكتور نيتين سيتوهل
+    closed = (
+        keys[j - 1] in "،,)"
+        or keys[j - 1].startswith("ال")
+        or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
+    )
+    if not closed or not starts_name(key, after_title=True):
+        return False
+    return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _first_can_start(article: Article, j: int, end: int) -> bool:
+    key = article.keys[j]
+    if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال"):
+        return True  # سول كامبل: a place's name as a given name
+    if starts_name(key, after_title=False):
+        return True
+    if key.startswith("ال") or not nameable(key):
+        return False
+    # Two unknown words without ال, or one that is the whole phrase: a foreign name.
+    if j + 1 == end or not article.keys[j + 1][0].isalnum():
+        return True
+    return nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال")

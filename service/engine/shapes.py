@@ -1,0 +1,144 @@
+"""What the shape of a word and its neighbours tell: particles, objects, adjectives, possessed nouns."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.marks import MARKS
+from service.engine.names import nameable
+from service.engine.words import noun
+from service.lexicon.cues import lookup
+from service.lexicon.nouns import given_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_NP_STOP = words_of("np_stop")
+_RELATIVE = words_of("relative")
+_TIME = words_of("time")
+_CIRCUMSTANCE = words_of("np_circumstance")
+_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
+_SPEAKING = frozenset({"person", "organization", "document", "group"})
+
+
+def agentive(key: str) -> bool:
+    """The shape of who does something: صانع، مدير، مسؤولون."""
+    if key.startswith(("ي", "ت")):
+        return False
+    masdar = key.startswith("م") and key.endswith(("ه", "ات"))
+    return (key.startswith("م") and not masdar) or key.endswith(("ون", "ين")) or (len(key) == 4 and key[1] == "ا")
+
+
+def indefinite_accusative(article: Article, j: int) -> bool:
+    """حكماً، تقريبا، مدافعا: an object or an adverb, never a subject."""
+    key, surface = article.keys[j], article.text.surface(j)
+    if surface.endswith(("اً", "ًا", "ةً")):
+        return True
+    base = key[:-1]
+    return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
+
+
+def can_start(article: Article, j: int) -> bool:
+    """Whether a noun phrase that names a source can start at token ``j``."""
+    key = article.keys[j]
+    if key in MARKS:
+        return j in article.opened
+    if key == "(":
+        return True
+    if not key[0].isalpha() or is_particle(key) or key in ("في", "من", "ب", "ل"):
+        return False
+    if is_other_cue(article, j):
+        return False
+    if key[0] == "و" and is_ordinary(key) and noun(key) is None and given_name(key) is None:
+        return False
+    return not has_possessive(article, j) or noun(key) is not None
+
+
+def is_particle(key: str) -> bool:
+    """Whether a key, or what follows its conjunction, is a function word no source begins with."""
+    if key in _PARTICLES:
+        return True
+    return len(key) > 2 and key[0] in "وف" and key[1:] in _PARTICLES and noun(key) is None and given_name(key) is None
+
+
+_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
+
+
+def has_possessive(article: Article, j: int) -> bool:
+    """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
+    key = article.keys[j]
+    if noun(key) is not None or given_name(key) is not None or key.startswith("ال"):
+        return False
+    surface = article.text.surface(j)
+    if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
+        return False
+    base = key[: -2 if key.endswith(("ها", "هم")) else -1]
+    if surface.endswith(("اءها", "اءه", "اءهم", "ائها", "ائه", "ائهم")):
+        return True
+    owner = noun(base) or noun(base + "ن") or (noun(base[:-1] + "ه") if base.endswith("ت") else None)
+    return owner is None or owner.kind not in _SPEAKING
+
+
+def is_other_cue(article: Article, j: int) -> bool:
+    cue = article.cue_at.get(j)
+    if cue is None:
+        return False
+    if cue.kind == "verb":
+        return noun(article.keys[j]) is None and given_name(article.keys[j]) is None and "noun" not in _guard(cue)
+    if cue.kind == "participle":
+        return article.keys[j].endswith(("ا",)) and noun(article.keys[j]) is None
+    return cue.kind in ("according", "as_said", "came_in", "impersonal")
+
+
+def _guard(cue: object) -> frozenset[str]:
+    form = getattr(cue, "form", None)
+    return form.guard if form is not None else frozenset()
+
+
+def is_ali(article: Article, j: int) -> bool:
+    """The name علي, not the preposition على, which folds to the same key."""
+    if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
+        return False
+    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
+
+
+def is_region(key: str) -> bool:
+    form = noun(key)
+    return form is not None and bool(form.cls & {"country", "capital", "place", "org"})
+
+
+def is_circumstance(key: str) -> bool:
+    form = noun(key)
+    stem = key.removeprefix("ال")
+    if key.endswith("ها") and form is None and given_name(key) is None:
+        return True
+    for suffix in ("ها", "هم", "هما", "ه"):
+        if stem.endswith(suffix) and stem[: -len(suffix)] in _CIRCUMSTANCE:
+            return True
+    return key in _CIRCUMSTANCE or stem in _CIRCUMSTANCE or key in _TIME or (form is not None and "speech" in form.cls)
+
+
+def _is_common(word: str) -> bool:
+    return is_ordinary(word) or noun(word) is not None or bool(lookup(word))
+
+
+def is_body(key: str) -> bool:
+    """Whether what follows بـ is where a title belongs: بالخارجية، بمحكمة، بتونس."""
+    form = noun(key)
+    return form is not None and (
+        form.kind in ("organization", "outlet", "place") or bool(form.cls & {"country", "capital", "place"})
+    )
+
+
+def adjectival(key: str) -> bool:
+    """A definite word of an adjective's shape: الفرنسي، المشترك، الخطير، الحاكم."""
+    stem = key[2:-1] if key.endswith("ه") else key[2:]
+    shaped = len(stem) == 4 and (stem[2] == "ي" or stem[1] == "ا")
+    return shaped or key.endswith(("ي", "يه", "يين", "يون", "يات")) or key.startswith("الم")
+
+
+def looks_verbal_noun(article: Article, j: int) -> bool:
+    """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها، عزمه."""
+    surface, base = article.text.surface(j), article.keys[j][:-1]
+    if surface.endswith("ه") and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + "ه")):
+        return True
+    return len(surface) > 3 and surface.endswith(("ها", "هم", "ه", "اً", "ًا")) and not nameable(article.keys[j])

@@ -1,0 +1,217 @@
+"""Rules for cues that govern what was said: verbs, participles, verbal nouns, "it came in"."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import Opener, bare, find_opener
+from service.engine.content import Content, is_statement, marked_content, reported_content
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft, Pass
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.shapes import can_start
+from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
+from service.lexicon.particles import words_as_written, words_of
+
+_OPINIONS = frozenset({"think", "feel"})
+_ACCUSING = words_as_written("accusing")
+# Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
+_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
+_COLON_REACH = 16
+_BEFORE_LIST = words_of("before_list")
+_SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
+_RELAYS = words_of("relay_prep")
+_OF_PRONOUN = words_of("of_pronoun")
+_VAGUE = words_of("vague")
+_REPORTS = words_as_written("report")
+
+
+def came_in(state: Pass, cue: CueAt) -> Draft | None:
+    """``وجاء في البيان: “…”``, ``وورد في تقرير للمنظمة أن …``."""
+    if cue.kind != "came_in":
+        return None
+    content, opener = _content_of(state, cue)
+    if content is None or opener is None:
+        return None
+    phrase = phrase_at(state.article, cue.end, opener.at)
+    return Draft("came-in", cue, content, phrase, "after" if phrase else "carried", opener.kind)
+
+
+def verb(state: Pass, cue: CueAt) -> Draft | None:
+    """``وقال الوزير إن …``, ``وأضاف: “…”``, ``الوزير أكد أن …``."""
+    if cue.kind not in ("verb", "as_said"):
+        return None
+    content, opener = _content_of(state, cue)
+    if content is None or opener is None:
+        return None
+    phrase, source = _subject(state, cue, opener.at)
+    if source == "thing" or (source == "carried" and _impersonal(cue)):
+        return None
+    return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def _impersonal(cue: CueAt) -> bool:
+    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so."""
+    form = cue.form
+    if form is None or form.tense != "present" or cue.cls not in _OPINIONS:
+        return False
+    return form.gender == "m" and form.number == "s"
+
+
+def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
+    """The noun phrase that is the verb's subject, and where it stands; ``thing`` when no source is."""
+    article = state.article
+    if cue.cls == "relay":
+        relayed = _relayed_after(article, cue.end, limit)
+        if relayed is not None:
+            return relayed, "after"
+        if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
+            return None, "carried"
+    if in_relative_clause(article, cue.first):
+        phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
+        return phrase, "before" if phrase else "thing"
+    phrase = subject_after(article, cue.end, limit)
+    if phrase is not None and not _is_accused(state, cue, phrase, limit):
+        return phrase, "after"
+    if bare(article.keys[cue.first]) == article.keys[cue.first] or cue.kind == "as_said":
+        phrase = subject_before(article, cue.first, state.floor)
+        if phrase is not None:
+            return phrase, "before"
+        if follows_thing(article, cue.first):
+            return None, "thing"
+    return None, "carried"
+
+
+def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
+    """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
+    keys = state.article.keys
+    if cue.lemma not in _ACCUSING or bare(keys[cue.first]) == keys[cue.first] or not keys[limit].startswith("ب"):
+        return False
+    return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
+
+
+def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``نقلت الوكالة عن المتحدث أن``: the source after عن, not the agency."""
+    for j in range(first, min(limit, first + 25)):
+        if article.keys[j] in _RELAYS:
+            return phrase_at(article, j + 1, limit)
+    return None
+
+
+def participle(state: Pass, cue: CueAt) -> Draft | None:
+    """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
+    if cue.kind != "participle":
+        return None
+    content, opener = _content_of(state, cue)
+    if content is None or opener is None:
+        return None
+    phrase = _clause_subject(state, cue)
+    return Draft(f"participle-{opener.kind}", cue, content, phrase, "clause", opener.kind)
+
+
+def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
+    """The subject of the clause a participle hangs on, when no quotation of it came before."""
+    article = state.article
+    first = article.text.sentence(cue.first)[0]
+    for draft in reversed(state.drafts):
+        if draft.at < first:
+            break
+        return None
+    if first >= cue.first:
+        return None
+    phrase = subject_before(article, cue.first, first)
+    if phrase is None:
+        phrase = subject_after(article, first + 1, cue.first)
+    return phrase if phrase is not None and speaks(article, phrase) and _can_lead(article, phrase) else None
+
+
+def _can_lead(article: Article, phrase: NounPhrase) -> bool:
+    """Whether a phrase far from the participle is its subject: named, a person, or a definite body."""
+    if phrase.name is not None or phrase.head is None or phrase.head.kind in ("person", "group"):
+        return True
+    keys = article.keys[phrase.first : phrase.end]
+    return phrase.head.kind != "document" and any(key.startswith("ال") for key in keys[:2])
+
+
+def masdar(state: Pass, cue: CueAt) -> Draft | None:
+    """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
+    if cue.kind != "masdar" or not (cue.number or cue.cls in _SAYING_NOUNS):
+        return None
+    content, opener = _content_of(state, cue)
+    if content is None or opener is None:
+        return None
+    if cue.number or article_has_al(state.article.keys[cue.first]):
+        relayed = _relayed_source(state, cue)
+        if relayed is not None:
+            return Draft(f"noun-{opener.kind}", cue, content, relayed, "before", opener.kind)
+        if _of_pronoun(state.article, cue):
+            return Draft(f"noun-{opener.kind}", cue, content, None, "carried", opener.kind)
+        return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
+    phrase = subject_after(state.article, cue.end, opener.at)
+    return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
+
+
+def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
+    """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun of saying."""
+    article = state.article
+    first = article.text.sentence(cue.first)[0]
+    for j in range(cue.first - 2, max(first, cue.first - 30) - 1, -1):
+        if article.keys[j] in _RELAYS or bare(article.keys[j]) in _RELAYS:
+            return phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
+    return None
+
+
+def _of_pronoun(article: Article, cue: CueAt) -> bool:
+    """``نقلت الوكالة عنه قوله``: the source is who was spoken of before."""
+    first = article.text.sentence(cue.first)[0]
+    return any(key in _OF_PRONOUN for key in article.keys[max(first, cue.first - 6) : cue.first])
+
+
+def article_has_al(key: str) -> bool:
+    """Whether a key carries the article, also after a preposition (``بالقول``)."""
+    return key.startswith(("ال", "بال", "وال", "وبال", "كال"))
+
+
+def sighting(state: Pass, cue: CueAt) -> Draft | None:
+    """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
+    if cue.kind != "verb":
+        return None
+    limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
+    source = "after"
+    phrase = subject_after(state.article, cue.end, limit)
+    if phrase is None and state.article.keys[cue.first - 1] == "قد":
+        source, phrase = "before", subject_before(state.article, cue.first, state.floor)
+    if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
+        return None
+    if phrase.name is None and (phrase.head is None or state.article.keys[phrase.first] in _VAGUE):
+        return None
+    if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
+        return None
+    return Draft("sighting", cue, None, phrase, source)
+
+
+def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
+    """The content that a cue's opener opens, judged by what the cue can take."""
+    article = state.article
+    opener = find_opener(article, cue)
+    if opener is None or not _admits(article, cue, opener):
+        return None, None
+    if opener.mark is not None and is_statement(article, opener.mark):
+        return marked_content(opener.mark), opener
+    if opener.kind == "mark":
+        return (marked_content(opener.mark), opener) if opener.mark is not None else (None, None)
+    first = opener.content - 1 if opener.mark is not None else opener.content
+    if first >= article.text.size:
+        return None, None
+    content = reported_content(article, first)
+    return (content, opener) if content.end > content.first else (None, None)
+
+
+def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
+    if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
+        return False
+    if opener.kind == "colon" and opener.mark is None:
+        listed = article.keys[opener.at - 1] in _BEFORE_LIST
+        return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
+    if opener.kind == "mark" and opener.mark is not None:
+        return article.words_in(opener.mark.open, opener.mark.close) >= 2
+    return True

@@ -1,0 +1,79 @@
+"""Rules for words that stand apart from their cue: printed statements, words before their verb."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import bare, find_opener, is_label
+from service.engine.content import Content, marked_content, trim
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft, Pass
+from service.engine.marks import MARKS, Marked
+from service.engine.sources import according_source
+from service.engine.subjects import subject_after
+from service.lexicon.particles import words_of
+
+_LABEL = words_of("label")
+
+
+def block_statement(state: Pass, cue: CueAt) -> Draft | None:
+    """``نص البيان:`` — the statement printed below it, to the article's end."""
+    if cue.kind != "block":
+        return None
+    article = state.article
+    j = cue.end
+    while j < article.text.size and article.keys[j] not in (":", "\n"):
+        j += 1
+    if j + 1 >= min(article.text.size, cue.end + 6) or article.keys[j] != ":" or article.keys[j + 1] != "\n":
+        return None
+    first = _after_letterhead(article, j + 1)
+    end = trim(article, first, article.text.size)
+    if end - first < 5:
+        return None
+    return Draft("block-statement", cue, Content(first, end, False), None, "carried", "block")
+
+
+def _after_letterhead(article: Article, first: int) -> int:
+    """Past short lines without a full stop: letterhead, title and date of a printed statement."""
+    text = article.text
+    j = first
+    while j < text.size:
+        end = text.paragraph_end(j)
+        if end > j and (article.words_in(j, end) > 14 or article.keys[end - 1] in ".!؟"):
+            return j
+        j = end + 1
+    return first
+
+
+def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
+    """``“…”، قال الوزير``: the words first, then the verb and its subject."""
+    article = state.article
+    j = mark.close + 1
+    while j < article.text.size and article.keys[j] in "،,-–.":
+        j += 1
+    if j < article.text.size and article.keys[j] in ("هكذا", "بهذه", "كما"):
+        j += 1
+    cue = article.cue_at.get(j)
+    if cue is None or cue.kind not in ("verb", "as_said", "according") or article.words_in(mark.open, mark.close) < 3:
+        return None
+    if article.keys[cue.first][0] in "وف" and bare(article.keys[cue.first]) != article.keys[cue.first]:
+        return None
+    if (cue.kind == "verb" and cue.strength < 2) or (cue.kind == "verb" and find_opener(article, cue) is not None):
+        return None
+    limit = article.text.next_sentence_end(cue.end)
+    phrase = (
+        according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
+    )
+    return Draft("mark-then-cue", cue, marked_content(mark), phrase, "after" if phrase else "carried", "mark")
+
+
+def mark_joined(state: Pass, mark: Marked) -> Draft | None:
+    """``لاستجابتها “السريعة” و“التزامها المستمر”``: a second quoted stretch joined to one just quoted."""
+    article = state.article
+    if not mark.closed or not state.drafts or is_label(article, mark) or article.words_in(mark.open, mark.close) < 2:
+        return None
+    last = state.drafts[-1]
+    if last.content is None or not last.content.marked or last.at < article.text.sentence(mark.open)[0]:
+        return None
+    if any(key not in MARKS and key not in ("و", "،") for key in article.keys[last.content.end : mark.open]):
+        return None
+    return Draft("mark-joined", last.cue, marked_content(mark), last.phrase, last.source, "mark")

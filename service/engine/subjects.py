@@ -1,0 +1,182 @@
+"""The subject of a reporting verb: after it, before it, or what its relative clause hangs on."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import bare
+from service.engine.marks import MARKS
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_other_cue, is_particle
+from service.engine.words import is_place
+from service.lexicon.cues import lookup
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_RELATIVE = words_of("relative")
+_TIME = words_of("time")
+_DEMONSTRATIVE = words_of("demonstrative")
+_SKIPPED_AFTER_CUE = words_of("after_cue")
+_LEADS = words_of("lead")
+
+
+def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
+    """The subject between a cue and its opener (``limit``), if the clause names one there."""
+    first = _skip_adverbs(article, cue_end, limit)
+    if first >= limit or not can_start(article, first):
+        return None
+    phrase = phrase_at(article, first, limit)
+    return phrase if phrase is not None and _could_speak(article, phrase) else None
+
+
+def _could_speak(article: Article, phrase: NounPhrase) -> bool:
+    """Whether the phrase right after a verb can be its subject rather than its object."""
+    if _is_oblique(article, phrase):
+        return False
+    if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
+        return True
+    key = article.keys[phrase.first]
+    if indefinite_accusative(article, phrase.first):
+        return False
+    if phrase.name is not None:
+        return True
+    if phrase.head is not None and phrase.head.cls == {"speech"}:
+        return False
+    if key.startswith("ال"):
+        return agentive(key[2:]) or not is_ordinary(key[2:])
+    if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
+        return True  # صحة تبوك، تعليم مكة
+    defined = phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال")
+    return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
+
+
+def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
+    """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
+    head = phrase.head
+    if head is None or phrase.name is not None or head.kind != "person" or head.number not in ("p", "d"):
+        return False
+    key = article.keys[phrase.first]
+    return key.startswith("ال") and key.endswith("ين")
+
+
+def _skip_adverbs(article: Article, j: int, limit: int) -> int:
+    """Past what may stand between a verb and its subject: أمس، من جانبه، لـ«الصحيفة»، له."""
+    keys = article.keys
+    while j < limit:
+        key = keys[j]
+        if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit():
+            j += 1
+        elif key in ("ل", "لـ", "الي") and j + 1 in article.opened:
+            j = article.opened[j + 1].close + 1
+        elif key == "من" and j + 1 < limit and keys[j + 1] in _SKIPPED_AFTER_CUE:
+            j += 2
+        elif (
+            key in ("في", "خلال")
+            and j + 1 < limit
+            and is_circumstance(keys[j + 1])
+            and _comma_before(article, j, limit)
+        ):
+            j = _comma_before(article, j, limit)
+        else:
+            break
+    return j
+
+
+def _comma_before(article: Article, j: int, limit: int) -> int:
+    """The comma that closes an adverbial which starts at ``j``, if one does soon."""
+    for k in range(j + 2, min(limit, j + 10)):
+        if article.keys[k] == "،":
+            return k if k + 1 < limit and can_start(article, k + 1) and article.keys[k + 1] not in _TIME else 0
+    return 0
+
+
+def in_relative_clause(article: Article, cue_first: int) -> bool:
+    """Whether a verb stands right after الذي، التي …"""
+    j = cue_first - 1
+    while j > 0 and article.keys[j] in ("قد", "كان", "كانت"):
+        j -= 1
+    return j > 0 and article.keys[j] in _RELATIVE
+
+
+def follows_thing(article: Article, cue_first: int) -> bool:
+    """Whether the verb's subject is a noun before it that cannot speak: هذا يشير إلى أن …"""
+    keys = article.keys
+    j = cue_first - 1
+    first = article.text.sentence(cue_first)[0]
+    if j < first or keys[j] in _DEMONSTRATIVE:
+        return j >= first
+    while j >= first and keys[j][0].isalnum():
+        if is_particle(keys[j]) or keys[j] in _TIME or is_other_cue(article, j):
+            return False
+        j -= 1
+    return cue_first - j > 1 and keys[j + 1] not in _LEADS and bare(keys[j + 1]) not in _LEADS
+
+
+def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
+    """The noun a relative clause hangs on: مجلس الشيوخ ← الذي اعتبر أن …"""
+    keys = article.keys
+    j = cue_first - 1
+    while j > 0 and keys[j] in ("قد", "كان", "كانت"):
+        j -= 1
+    if j <= 0 or keys[j] not in _RELATIVE:
+        return None
+    end = j - 1 if keys[j - 1] in "،," else j
+    first = end
+    while first > 0 and end - first < 20 and _inside_phrase(article, first - 1):
+        first -= 1
+    for start in range(first, end):
+        if can_start(article, start):
+            phrase = phrase_at(article, start, end)
+            if phrase is not None and phrase.end == end and speaks(article, phrase):
+                return phrase
+    return None
+
+
+def _inside_phrase(article: Article, j: int) -> bool:
+    key = article.keys[j]
+    if key in MARKS or key in "،,":
+        return key in MARKS
+    return key[0].isalnum() and (key == "في" or not is_particle(key)) and not is_other_cue(article, j)
+
+
+def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:
+    """The subject that stands before its verb: الوزير أكد أن …، لكن صحيفة … ذكرت أن …"""
+    keys = article.keys
+    first = max(floor, article.text.sentence(cue_first)[0])
+    j = first
+    while (
+        j < cue_first
+        and (keys[j] in _LEADS or bare(keys[j]) in _LEADS or not keys[j][0].isalnum())
+        and j not in article.opened
+    ):
+        j += 1
+    if j >= cue_first or not can_start(article, j):
+        return None
+    phrase = phrase_at(article, j, cue_first)
+    if phrase is None:
+        return None
+    if not speaks(article, phrase) or not _reaches_verb(article, phrase.end, cue_first):
+        return None
+    return phrase if _verb_agrees(article, phrase, cue_first) else None
+
+
+def _verb_agrees(article: Article, phrase: NounPhrase, cue_first: int) -> bool:
+    """A verb after its subject agrees with it in number and gender."""
+    cue, head = article.cue_at.get(cue_first), phrase.head
+    if cue is None or head is None or phrase.name is not None or not head.number:
+        return True
+    if cue.number == "p" and head.number == "s":
+        return head.kind == "group"
+    return not (cue.number == "s" and head.number == "s" and cue.gender and head.gender and cue.gender != head.gender)
+
+
+def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
+    """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
+    keys = article.keys
+    between = keys[end:cue_first]
+    if all(key in ("قد", "،", "كان", "كانت", "-", "–") for key in between):
+        return True
+    if len(between) > 25 or any(
+        j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first)
+    ):
+        return False
+    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", "في", "خلال", "من")
