@@ -10,6 +10,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase
 from service.engine.shapes import is_particle
 from service.engine.sources import according_source
+from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
 _COMP_FA = words_of("comp_fa")
@@ -51,6 +52,9 @@ def _also(cue: CueAt) -> bool:
 
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
     article = state.article
+    joined = cue.phrase is not None and article.keys[cue.first] == "و" + fold(cue.phrase.text.split()[0])
+    if cue.first and joined and article.keys[cue.first - 1] in "،,":
+        return True
     first = article.text.sentence(cue.first)[0]
     first = max(first, state.floor) if state.floor <= cue.first else first
     between = [k for k in article.keys[first : cue.first] if k[0].isalnum()]

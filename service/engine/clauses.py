@@ -13,6 +13,7 @@ from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
 from service.engine.names import nameable
 from service.engine.words import noun
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 
 _COMP = words_of("comp")
@@ -30,6 +31,7 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
 _SHORT_NAME = 6
+_SURELY_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,10 @@ def is_label(article: Article, mark: Marked) -> bool:
 def _made_of_names(article: Article, mark: Marked) -> bool:
     """“ستيف جوبز”, “ريموت كونيكت”: no word in it is an ordinary one."""
     inside = article.keys[mark.open + 1 : mark.close]
-    return len(inside) <= 5 and all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside)
+    if len(inside) > _SHORT_NAME or not all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside):
+        return False
+    known = any(key.isascii() or (given_name(key) is not None and not is_weak_name(key)) for key in inside)
+    return known or len(inside) <= _SURELY_NAME or all(len(key) <= _SURELY_NAME for key in inside)
 
 
 def _recurs(article: Article, mark: Marked) -> bool:

@@ -15,8 +15,9 @@ _COMP = words_of("comp")
 _EXCEPT = words_of("except")
 # A conjunction left over before a new cue.
 _DANGLING = words_of("dangling")
+_DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
-_STATEMENT_WORDS = 8
+_STATEMENT_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def marked_content(mark: Marked) -> Content:
 def is_statement(article: Article, mark: Marked) -> bool:
     """Whether content that begins with ``mark`` is wholly in it, rather than a claim that begins with a name."""
     after = mark.close + 1
-    if after >= article.text.size or article.keys[after] in ".،,؛\n!؟?-)" or after in article.cue_at:
+    if after >= article.text.size or article.keys[after] in ".،,؛\n!؟?-)" or resumes(article, after):
         return True
     if article.keys[after] in _RELATIVE:
         return True
@@ -72,11 +73,16 @@ def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:
     return inside
 
 
+def _excepts(keys: list[str], first: int, end: int) -> bool:
+    """``إلا أنه``, ``غير أنها`` left over before a new cue."""
+    return end - 2 > first and keys[end - 1] in _COMP and keys[end - 2] in _EXCEPT
+
+
 def trim(article: Article, first: int, end: int) -> int:
     """``end`` moved back over closing punctuation and marks that stay outside."""
     keys = article.keys
     while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n" or keys[end - 1] in _DANGLING):
         end -= 1
-    if end - 2 > first and keys[end - 1] in _COMP and keys[end - 2] in _EXCEPT:
+    if (end - 2 > first and (keys[end - 2], keys[end - 1]) in _DANGLING_PAIRS) or _excepts(keys, first, end):
         return trim(article, first, end - 2)
     return end

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from service.engine.text import Text
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import Phrase, match
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
@@ -17,6 +17,8 @@ _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
+# هذا ما قاله: the verb must point back, with a pronoun or به.
+_THAT_WHICH = words_as_written("that_which")
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
@@ -107,8 +109,9 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
         verb += 1
     if verb >= text.size:
         return None
+    resumptive = phrase.text not in _THAT_WHICH or text.keys[verb + 1 : verb + 2] == ["به"]
     for form in lookup(text.keys[verb]):
-        if form.kind == "verb" and form.person == 3:
+        if form.kind == "verb" and form.person == 3 and (resumptive or form.suffix):
             return CueAt(i, verb + 1, "as_said", form, phrase)
     return None
 

@@ -30,10 +30,15 @@ _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 def resumes(article: Article, j: int) -> bool:
     """Whether the journalist takes the floor at token ``j``."""
     cue = article.cue_at.get(j)
-    comma = article.keys[j - 1] in _COMMAS
+    comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma):
         return True
     return comma and _new_clause(article, j)
+
+
+def _after_comma(keys: list[str], j: int) -> bool:
+    """Whether a comma stands before token ``j``, or before a و written apart from it."""
+    return keys[j - 1] in _COMMAS or (keys[j - 1] == "و" and keys[j - 2] in _COMMAS)
 
 
 def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -51,7 +56,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None:
         return _joined(keys, j) or (after_comma and _named_subject(article, cue))
-    if not after_comma or bare(keys[j]) == keys[j] or cue.form is None:
+    if not after_comma or (bare(keys[j]) == keys[j] and keys[j - 1] != "و") or cue.form is None:
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN:
         return True
@@ -103,6 +108,8 @@ def _new_clause(article: Article, j: int) -> bool:
     keys = article.keys
     key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
     if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
+        return True
+    if keys[j - 1] == "؛" and key in _TURNS:
         return True
     if key == "وهو":
         return after == "ما"

@@ -13,8 +13,8 @@ from service.engine.claims import according_after, according_before
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import Marked
-from service.engine.speech import came_in, masdar, participle, sighting, verb
-from service.engine.statements import block_statement, mark_joined, mark_then_cue
+from service.engine.speech import came_in, masdar, participle, sighting, verb, verb_bare
+from service.engine.statements import block_statement, mark_continued, mark_joined, mark_then_cue
 
 CueRule = Callable[[Pass, CueAt], Draft | None]
 
@@ -58,10 +58,11 @@ CUE_RULES: tuple[CueRule, ...] = (
     block_statement,
     came_in,
     verb,
+    verb_bare,
     participle,
     masdar,
     according_before,
     according_after,
     sighting,
 )
-MARK_RULES: tuple[MarkRule, ...] = (mark_then_cue, mark_joined)
+MARK_RULES: tuple[MarkRule, ...] = (mark_then_cue, mark_joined, mark_continued)

@@ -10,6 +10,8 @@ from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start
 from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
+from service.engine.words import noun
+from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
 
 _OPINIONS = frozenset({"think", "feel"})
@@ -47,6 +49,34 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if source == "thing" or (source == "carried" and _impersonal(cue)):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
+    """``وأضاف لن نغادر``: speech that follows its verb without إن, colon or marks."""
+    article = state.article
+    if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE or not _opens_sentence(article, cue):
+        return None
+    first = cue.end
+    if first >= article.text.size or not _opens_speech(article, first):
+        return None
+    content = reported_content(article, first)
+    if article.words_in(content.first, content.end) < _FEWEST_WORDS:
+        return None
+    return Draft("verb-bare", cue, content, None, "carried", "bare")
+
+
+_SURE, _FEWEST_WORDS = 3, 5
+_BARE_START = words_of("bare_start")
+
+
+def _opens_sentence(article: Article, cue: CueAt) -> bool:
+    return article.text.sentence(cue.first)[0] == cue.first
+
+
+def _opens_speech(article: Article, j: int) -> bool:
+    """Whether speech can begin right at token ``j``: with a particle, or a verb."""
+    key = article.keys[j]
+    return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
 
 
 def _impersonal(cue: CueAt) -> bool:

@@ -77,3 +77,22 @@ def mark_joined(state: Pass, mark: Marked) -> Draft | None:
     if any(key not in MARKS and key not in ("و", "،") for key in article.keys[last.content.end : mark.open]):
         return None
     return Draft("mark-joined", last.cue, marked_content(mark), last.phrase, last.source, "mark")
+
+
+def mark_continued(state: Pass, mark: Marked) -> Draft | None:
+    """A paragraph wholly in marks right after a quotation goes on with the same speaker."""
+    article, text = state.article, state.article.text
+    if not mark.closed or mark.depth or not state.drafts or (mark.open and article.keys[mark.open - 1] != "\n"):
+        return None
+    last = next((draft for draft in reversed(state.drafts) if draft.content is not None), None)
+    if last is None or last.content is None or article.words_in(mark.open, mark.close) < _FEWEST_WORDS:
+        return None
+    between = article.keys[last.content.end : mark.open]
+    if any(key[0].isalnum() for key in between) or "\n" not in between:
+        return None
+    if article.words_in(mark.close, text.paragraph_end(mark.close)):
+        return None
+    return Draft("mark-continued", None, marked_content(mark), None, "carried", "mark")
+
+
+_FEWEST_WORDS = 5
