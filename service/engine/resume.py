@@ -20,6 +20,8 @@ _BUT = words_of("but")
 _COPULA = words_of("copula")
 _AFTERWARDS = words_of("afterwards")
 _ALSO = words_of("also")
+_TOPIC = words_of("topic")
+_MEANWHILE_VERB = frozenset({"حين", "بينما", "فيما"})
 _ITS_SIDE = words_of("after_cue")
 _MEANWHILE = words_of("meanwhile")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
@@ -33,7 +35,15 @@ def resumes(article: Article, j: int) -> bool:
     comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma):
         return True
-    return comma and _new_clause(article, j)
+    return (comma and _new_clause(article, j)) or _without_saying(article.keys, j)
+
+
+def _without_saying(keys: list[str], j: int) -> bool:
+    """``دون الإشارة إلى موعد``, ``، من دون أن يعتذر``: what the source left unsaid."""
+    if keys[j] != "دون" or j + 1 >= len(keys):
+        return False
+    after = keys[j + 1]
+    return (after == "ان" and keys[j - 2] in _COMMAS) or any(form.kind == "masdar" for form in lookup(after))
 
 
 def _after_comma(keys: list[str], j: int) -> bool:
@@ -56,6 +66,8 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None:
         return _joined(keys, j) or (after_comma and _named_subject(article, cue))
+    if keys[j - 1] in _MEANWHILE_VERB and _named_subject(article, cue):
+        return True
     if not after_comma or (bare(keys[j]) == keys[j] and keys[j - 1] != "و") or cue.form is None:
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN:
@@ -88,7 +100,10 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
-    return cue.cls in _STANCE and cue.strength >= 2 and key.endswith(("ا", "ين")) and cue.form is not None
+    if cue.cls not in _STANCE or cue.strength < 2 or not key.endswith(("ا", "ين")):
+        return False
+    # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
+    return not article.keys[cue.first - 1].endswith("ا") and bare(key) == key
 
 
 def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -96,6 +111,8 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     limit = article.text.next_sentence_end(cue.end)
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
         if find_opener(article, cue) is not None:
+            return True
+        if after_comma and cue.cls in _SPOKEN:
             return True
         phrase = subject_after(article, cue.end, limit)
         end = phrase.end if phrase is not None else cue.end
@@ -107,12 +124,10 @@ def _new_clause(article: Article, j: int) -> bool:
     """Conjunctions of the journalist's own: ، فيما …، وهو ما …، وذلك بعد …، ولكنه رفض …"""
     keys = article.keys
     key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
-    if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
+    if key in _RESUME or key in _TOPIC or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
         return True
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
-    if key == "وهو":
-        return after == "ما"
     if key == "وذلك":
         return after in _AFTERWARDS or (after == "بعد" and keys[j + 2 : j + 3] == ["ان"])
     return key in _BUT and bool(lookup(after))

@@ -23,6 +23,7 @@ _BEFORE_LIST = words_of("before_list")
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
+_ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
 _REPORTS = words_as_written("report")
 
@@ -203,7 +204,7 @@ def article_has_al(key: str) -> bool:
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
     """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
-    if cue.kind != "verb":
+    if cue.kind != "verb" or state.article.keys[cue.first - 1] in _ASIDE:
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source = "after"
