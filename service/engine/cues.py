@@ -19,6 +19,7 @@ _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
+_SURE = 3
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
@@ -109,11 +110,16 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
         verb += 1
     if verb >= text.size:
         return None
-    resumptive = phrase.text not in _THAT_WHICH or text.keys[verb + 1 : verb + 2] == ["به"]
     for form in lookup(text.keys[verb]):
-        if form.kind == "verb" and form.person == 3 and (resumptive or form.suffix):
-            return CueAt(i, verb + 1, "as_said", form, phrase)
+        if form.kind == "verb" and form.person == 3 and not _is_homograph(text.keys[verb], form):
+            told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
+            return CueAt(i, verb + 1, "as_said", form, phrase) if told else None
     return None
+
+
+def _points_back(text: Text, verb: int, form: CueForm) -> bool:
+    """Whether a verb of saying carries the pronoun of what was said: قاله، صرح به."""
+    return form.strength == _SURE and bool(form.suffix or text.keys[verb + 1 : verb + 2] == ["به"])
 
 
 def _word_cue(text: Text, i: int, key: str) -> CueAt | None:

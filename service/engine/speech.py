@@ -19,6 +19,8 @@ _ACCUSING = words_as_written("accusing")
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
+# The codes of the verb table for a clause after أن or a preposition with it.
+_CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
 _BEFORE_LIST = words_of("before_list")
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
@@ -243,6 +245,8 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if opener.kind == "colon" and opener.mark is None:
         listed = article.keys[opener.at - 1] in _BEFORE_LIST
         return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
+    if opener.kind == "comp" and not cue.takes & _CLAUSES:
+        return False
     if opener.kind == "mark" and opener.mark is not None:
         return article.words_in(opener.mark.open, opener.mark.close) >= 2
     return True
