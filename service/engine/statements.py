@@ -8,11 +8,15 @@ from service.engine.content import Content, marked_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS, Marked
+from service.engine.mentions import NounPhrase
+from service.engine.naming import find_name
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
+from service.engine.words import noun
 from service.lexicon.particles import words_of
 
-_LABEL = words_of("label")
+_STATEMENT = words_of("statement")
+_FEWEST_WORDS = 5
 
 
 def block_statement(state: Pass, cue: CueAt) -> Draft | None:
@@ -29,7 +33,19 @@ def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     end = trim(article, first, article.text.size)
     if end - first < 5:
         return None
-    return Draft("block-statement", cue, Content(first, end, False), None, "carried", "block")
+    phrase = _issuer(article, j + 1, first)
+    return Draft("block-statement", cue, Content(first, end, False), phrase, "after" if phrase else "carried", "block")
+
+
+def _issuer(article: Article, first: int, end: int) -> NounPhrase | None:
+    """Who the letterhead says the statement is of: ``بيان للمتحدث باسم الوزارة نيد برايس``."""
+    for j in range(first, end - 1):
+        if article.keys[j] in _STATEMENT and (j == first or article.keys[j - 1] == "\n"):
+            line_end = min(article.text.paragraph_end(j), end)
+            name = find_name(article, j + 1, line_end)
+            if name is not None:
+                return NounPhrase(j + 1, line_end, noun("ال" + article.keys[j + 1].removeprefix("لل")), name)
+    return None
 
 
 def _after_letterhead(article: Article, first: int) -> int:
@@ -95,4 +111,3 @@ def mark_continued(state: Pass, mark: Marked) -> Draft | None:
     return Draft("mark-continued", None, marked_content(mark), None, "carried", "mark")
 
 
-_FEWEST_WORDS = 5
