@@ -19,6 +19,7 @@ _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
+_ALSO = words_of("also")
 _SURE = 3
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
@@ -111,10 +112,16 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
     if verb >= text.size:
         return None
     for form in lookup(text.keys[verb]):
-        if form.kind == "verb" and form.person == 3 and not _is_homograph(text.keys[verb], form):
-            told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
-            return CueAt(i, verb + 1, "as_said", form, phrase) if told else None
+        if form.kind != "verb" or form.person != 3 or not _is_verb_here(text.keys[verb], form, phrase):
+            continue
+        told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
+        return CueAt(i, verb + 1, "as_said", form, phrase) if told else None
     return None
+
+
+def _is_verb_here(key: str, form: CueForm, phrase: Phrase) -> bool:
+    """After ``حسبما`` only a verb can stand; after ``كما`` a weak homograph may be a noun."""
+    return form.strength == _SURE or phrase.text not in _ALSO or not _is_homograph(key, form)
 
 
 def _points_back(text: Text, verb: int, form: CueForm) -> bool:

@@ -18,7 +18,8 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     """The source after ``بحسب`` or ``كما قال``, or ``None`` when what follows can say nothing."""
     first = cue.end
     if cue.kind == "as_said":
-        return subject_after(article, first, limit)
+        phrase = subject_after(article, first, limit)
+        return phrase if phrase is not None and speaks(article, phrase) else None
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
         first += 1
     if first >= limit or not can_start(article, first):
@@ -31,6 +32,6 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     """No law, rule, need or date speaks."""
     key = article.keys[phrase.first]
     stem = key.removeprefix("ال")
-    if stem in _NO_SOURCES or is_ordinary(key):
+    if stem in _NO_SOURCES or (phrase.head is None and is_ordinary(key)):
         return False
     return speaks(article, phrase)

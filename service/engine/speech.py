@@ -245,7 +245,7 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if opener.kind == "colon" and opener.mark is None:
         listed = article.keys[opener.at - 1] in _BEFORE_LIST
         return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
-    if opener.kind == "comp" and not cue.takes & _CLAUSES:
+    if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
         return False
     if opener.kind == "mark" and opener.mark is not None:
         return article.words_in(opener.mark.open, opener.mark.close) >= 2
