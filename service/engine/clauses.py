@@ -27,6 +27,8 @@ _LABEL = words_of("label")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
 _ALA = "علي"
+# ما أسماه “…”: what he called so, however much like a name it looks.
+_WHAT = "ما"
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
@@ -146,7 +148,11 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
 def _is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> bool:
     """Whether a marked stretch after a cue is what was said, not a name on the way to it."""
     words = article.words_in(mark.open + 1, mark.close)
-    if words < 2 or is_label(article, mark):
+    if words < 2:
+        return False
+    if cue.cls == "judge" and mark.open - cue.end <= 1 and article.keys[cue.first - 1] == _WHAT:
+        return True
+    if is_label(article, mark):
         return False
     return words > _SHORT_NAME or not _opener_follows(article, mark.close + 1, limit)
 

@@ -17,6 +17,8 @@ _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
+# No noun follows ما: ما وصفه بـ“…” is a verb.
+_WHAT = "ما"
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
@@ -135,6 +137,8 @@ def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
     mute = None
     for form in lookup(key):
         if _is_homograph(key, form) and not _opens_clause(text, i):
+            continue
+        if form.kind == "masdar" and i and text.keys[i - 1] == _WHAT:
             continue
         if _says_nothing(text, i, form):
             mute = mute or CueAt(i, i + 1, "mute", form)
