@@ -32,7 +32,8 @@ class CueAt:
     """A cue found in the text: tokens ``[first, end)``.
 
     ``kind`` is ``verb``, ``participle``, ``masdar``, ``according``, ``as_said``, ``came_in``,
-    ``block``, ``impersonal``, or ``mute`` (a verb nobody reports with here); ``form`` is the verb reading, ``phrase`` the fixed phrase.
+    ``block``, ``impersonal``, or ``mute`` (a verb nobody reports with here); ``form`` is the
+    verb reading, ``phrase`` the fixed phrase.
     """
 
     first: int
@@ -43,22 +44,26 @@ class CueAt:
 
     @property
     def lemma(self) -> str:
+        """The verb's lemma, or the phrase as the table writes it."""
         if self.form is not None:
             return self.form.lemma
         return self.phrase.text if self.phrase is not None else ""
 
     @property
     def takes(self) -> frozenset[str]:
+        """The codes of the verb table for what may follow."""
         source = self.form or self.phrase
         return source.takes if source is not None else frozenset()
 
     @property
     def strength(self) -> int:
+        """How surely it reports, from 1 to 3."""
         source = self.form or self.phrase
         return source.strength if source is not None else 0
 
     @property
     def cls(self) -> str:
+        """The verb's class in the verb table, or ``kind`` for a phrase."""
         return self.form.cls if self.form is not None else self.kind
 
     @property

@@ -35,8 +35,9 @@ class Draft:
 
 @dataclass(slots=True)
 class Pass:
-    """The state of the left-to-right pass: what is written, and where free text begins."""
+    """The state of the left-to-right pass: what is written, the last quotation in it, and where free text begins."""
 
     article: Article
     drafts: list[Draft]
     floor: int = 0
+    last: Draft | None = None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.cast import Entity
 from service.engine.clauses import is_label
 from service.engine.confidence import confidence
+from service.engine.content import Content
 from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
@@ -19,11 +23,17 @@ def extract(text: str) -> Extraction:
     article = Article(text)
     drafts = run(article)
     entities = Resolver(article).run(drafts)
-    said = [(draft, entity) for draft, entity in zip(drafts, entities, strict=True) if draft.content is not None]
-    said.sort(key=lambda pair: pair[0].content.first if pair[0].content else 0)
+    said = sorted(
+        ((draft, entity) for draft, entity in zip(drafts, entities, strict=True) if draft.content is not None),
+        key=lambda pair: _start(pair[0]),
+    )
     ids = _speaker_ids([entity for _, entity in said])
-    quotes = tuple(_quote(article, n, draft, ids.get(id(entity))) for n, (draft, entity) in enumerate(said, 1))
+    quotes = tuple(_quotes(article, [(draft, ids.get(id(entity))) for draft, entity in said]))
     return Extraction(text, quotes, describe(article, [entity for _, entity in said], ids, quotes))
+
+
+def _start(draft: Draft) -> int:
+    return draft.content.first if draft.content is not None else 0
 
 
 def _speaker_ids(entities: list[Entity | None]) -> dict[int, str]:
@@ -34,16 +44,22 @@ def _speaker_ids(entities: list[Entity | None]) -> dict[int, str]:
     return ids
 
 
-def _quote(article: Article, n: int, draft: Draft, speaker: str | None) -> Quote:
-    content = draft.content
-    assert content is not None
+def _quotes(article: Article, said: list[tuple[Draft, str | None]]) -> Iterator[Quote]:
+    for n, (draft, speaker) in enumerate(said, 1):
+        if draft.content is not None:
+            quote = _quote(article, n, draft, draft.content, speaker)
+            yield replace(quote, continues=f"q{n - 1}") if n > 1 and draft.rule == "mark-continued" else quote
+
+
+def _quote(article: Article, n: int, draft: Draft, content: Content, speaker: str | None) -> Quote:
     span = _span(article, content.first, content.end)
-    quoted = _quoted(article, span) if not content.marked else (span,)
+    block = draft.opener == "block"
+    quoted = (span,) if content.marked else _quoted(article, content)
     return Quote(
         id=f"q{n}",
-        type=_type(quoted, marked=content.marked or draft.opener == "block"),
+        type=_type(quoted, marked=content.marked or block),
         span=span,
-        quoted=quoted if draft.opener != "block" else (),
+        quoted=() if block else quoted,
         cue=_cue(article, draft),
         mention=_mention(article, draft.phrase if draft.source in ("after", "before") else None),
         speaker=speaker,
@@ -56,15 +72,16 @@ def _span(article: Article, first: int, end: int) -> Span:
     return Span(article.text.starts[first], article.text.ends[end - 1])
 
 
-def _quoted(article: Article, span: Span) -> tuple[Span, ...]:
-    """The outermost marked words inside a span that are somebody's, not labels."""
+def _quoted(article: Article, content: Content) -> tuple[Span, ...]:
+    """The outermost marked words inside a claim that are somebody's, not labels."""
     found: list[Span] = []
-    text = article.text
-    for mark in article.marks:
-        start, end = text.ends[mark.open], text.ends[mark.close - 1]
-        inside = start >= span.start and end <= span.end and (not found or start >= found[-1].end)
-        if inside and not is_label(article, mark):
-            found.append(Span(text.starts[mark.open + 1], end))
+    j = content.first
+    while j < content.end:
+        mark = article.opened.get(j)
+        if mark is not None and mark.close <= content.end and not is_label(article, mark):
+            found.append(_span(article, mark.open + 1, mark.close))
+            j = mark.close
+        j += 1
     return tuple(found)
 
 

@@ -17,8 +17,6 @@ from service.engine.speech import came_in, masdar, participle, sighting, verb, v
 from service.engine.statements import block_statement, mark_continued, mark_joined, mark_then_cue
 
 CueRule = Callable[[Pass, CueAt], Draft | None]
-
-
 MarkRule = Callable[[Pass, Marked], Draft | None]
 
 
@@ -34,6 +32,7 @@ def run(article: Article) -> list[Draft]:
         state.drafts.append(draft)
         i = max(i + 1, draft.cue.end if draft.cue is not None else 0)
         if draft.content is not None:
+            state.last = draft
             state.floor = max(draft.content.end, draft.cue.end if draft.cue is not None else 0)
             i = max(i, state.floor)
     return state.drafts

@@ -98,9 +98,9 @@ def mark_joined(state: Pass, mark: Marked) -> Draft | None:
 def mark_continued(state: Pass, mark: Marked) -> Draft | None:
     """A paragraph wholly in marks right after a quotation goes on with the same speaker."""
     article, text = state.article, state.article.text
-    if not mark.closed or mark.depth or not state.drafts or (mark.open and article.keys[mark.open - 1] != "\n"):
+    if not mark.closed or mark.depth or (mark.open and article.keys[mark.open - 1] != "\n"):
         return None
-    last = next((draft for draft in reversed(state.drafts) if draft.content is not None), None)
+    last = state.last
     if last is None or last.content is None or article.words_in(mark.open, mark.close) < _FEWEST_WORDS:
         return None
     between = article.keys[last.content.end : mark.open]
