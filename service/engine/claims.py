@@ -18,6 +18,7 @@ _COMP = words_of("comp") | words_of("comp_bi")
 _FA_PARTICLES = frozenset({"قد", "لا", "لن", "لم"})
 _RELATIVE = words_of("relative")
 _ALSO = words_of("also")
+_LEADS = words_of("claim_lead")
 
 
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
@@ -84,6 +85,9 @@ def _past_comma(article: Article, j: int, limit: int) -> int | None:
 
 
 def _claim(article: Article, first: int) -> Content | None:
+    cue = article.cue_at.get(first)
+    opener = find_opener(article, cue) if cue is not None and cue.kind == "participle" else None
+    first = opener.content if opener is not None else first
     mark = article.opened.get(first)
     if mark is not None and is_statement(article, mark):
         return marked_content(mark)
@@ -141,10 +145,21 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     first = max(article.text.sentence(cue.first)[0], state.floor)
     while first < cue.first and not article.keys[first][0].isalnum() and first not in article.opened:
         first += 1
+    first = _past_lead(article, first, cue.first)
     end = cue.first
     while end > first and article.keys[end - 1] in ("وذلك", "،", "-", "(", ","):
         end -= 1
     return first, trim(article, first, end)
+
+
+def _past_lead(article: Article, first: int, end: int) -> int:
+    """``كما أن …``, ``فيما …``: the journalist's link to the sentence before is no part of the claim."""
+    keys = article.keys
+    if first < end and keys[first] in _LEADS:
+        first += 1
+        if first < end and keys[first] in _COMP:
+            first += 1
+    return first
 
 
 def _whole_mark(article: Article, first: int, end: int) -> Content | None:

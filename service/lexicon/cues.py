@@ -112,10 +112,11 @@ def _readings(lemma: Lemma) -> Iterator[tuple[str, CueForm]]:
         yield form.key, CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, guard)
 
 
-def _rank(reading: CueForm) -> tuple[bool, bool, int, bool, int]:
-    """Best first: third person, no pronoun, finite, not passive, strong."""
+def _rank(reading: CueForm) -> tuple[bool, bool, bool, int, bool, int]:
+    """Best first: third person, no two of them (كاشفاً is no dual), no pronoun, finite, not passive, strong."""
     return (
         reading.person in (1, 2),
+        reading.number == "d",
         reading.has_object,
         _KINDS[reading.kind],
         reading.voice == "passive",
