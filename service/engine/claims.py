@@ -87,7 +87,8 @@ def _past_comma(article: Article, j: int, limit: int) -> int | None:
 def _claim(article: Article, first: int) -> Content | None:
     cue = article.cue_at.get(first)
     opener = find_opener(article, cue) if cue is not None and cue.kind == "participle" else None
-    first = opener.content if opener is not None else first
+    if opener is not None:
+        first = opener.content - (opener.mark is not None)
     mark = article.opened.get(first)
     if mark is not None and is_statement(article, mark):
         return marked_content(mark)

@@ -13,6 +13,7 @@ _RELATIVE = words_of("relative")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
 _COMP = words_of("comp")
 _EXCEPT = words_of("except")
+_EARLIER = words_of("earlier")
 # A conjunction left over before a new cue.
 _DANGLING = words_of("dangling")
 _DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
@@ -74,8 +75,8 @@ def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:
 
 
 def _excepts(keys: list[str], first: int, end: int) -> bool:
-    """``إلا أنه``, ``غير أنها`` left over before a new cue."""
-    return end - 2 > first and keys[end - 1] in _COMP and keys[end - 2] in _EXCEPT
+    """``إلا أنه``, ``غير أنها``, ``قبل أن`` left over before a new cue."""
+    return end - 2 > first and keys[end - 1] in _COMP and (keys[end - 2] in _EXCEPT or keys[end - 2] in _EARLIER)
 
 
 def trim(article: Article, first: int, end: int) -> int:

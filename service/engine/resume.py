@@ -22,6 +22,8 @@ _AFTERWARDS = words_of("afterwards")
 _ALSO = words_of("also")
 _TOPIC = words_of("topic")
 _MEANWHILE_VERB = frozenset({"حين", "بينما", "فيما"})
+# قبل أن يضيف أن
+_EARLIER = words_of("earlier")
 _ITS_SIDE = words_of("after_cue")
 _MEANWHILE = words_of("meanwhile")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
@@ -85,6 +87,8 @@ def _named_subject(article: Article, cue: CueAt) -> bool:
 def _joined(keys: list[str], j: int) -> bool:
     """Whether a verb is joined on: وأضاف، كما قال، لكنه أكد، إلا أنه أضاف."""
     before = keys[j - 1]
+    if before == "ان" and keys[j - 2] in _EARLIER:
+        return True
     if bare(keys[j]) != keys[j] or before == "و" or before in _TURNS or bare(before) in _TURNS:
         return True
     return before in _COMP and keys[j - 2] in _EXCEPT
