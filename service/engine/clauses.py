@@ -115,6 +115,8 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None
     if keys[j] == "ما" and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == "اذا":
         return _after(article, "wh", j, j + 2)
+    if keys[j] == "عما" and keys[j + 1 : j + 2] == ["اذا"]:
+        return _after(article, "wh", j, j + 2)
     if keys[j] in _COMP_WH and cue.cls == "ask":
         return Opener("wh", j, j, None)
     return None

@@ -22,6 +22,8 @@ _WHAT = "ما"
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
+# لم تستبعد أن: who does not rule it out says that it may be.
+_DENIALS = words_as_written("denial")
 _SURE = 3
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
@@ -165,7 +167,7 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
         return False
     before = text.keys[i - 1]
     if form.kind == "verb" and before in _NEGATIONS:
-        return True
+        return form.lemma not in _DENIALS
     return before in _SHADOW
 
 

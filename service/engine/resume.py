@@ -130,6 +130,8 @@ def _new_clause(article: Article, j: int) -> bool:
     key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
     if key in _RESUME or key in _TOPIC or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
         return True
+    if key == "في" and after == "اشاره":  # what he hinted at, the journalist explains
+        return True
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
     if key == "وذلك":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import Opener, bare, find_opener
+from service.engine.clauses import Opener, bare, find_opener, is_label
 from service.engine.content import Content, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -37,7 +37,7 @@ def came_in(state: Pass, cue: CueAt) -> Draft | None:
     content, opener = _content_of(state, cue)
     if content is None or opener is None:
         return None
-    phrase = phrase_at(state.article, cue.end, opener.at)
+    phrase = phrase_at(state.article, cue.end, opener.at) if can_start(state.article, cue.end) else None
     return Draft("came-in", cue, content, phrase, "after" if phrase else "carried", opener.kind)
 
 
@@ -228,7 +228,7 @@ def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]
     opener = find_opener(article, cue)
     if opener is None or not _admits(article, cue, opener):
         return None, None
-    if opener.mark is not None and is_statement(article, opener.mark):
+    if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
         return marked_content(opener.mark), opener
     if opener.kind == "mark":
         return (marked_content(opener.mark), opener) if opener.mark is not None else (None, None)
@@ -237,6 +237,12 @@ def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]
         return None, None
     content = reported_content(article, first)
     return (content, opener) if content.end > content.first else (None, None)
+
+
+def _stands_alone(article: Article, opener: Opener) -> bool:
+    """After a colon even a short quotation is all there is, unless it is but a name in what follows."""
+    mark = opener.mark
+    return opener.kind == "colon" and mark is not None and mark.closed and not is_label(article, mark)
 
 
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:

@@ -16,7 +16,10 @@ from service.engine.words import noun
 from service.lexicon.particles import words_of
 
 _STATEMENT = words_of("statement")
+_THUS = words_of("thus")
 _FEWEST_WORDS = 5
+_FEW_WORDS = 3
+_JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
 
 
 def block_statement(state: Pass, cue: CueAt) -> Draft | None:
@@ -66,20 +69,35 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     j = mark.close + 1
     while j < article.text.size and article.keys[j] in "،,-–.":
         j += 1
-    if j < article.text.size and article.keys[j] in ("هكذا", "بهذه", "كما"):
+    if j < article.text.size and article.keys[j] in _THUS:
         j += 1
     cue = article.cue_at.get(j)
-    if cue is None or cue.kind not in ("verb", "as_said", "according") or article.words_in(mark.open, mark.close) < 3:
+    if cue is None or cue.kind not in ("verb", "as_said", "according") or not _can_precede(article, mark):
         return None
     if article.keys[cue.first][0] in "وف" and bare(article.keys[cue.first]) != article.keys[cue.first]:
         return None
-    if (cue.kind == "verb" and cue.strength < 2) or (cue.kind == "verb" and find_opener(article, cue) is not None):
+    if cue.kind == "verb" and (cue.strength < 2 or _opens_its_own(article, cue)):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = (
         according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     )
     return Draft("mark-then-cue", cue, marked_content(mark), phrase, "after" if phrase else "carried", "mark")
+
+
+def _can_precede(article: Article, mark: Marked) -> bool:
+    """Whether marked words may be what a verb after them reports: three words, or two and a comma."""
+    words = article.words_in(mark.open, mark.close)
+    comma = mark.close + 1 < article.text.size and article.keys[mark.close + 1] in "،,"
+    return words >= _FEW_WORDS or (words == _FEW_WORDS - 1 and comma and not is_label(article, mark))
+
+
+def _opens_its_own(article: Article, cue: CueAt) -> bool:
+    """Whether a verb reports what follows it; marked words after a comma only go on: ``“…”، قال الوزير، “…”``."""
+    opener = find_opener(article, cue)
+    if opener is None:
+        return False
+    return opener.kind != "mark" or article.keys[opener.at - 1] not in "،,"
 
 
 def mark_joined(state: Pass, mark: Marked) -> Draft | None:
@@ -90,9 +108,17 @@ def mark_joined(state: Pass, mark: Marked) -> Draft | None:
     last = state.drafts[-1]
     if last.content is None or not last.content.marked or last.at < article.text.sentence(mark.open)[0]:
         return None
-    if any(key not in MARKS and key not in ("و", "،") for key in article.keys[last.content.end : mark.open]):
+    if not _only_joined(article, last, mark):
         return None
     return Draft("mark-joined", last.cue, marked_content(mark), last.phrase, last.source, "mark")
+
+
+def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
+    """Whether nothing but و or بـ, or the cue and source of both, stands between two marked stretches."""
+    end = last.content.end if last.content is not None else mark.open
+    if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in "،,":
+        end = max(end, last.phrase.end)
+    return all(key in MARKS or key in _JOINS for key in article.keys[end : mark.open])
 
 
 def mark_continued(state: Pass, mark: Marked) -> Draft | None:
@@ -109,5 +135,3 @@ def mark_continued(state: Pass, mark: Marked) -> Draft | None:
     if article.words_in(mark.close, text.paragraph_end(mark.close)):
         return None
     return Draft("mark-continued", None, marked_content(mark), None, "carried", "mark")
-
-

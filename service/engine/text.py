@@ -77,7 +77,8 @@ class Text:
                 return False
             if glued_after and before.isalnum() and self.keys[nxt].isalnum():
                 # 3.5, example.com; but not a stop whose space was forgotten
-                return not (before.isascii() or self.keys[nxt].isascii())
+                plain = before.isascii() or self.keys[nxt].isascii()
+                return not (plain or (before.isdigit() and self.keys[nxt].isdigit()))
         return not (glued_after and self.keys[nxt] == ".")
 
     def sentence(self, i: int) -> tuple[int, int]:

@@ -18,7 +18,6 @@ BARE_TITLE: Final = (
     "a title and its construct noun without a name (مدير سد مروي) describe the source; the place is no person"
 )
 ASIDE: Final = "an aside between commas (رفض الكشف عن اسمه) leaves the subject before it the subject"
-NEGATED_DENIAL: Final = "لم تستبعد أن, لم تنف أن report a stated view"
 REFUSED: Final = "a refused or denied saying (رفض القول إن, لا صحة للقول إن, أي تعليق يؤكد أن) did not happen"
 UNTIL: Final = "إلى أن says until, على أن on condition that, when no verb of reference or stress governs them"
 IMPERSONAL: Final = "a participle that is the predicate of بات or كان without a subject is impersonal"
@@ -31,7 +30,6 @@ ORDINARY: Final = (
     "ordinary nouns with adjectives (وقف فوري, الاعتداء الغاشم) in marks after a cue are words, not a name"
 )
 IYYAH: Final = "واصفا إياه بـ is وصف with its object apart"
-AMMA: Final = "عما إذا is عن ما إذا"
 MASDAR_OF: Final = "تأكيده أن after نسبت … إلى is a noun of saying with its pronoun, as قوله is"
 OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
 PREDICATE: Final = "بالقول after a plain verb and its object is said by the subject of that verb"
@@ -43,16 +41,14 @@ HER_WORDS: Final = (
 )
 LAW: Final = "law and creed (الشريعة) are no source"
 THUS: Final = "هكذا may stand between the words and their verb"
-INTERRUPTED: Final = "words before and after their cue are two quotations"
-BI_JOINED: Final = "و and بـ before the second marked stretch join it to the first"
-AFTER_COLON_MARK: Final = "after a colon the closing mark ends even a short statement"
 TAIL: Final = "كما نقل عنه is an attribution tail"
-TURN: Final = "في حين, في وقت, وهو ما, وذلك عقب, في إشارة إلى give the floor back to the journalist"
+TURN: Final = (
+    "في حين, في وقت, وهو ما, وذلك عقب give the floor back, or go on with what was said: nothing tells them apart"
+)
 QUOTING: Final = "ذكرت الصحيفة نقلا عن: who is quoted speaks, not the newspaper"
 RELATIVE: Final = "an indefinite source is followed by a relative clause without الذي (مصدر طلب عدم ذكر اسمه)"
 SURNAME_GENDER: Final = "the gender of the verb tells apart two people with one surname"
 ABDALLAH: Final = "عبد الله and عبدالله are one name"
 HAMZA: Final = "المسؤول and المسئول are one word"
-DIGITS: Final = "a stop between Arabic-Indic digits is a decimal point"
 LONE_MARK: Final = "a lone closing mark between spaces opens nothing"
 SPACED_MARK: Final = "two like marks with spaces inside them pair by turns"

@@ -12,8 +12,7 @@ from tests.engine.reading import contents, missed, read
     ("text", "expected"),
     [
         ("وقال الوزير: «الطريق مفتوح». وتوافد المسافرون على المعبر.", ["الطريق مفتوح"]),
-        pytest.param("وقال الوزير: «الطريق مفتوح» وتوافد المسافرون على المعبر.", ["الطريق مفتوح"],
-                     marks=missed(facts.AFTER_COLON_MARK)),
+        pytest.param("وقال الوزير: «الطريق مفتوح» وتوافد المسافرون على المعبر.", ["الطريق مفتوح"]),
         ("وقال الوزير: «الطريق مفتوح، والمعبر يعمل. لا داعي للقلق» ثم غادر القاعة.",
          ["الطريق مفتوح، والمعبر يعمل. لا داعي للقلق"]),
         ('وقال الوزير: "الطريق مفتوح." وتوافد المسافرون.', ["الطريق مفتوح"]),
@@ -88,7 +87,7 @@ def test_at_an_attribution_tail(tail: str) -> None:
         pytest.param("، وذلك خلال مؤتمر صحفي عقده في مقر السفارة", marks=missed(facts.TURN)),
         pytest.param("، وهو ما أثار استياء السكان", marks=missed(facts.TURN)),
         pytest.param("، وذلك عقب لقائه رئيس الحكومة", marks=missed(facts.TURN)),
-        pytest.param("، في إشارة إلى القوات الموالية للحكومة", marks=missed(facts.TURN)),
+        "، في إشارة إلى القوات الموالية للحكومة",
     ],
 )
 def test_where_the_journalist_goes_on(turn: str) -> None:
@@ -128,9 +127,9 @@ def test_quoted_words_do_not_end_a_reported_clause(text: str, expected: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("«الطريق طويل»، قال الشيخ، «لكننا سنصل».", marks=missed(facts.INTERRUPTED)),
-        pytest.param("“الطريق طويل”، قال الشيخ، “لكننا سنصل”.", marks=missed(facts.INTERRUPTED)),
-        pytest.param('"الطريق طويل"، يقول الشيخ، "لكننا سنصل".', marks=missed(facts.INTERRUPTED)),
+        "«الطريق طويل»، قال الشيخ، «لكننا سنصل».",
+        "“الطريق طويل”، قال الشيخ، “لكننا سنصل”.",
+        '"الطريق طويل"، يقول الشيخ، "لكننا سنصل".',
     ],
 )
 def test_a_quotation_interrupted_by_its_cue_is_two(text: str) -> None:
