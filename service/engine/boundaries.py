@@ -25,7 +25,7 @@ from service.engine.shapes import (
 from service.engine.words import noun
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -40,6 +40,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _GLUED = ("بال", "وال", "لل", "كال")
+_POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 _APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
 
 
@@ -173,11 +174,17 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if j + 1 >= len(keys):
         return True
     nxt = keys[j + 1]
-    if is_circumstance(nxt) or looks_verbal_noun(article, j + 1):
+    if is_circumstance(nxt) or looks_verbal_noun(article, j + 1) or _possessed(article, j + 1):
         return True
     if nxt in MARKS:
         return True
     return name_ends_at(article, first, j) and not is_region(nxt)
+
+
+def _possessed(article: Article, j: int) -> bool:
+    """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
+    key = article.keys[j]
+    return possessed(key) is not None and noun(key) is None and not key.startswith("ال") and key.endswith(_POSSESSIVES)
 
 
 def _dative_ends(article: Article, first: int, j: int) -> bool:
@@ -211,7 +218,7 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         return is_ordinary(key) and not is_body(key[1:])
-    if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
+    if before == "الي" or not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
     after = keys[j + 1] if j + 1 < len(keys) else "\n"

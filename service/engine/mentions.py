@@ -96,9 +96,23 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return False
     if phrase.head is None:
         return phrase.end - phrase.first == 1 and _sure_name(article, (phrase.first, phrase.end))
+    if not _headed(article, phrase):
+        return False
     return (
         phrase.head.kind in _SPEAKING or phrase.head.kind == "outlet" or bool(phrase.head.cls & {"country", "capital"})
     )
+
+
+def _headed(article: Article, phrase: NounPhrase) -> bool:
+    """Whether the head begins the phrase: in انطباعات الفاعلين the impressions stand first, and they are no source."""
+    for j in range(phrase.first, phrase.end):
+        key = article.keys[j]
+        if key in MARKS or key in _DEMONSTRATIVE or key in _QUANTIFIERS or not key[0].isalpha():
+            continue
+        if noun(key) is not None:
+            return True
+        return nameable(key) and phrase.head is not None and phrase.head.kind == "person"
+    return False
 
 
 def _sure_name(article: Article, name: tuple[int, int]) -> bool:
