@@ -31,6 +31,7 @@ from service.lexicon.particles import words_as_written, words_of
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
+_TIME_ADJECTIVES = words_of("time_adjective")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _DEMONSTRATIVE = words_of("demonstrative")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
@@ -142,6 +143,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         )
     if key in _TIME and key not in ("الاول", "الثاني"):
         return True
+    if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
+        return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
         return False
     if is_particle(key) and key != "باسم":
@@ -174,7 +177,7 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if j + 1 >= len(keys):
         return True
     nxt = keys[j + 1]
-    if is_circumstance(nxt) or looks_verbal_noun(article, j + 1) or _possessed(article, j + 1):
+    if nxt[0].isdigit() or is_circumstance(nxt) or looks_verbal_noun(article, j + 1) or _possessed(article, j + 1):
         return True
     if nxt in MARKS:
         return True
@@ -218,6 +221,8 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         return is_ordinary(key) and not is_body(key[1:])
+    if _closed_indefinite(article, first, j):
+        return True
     if before == "الي" or not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
@@ -235,6 +240,15 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if form is not None:
         return form.kind != "person" or form.number == "p"
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
+
+
+def _closed_indefinite(article: Article, first: int, j: int) -> bool:
+    """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
+    key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
+    if head is None or head.kind != "person" or before is None or before.definite or before.kind != "":
+        return False
+    further = key[0] in "بلو" or key.endswith("ه") or noun(key) is not None or given_name(key) is not None
+    return bool(before.cls & {"adj", "nationality"}) and is_ordinary(key) and not further
 
 
 def trim(article: Article, first: int, end: int) -> int:

@@ -6,9 +6,10 @@ from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, starts_name
-from service.engine.shapes import adjectival, is_particle
+from service.engine.shapes import adjectival, is_ali, is_particle
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
@@ -70,8 +71,18 @@ class Lookback:
         sure = given_name(keys[j]) is not None and not is_weak_name(keys[j])
         if not sure and not (j and starts_name(keys[j], after_title=True) and self._introduces_names(j - 1)):
             return None
-        end = name_end(keys, j, min(j + 5, len(keys)))
+        end = self._name_end(j, min(j + 5, len(keys)))
         return (j, end) if end - j > 1 else None
+
+    def _name_end(self, j: int, limit: int) -> int:
+        """Where a name met in passing ends: before the preposition على and before a definite everyday noun."""
+        keys = self.article.keys
+        for k in range(j + 1, min(limit, len(keys))):
+            everyday = keys[k].startswith("ال") and is_ordinary(keys[k][2:])
+            if everyday or (keys[k] == _ALA and not is_ali(self.article, k)):
+                limit = k
+                break
+        return name_end(keys, j, limit)
 
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
@@ -185,7 +196,7 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
 def _is_defining(key: str, before: str) -> bool:
     if key.startswith("ال"):
         form = noun(key)
-        described = adjectival(key) or (form is not None and bool(form.cls & _DESCRIBING))
+        described = adjectival(key) if form is None else bool(form.cls & _DESCRIBING)
         return described or (form is not None and not before.startswith("ال"))
     if key.startswith(("وال", "بال")):
         return noun(key[1:]) is not None
