@@ -104,7 +104,9 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
 
 def _joins_noun(key: str) -> bool:
     """ونظيرته، وزملاؤه: another person joined on, no part of the name."""
-    return key[0] == "و" and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
+    return (
+        key[0] == "و" and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
+    )
 
 
 def _like_glued(key: str) -> bool:

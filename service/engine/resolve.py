@@ -25,20 +25,15 @@ from service.engine.drafts import Draft
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.speakers import display_name
-from service.lexicon.cues import LEMMAS
-from service.lexicon.fold import fold
+from service.engine.titles import Titles, fits
 from service.lexicon.nouns import given_name
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import words_of
 from service.lexicon.registry import find
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
-_DEMONSTRATIVE = words_of("demonstrative")
 _OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
-_PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
-# Titles of office: a president is not the minister who spoke before him.
-_OFFICES = frozenset(words_as_written("office"))
 
 
 class Resolver:
@@ -49,6 +44,7 @@ class Resolver:
         self.cast: list[Entity] = []
         self.recent: list[Entity] = []
         self.lookback = Lookback(article)
+        self.titles = Titles(article, self.cast, self.recent)
 
     def run(self, drafts: list[Draft]) -> list[Entity | None]:
         """The entity of each draft, or ``None`` when nobody can be told."""
@@ -58,26 +54,12 @@ class Resolver:
         if draft.phrase is None:
             entity = self._carried(draft.cue)
         else:
-            entity = self._running(draft) or self.lead(draft.phrase)
+            entity = self.titles.going_on(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             self._learn_gender(entity, draft)
         if entity is not None:
             self._now_speaks(entity)
         return entity
-
-    def _running(self, draft: Draft) -> Entity | None:
-        """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
-        phrase, cue = draft.phrase, draft.cue
-        if phrase is None or cue is None or not (cue.cls == "go_on" or cue.lemma in _PRESUPPOSE):
-            return None
-        if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
-            return None
-        words = describing_words(self.article, phrase)
-        if len(words) < 2 or self._same(words) or self._by_title(phrase, words):
-            return None
-        if self.recent and self.recent[-1].kind == "person" and fits(cue, self.recent[-1]):
-            return self.recent[-1]
-        return None
 
     def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
@@ -182,7 +164,7 @@ class Resolver:
         key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
         if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
             known = next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
-            if known is not None or (phrase.head.kind == "person" and self._points_back(phrase)):
+            if known is not None or (phrase.head.kind == "person" and self.titles.points_back(phrase)):
                 return known
         for entity in reversed(self.cast):
             if entity.name and same_name(entity.name, (key,)):
@@ -199,67 +181,15 @@ class Resolver:
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         """A source without a name: a title met before, a short form, or somebody new."""
         return (
-            self._by_title(phrase, words)
-            or self._by_head(phrase, words)
+            self.titles.known(phrase, words)
             or self._introduced(phrase, words)
-            or self._speaking(phrase, words)
+            or self.titles.speaking(phrase, words)
             or self._new(phrase, words)
         )
 
-    def _speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """``المسؤول``, ``هذا الدبلوماسي``: a bare definite title that nobody was given means the running speaker."""
-        head = phrase.head
-        if (
-            head is None
-            or head.kind != "person"
-            or head.number != "s"
-            or len(words) > 2
-            or not self._points_back(phrase)
-        ):
-            return None
-        for entity in reversed(self.recent[-2:]):
-            if (
-                entity.kind == "person"
-                and self._agrees(entity, phrase)
-                and not (entity.heads & _OFFICES and head.lemma in _OFFICES)
-            ):
-                return entity
-        return None
-
-    def _by_title(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """A person known under these words: وزير الخارجية السعودي ← وزير الخارجية."""
-        if phrase.head is None or phrase.head.kind != "person" or len(words) < 2:
-            return None
-        for entity in reversed(self.cast):
-            if phrase.head.lemma in entity.heads and set(words) <= entity.known_by and self._agrees(entity, phrase):
-                return entity
-        return None
-
-    def _by_head(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """``الوزير``, ``المصدر ذاته``, ``هذه الشركة``: the latest source with that head."""
-        head = phrase.head
-        if head is None or len(words) > 2 or not self._points_back(phrase):
-            return None
-        for entity in [*reversed(self.recent), *reversed(self.cast)]:
-            if head.lemma in entity.heads and self._agrees(entity, phrase) and set(words[1:]) <= entity.known_by:
-                return entity
-        return None
-
-    def _points_back(self, phrase: NounPhrase) -> bool:
-        key = self.article.keys[phrase.first]
-        return key.startswith("ال") or key in _DEMONSTRATIVE
-
-    def _agrees(self, entity: Entity, phrase: NounPhrase) -> bool:
-        head = phrase.head
-        if head is None:
-            return True
-        if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
-            return False
-        return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
-
     def _introduced(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
-        if phrase.head is None or not (self._points_back(phrase) or len(words) > 1):
+        if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
             return None
         full = self.lookback.introduction(phrase, words)
         if full is None:
@@ -323,19 +253,6 @@ class Resolver:
         ):
             if entity.kind == "person" or not entity.gender:
                 entity.gender = cue.gender
-
-
-def fits(cue: CueAt, entity: Entity) -> bool:
-    """Whether the form of a cue without a subject agrees with a source."""
-    gender, number = cue.gender, cue.number
-    if not gender and not number:
-        return True
-    if entity.number == "p":
-        # Plurals of things take the feminine singular; of people the plural.
-        return number in ("p", "") or gender == "f"
-    if number == "p":
-        return entity.kind in ("group", "organization")
-    return not entity.gender or not gender or entity.gender == gender
 
 
 def _is_body(phrase: NounPhrase) -> bool:
