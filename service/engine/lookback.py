@@ -154,16 +154,34 @@ class Lookback:
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
         for spelled in (words[0], "ال" + words[0]):
             for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
-                full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
-                if full is None or full.name is not None:
+                full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
+                if full is None:
                     continue
                 found = describing_words(self.article, full)
                 if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
                     continue
-                if found[: len(words)] == words and self._all_defining(full):
-                    named = j > 0 and stem(self.article.keys[j - 1]) in _MINISTRY
-                    best = found, (full.first - named, full.end)
+                if _abbreviates(words, found) and self._all_defining(full):
+                    best = found, (full.first - self._ministry_before(j), full.end)
         return best
+
+    def _sentence_end(self, j: int) -> int:
+        return self.article.text.next_sentence_end(j)
+
+    def _unnamed(self, full: NounPhrase | None) -> NounPhrase | None:
+        """A body's phrase without the name of a person after it: مديرة صندوق النقد الدولي | كريستين لاغارد."""
+        if full is None or full.name is None:
+            return full
+        return phrase_at(self.article, full.first, full.name[0]) if full.name[0] > full.first else None
+
+    def _ministry_before(self, j: int) -> int:
+        """1 if وزارة, perhaps with a preposition, stands before ``j``: لوزارة التجارة."""
+        key = self.article.keys[j - 1] if j else ""
+        if stem(key) in _MINISTRY:
+            return 1
+        if key[1:] in _MINISTRY and key[:1] in ("ل", "ب", "و"):
+            self.article.prefixed.add(j - 1)
+            return 1
+        return 0
 
     def _all_defining(self, full: NounPhrase) -> bool:
         """Whether every further word of a phrase defines it: an adjective, or a noun in construct."""
@@ -193,6 +211,14 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
 
 
+def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a body's short name drops words at the end of the full one, or in its middle: حلف (شمال) الأطلسي."""
+    if full[: len(short)] == short:
+        return True
+    rest = iter(full)
+    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1] and all(word in rest for word in short)
+
+
 def _is_defining(key: str, before: str) -> bool:
     if key.startswith("ال"):
         form = noun(key)
@@ -201,7 +227,9 @@ def _is_defining(key: str, before: str) -> bool:
     if key.startswith(("وال", "بال")):
         return noun(key[1:]) is not None
     if key.startswith("لل"):
-        return noun("ال" + key[2:]) is not None
+        return noun("ال" + key[2:]) is not None or is_ordinary(key[2:])
+    if key[0] == "ل" and before.startswith("ال") and noun(key) is None:
+        return is_ordinary(key[1:]) or noun(key[1:]) is not None
     form = noun(key)
     return form is not None and (
         form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"})

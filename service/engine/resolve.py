@@ -12,6 +12,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cast import (
     Entity,
+    alike,
     describing_words,
     heads_of,
     kind_of,
@@ -73,24 +74,36 @@ class Resolver:
         issuer = self._issuer(phrase)
         if issuer is not None:
             return issuer
+        if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
+            return next((e for e in reversed(self.recent) if e.kind == "person"), self.recent[-1])
+        bracketed = self._bracketed(phrase)
+        if bracketed is not None:
+            return self.lead(bracketed)
         name = name_keys(self.article, phrase)
         if name:
             return self._person(phrase, name)
-        if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
-            return self.recent[-1]
         words = describing_words(self.article, phrase)
         same = self._same(words) or self._registered(phrase)
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
 
+    def _bracketed(self, phrase: NounPhrase) -> NounPhrase | None:
+        """``وأوضحت (يونامي)``: the source is what the parentheses hold."""
+        keys = self.article.keys
+        if keys[phrase.first] != "(" or keys[phrase.end - 1] != ")":
+            return None
+        return phrase_at(self.article, phrase.first + 1, phrase.end - 1)
+
     def _person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         for entity in reversed(self.cast):
             if entity.name and same_name(entity.name, name):
                 self._enrich(entity, phrase, name)
                 return entity
-        if len(name) == 1 and (alias := self._same((stem(name[0]),))):
+        if (alias := self._same(tuple(map(stem, name)))) is not None:
             return alias
+        if len(name) == 1 and (respelled := self._respelled(name[0])) is not None:
+            return respelled
         entity = self._untitled(phrase) or self._enter(Entity("person", number="s"))
         self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
@@ -99,6 +112,13 @@ class Resolver:
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
+
+    def _respelled(self, key: str) -> Entity | None:
+        """``واترز`` for ``ووترز``: a foreign surname of the cast with other vowels."""
+        for entity in reversed(self.cast):
+            if entity.name and alike(entity.name[-1], key):
+                return entity
+        return None
 
     def _enter(self, entity: Entity) -> Entity:
         self.cast.append(entity)

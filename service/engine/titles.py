@@ -18,6 +18,9 @@ _DEMONSTRATIVE = words_of("demonstrative")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
 # Titles of office: a president is not the minister who spoke before him.
 _OFFICES = frozenset(words_as_written("office"))
+_ADJECTIVES = frozenset({"adj", "nationality"})
+# What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
+_TRADES = frozenset(words_as_written("trade"))
 _SHORT = 2
 
 
@@ -60,8 +63,10 @@ class Titles:
     def speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``المسؤول``, ``هذا الدبلوماسي``: a definite title that nobody was given means the running speaker."""
         head = phrase.head
-        if head is None or head.kind != "person" or head.number != "s" or not self.points_back(phrase):
+        if head is None or head.kind != "person" or head.number != "s":
             return None
+        if not self.points_back(phrase):
+            return self._by_trade(phrase, words)
         if len(words) > _SHORT and not self._only_adjectives(phrase):
             return None
         for entity in reversed(self.recent[-2:]):
@@ -70,10 +75,18 @@ class Titles:
                 return entity
         return None
 
+    def _by_trade(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``مهاجم مانشستر يونايتد``, right after a named person of whom no other trade is known."""
+        if phrase.head is None or phrase.head.lemma not in _TRADES or len(words) < _SHORT or not self.recent:
+            return None
+        last = self.recent[-1]
+        free = bool(last.name) and not last.heads & _OFFICES and self._agrees(last, phrase)
+        return last if free else None
+
     def _only_adjectives(self, phrase: NounPhrase) -> bool:
         """المسؤول العسكري الأردني: nothing but adjectives after the head."""
         forms = [noun(key) for key in self.article.keys[phrase.first + 1 : phrase.end]]
-        return all(form is not None and form.kind == "" for form in forms)
+        return all(form is not None and bool(form.cls & _ADJECTIVES) for form in forms)
 
     def going_on(self, draft: Draft) -> Entity | None:
         """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
