@@ -19,6 +19,8 @@ _POINTING = words_of("demonstrative")
 _ALA = "علي"
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
+_BODIES = words_of("body")
+_BEFORE_NOUNS = words_of("before_nouns")
 
 
 class Lookback:
@@ -105,6 +107,8 @@ class Lookback:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
         key = self.article.keys[j]
         form, cue = noun(key), self.article.cue_at.get(j)
+        if key in _BEFORE_NOUNS:
+            return True
         if is_particle(key):
             return False
         told = cue is not None and cue.kind == "verb"
@@ -133,7 +137,18 @@ class Lookback:
             full = self._around(j)
             if full is not None and self._introduces(full, phrase, words):
                 return full
-        return None
+        return self._sole_holder([*before, *after], phrase, words)
+
+    def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """``رئيس النادي``: the only person in the text who is named with that title."""
+        if phrase.head is None or len(words) != 2 or words[1] not in _BODIES or phrase.head.kind != "person":
+            return None
+        found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
+        held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
+        if any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
+            return None
+        names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
+        return held[0] if len(names) == 1 else None
 
     def _around(self, j: int) -> NounPhrase | None:
         """The phrase headed at ``j``, with the name before it where it follows its name."""
@@ -211,18 +226,30 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
 
 
+def _of_state(key: str) -> bool:
+    """A state or a nationality: الرئيس الأمريكي heads no club."""
+    form = noun(key)
+    return form is not None and bool(form.cls & {"nationality", "country"})
+
+
 def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a body's short name drops words at the end of the full one, or in its middle: حلف (شمال) الأطلسي."""
     if full[: len(short)] == short:
         return True
     rest = iter(full)
+    if len(short) == 2 and len(full) > 3:
+        return False
     return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1] and all(word in rest for word in short)
+
+
+def _shaped_adjective(key: str) -> bool:
+    return adjectival(key) and (key.endswith(("ي", "يه")) or not is_ordinary(key[2:]))
 
 
 def _is_defining(key: str, before: str) -> bool:
     if key.startswith("ال"):
         form = noun(key)
-        described = adjectival(key) if form is None else bool(form.cls & _DESCRIBING)
+        described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
         return described or (form is not None and not before.startswith("ال"))
     if key.startswith(("وال", "بال")):
         return noun(key[1:]) is not None

@@ -35,6 +35,7 @@ _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
+_AUXILIARIES = words_of("auxiliary")
 
 
 class Resolver:
@@ -53,7 +54,7 @@ class Resolver:
 
     def _speaker_of(self, draft: Draft) -> Entity | None:
         if draft.phrase is None:
-            entity = self._carried(draft.cue)
+            entity = self._named_before(draft.cue) or self._carried(draft.cue)
         else:
             entity = self.titles.going_on(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
@@ -253,6 +254,17 @@ class Resolver:
         return next((e for e in reversed(self.recent) if e.kind in ("organization", "person")), None)
 
     # --- a bare cue ------------------------------------------------------------------------
+
+    def _named_before(self, cue: CueAt | None) -> Entity | None:
+        """``لكن النابلي ذكر أن``: somebody of the cast whose surname stands right before the cue."""
+        at = cue.first - 1 if cue is not None else -1
+        keys = self.article.keys
+        while at > 0 and keys[at] in _AUXILIARIES:
+            at -= 1
+        if at < 0 or cue is None or cue.kind not in ("verb", "masdar") or not keys[at][0].isalpha():
+            return None
+        named = (keys[at], keys[at].removeprefix("و"))
+        return next((e for e in reversed(self.cast) if e.name and e.name[-1] in named and fits(cue, e)), None)
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
