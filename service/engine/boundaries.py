@@ -15,6 +15,7 @@ from service.engine.shapes import (
     adjectival,
     can_start,
     indefinite_accusative,
+    is_ali,
     is_body,
     is_circumstance,
     is_other_cue,
@@ -139,6 +140,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or keys[j + 1] in _COMP
             or keys[j + 1] in _CIRCUMSTANCE
             or keys[j + 1] == "خلال"
+            or _from_thing(article, j)
             or j + 1 in article.opened
         )
     if key in _TIME and key not in ("الاول", "الثاني"):
@@ -146,6 +148,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
+        return False
+    if key == "وسط" and j + 1 < len(keys) and is_region(keys[j + 1]):
         return False
     if is_particle(key) and key != "باسم":
         return True
@@ -182,6 +186,13 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if nxt in MARKS:
         return True
     return name_ends_at(article, first, j) and not is_region(nxt)
+
+
+def _from_thing(article: Article, j: int) -> bool:
+    """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
+    before, key = article.keys[j - 1], article.keys[j + 1]
+    common = is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not key.startswith("ال")
+    return article.keys[j] == "من" and before.startswith("ال") and common
 
 
 def _possessed(article: Article, j: int) -> bool:
@@ -239,7 +250,8 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
-    return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
+    named = given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
+    return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

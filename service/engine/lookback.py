@@ -19,6 +19,7 @@ _POINTING = words_of("demonstrative")
 _ALA = "علي"
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
+_SPELLED_OUT = frozenset({"organization", "document"})
 _BODIES = words_of("body")
 _BEFORE_NOUNS = words_of("before_nouns")
 
@@ -201,7 +202,7 @@ class Lookback:
     def _all_defining(self, full: NounPhrase) -> bool:
         """Whether every further word of a phrase defines it: an adjective, or a noun in construct."""
         keys = self.article.keys[full.first + 1 : full.end]
-        if full.head is None or full.head.kind != "organization" or full.head.cls & {"country", "capital"}:
+        if full.head is None or full.head.kind not in _SPELLED_OUT or full.head.cls & {"country", "capital"}:
             return False
         before = self.article.keys[full.first : full.end - 1]
         return all(_is_defining(key, after) for after, key in zip(before, keys, strict=True))
@@ -216,7 +217,8 @@ class Lookback:
             return False
         if full.name is not None:
             return full.head.kind == "person" and full.head.number == phrase.head.number
-        return len(found) > len(words) == 1 and self._all_defining(full)
+        spelled = len(found) + (stem(self.article.keys[full.first]) in _MINISTRY)
+        return spelled > len(words) == 1 and self._all_defining(full)
 
 
 def _extends(name: tuple[str, ...], key: str) -> bool:
@@ -250,7 +252,8 @@ def _is_defining(key: str, before: str) -> bool:
     if key.startswith("ال"):
         form = noun(key)
         described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
-        return described or (form is not None and not before.startswith("ال"))
+        governed = not before.startswith("ال") and (form is not None or before.startswith("ل"))
+        return described or governed
     if key.startswith(("وال", "بال")):
         return noun(key[1:]) is not None
     if key.startswith("لل"):

@@ -26,7 +26,7 @@ from service.engine.drafts import Draft
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.speakers import display_name
-from service.engine.titles import Titles, fits
+from service.engine.titles import Titles, agrees, fits
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.registry import find
@@ -35,7 +35,11 @@ _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
+_OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
+
+
+_RELAY_REACH = 10
 
 
 class Resolver:
@@ -268,10 +272,20 @@ class Resolver:
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
+        relayed = self._of_pronoun(cue)
         for entity in reversed(self.recent):
-            if cue is None or fits(cue, entity):
+            if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
                 return entity
         return self.recent[-1] if self.recent else None
+
+    def _of_pronoun(self, cue: CueAt | None) -> tuple[str, str] | None:
+        """``ونقلت الوكالة عنه``: whose words are relayed, by gender and number of the pronoun."""
+        if cue is None or cue.cls != "relay":
+            return None
+        for key in self.article.keys[cue.end : cue.end + _RELAY_REACH]:
+            if key in _OF_PRONOUN:
+                return ("f" if key.endswith("ها") else "m", "p" if key.endswith(("م", "ما")) else "s")
+        return None
 
     def _learn_gender(self, entity: Entity, draft: Draft) -> None:
         """A verb before its subject agrees with it in gender."""
@@ -281,6 +295,7 @@ class Resolver:
             and cue.form is not None
             and cue.form.kind == "verb"
             and cue.gender
+            and cue.cls != "relay"
             and draft.source == "after"
         ):
             if entity.kind == "person" or not entity.gender:

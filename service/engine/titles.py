@@ -118,7 +118,11 @@ class Titles:
 
 def fits(cue: CueAt, entity: Entity) -> bool:
     """Whether the form of a cue without a subject agrees with a source."""
-    gender, number = cue.gender, cue.number
+    return agrees(entity, cue.gender, cue.number)
+
+
+def agrees(entity: Entity, gender: str, number: str) -> bool:
+    """Whether a verb or a pronoun of this gender and number can stand for a source."""
     if not gender and not number:
         return True
     if entity.number == "p":
