@@ -205,7 +205,9 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
     """للوكالة، لصحيفة …: whom it was said to; but المدير العام للشركة is the title."""
     key = article.keys[j]
     stem = "ال" + key[2:] if key.startswith("لل") else key[1:]
-    form = noun(stem)
+    form, main = noun(stem), noun(article.keys[first])
+    if main is not None and main.kind == "document":
+        return False  # تقرير لصحيفة …
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
     return name_ends_at(article, first, j)

@@ -6,13 +6,14 @@ from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, starts_name
-from service.engine.shapes import adjectival, is_ali, is_particle
+from service.engine.shapes import adjectival, is_ali, is_hyphen, is_particle
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
+_NEAR = 70
 _MAX_TITLE = 16
 _MAX_ORG = 8
 _POINTING = words_of("demonstrative")
@@ -39,6 +40,21 @@ class Lookback:
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
         return best or self._joined(key)
+
+    def person_before(self, at: int, gender: str) -> tuple[int, int] | None:
+        """The latest full name before token ``at``, outside quoted words, of somebody of this gender."""
+        keys = self.article.keys
+        for j in range(at - 2, max(-1, at - _NEAR), -1):
+            sex = given_name(keys[j])
+            if sex is None or is_weak_name(keys[j]) or noun(keys[j]) is not None or self.article.in_speech(j):
+                continue
+            end = self._name_end(j, min(j + 5, at))
+            if keys[j] == _ALA and not is_ali(self.article, j):
+                continue
+            whole = j == 0 or given_name(keys[j - 1]) is None
+            if whole and end - j > 1 and (sex == "u" or not gender or sex == gender):
+                return j, end
+        return None
 
     def longer_name(self, name: tuple[str, ...]) -> tuple[int, int] | None:
         """The longest name in the text that begins with these words."""
@@ -82,7 +98,8 @@ class Lookback:
         keys = self.article.keys
         for k in range(j + 1, min(limit, len(keys))):
             everyday = keys[k].startswith("ال") and is_ordinary(keys[k][2:])
-            if everyday or (keys[k] == _ALA and not is_ali(self.article, k)):
+            apart = keys[k] in "-–" and not is_hyphen(self.article, k)
+            if everyday or apart or (keys[k] == _ALA and not is_ali(self.article, k)):
                 limit = k
                 break
         return name_end(keys, j, limit)

@@ -91,7 +91,9 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
     if phrase.first in article.opened:
         return True
     if phrase.name is not None:
-        return _sure_name(article, phrase.name)
+        titled = noun(article.keys[phrase.first])
+        ranked = titled is not None and "honorific" in titled.cls and phrase.name[0] == phrase.first + 1
+        return ranked or _sure_name(article, phrase.name)
     if has_possessive(article, phrase.first):
         return False
     if phrase.head is None:

@@ -13,6 +13,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _LINKS = words_of("name_link")
+_FOREIGN_LINKS = words_of("foreign_link")
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -56,6 +57,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
         return False
     form = None if key in _LINKS else noun(key)
+    if j > first and j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل"):
+        return True  # بيان دو سانتينيون
     if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
         return j == first and is_place(key) and _first_can_start(article, j, end)
     if (
@@ -76,7 +79,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if after_rank and given_name(key) is not None:
         return True
     if after_rank and before is not None and before.number == "s" and keys[j - 1].startswith("ال"):
-        fits = nameable(key) if key.startswith("ال") else starts_name(key, after_title=True)
+        fits = nameable(key) if j + 1 == end or key.startswith("ال") else starts_name(key, after_title=True)
         return fits and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
     if before is not None and before.cls == {"honorific"} and nameable(key):
         return True  # دكتور نيتين سيتوهل

@@ -26,7 +26,9 @@ from service.engine.drafts import Draft
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.speakers import display_name
+from service.engine.subjects import in_relative_clause
 from service.engine.titles import Titles, agrees, fits
+from service.engine.words import noun
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.registry import find
@@ -57,7 +59,9 @@ class Resolver:
         return [self._speaker_of(draft) for draft in drafts]
 
     def _speaker_of(self, draft: Draft) -> Entity | None:
-        if draft.phrase is None:
+        if draft.content is None and draft.cue is not None and in_relative_clause(self.article, draft.cue.first):
+            return None  # والذي يهدد قطاعا واسعا: nobody begins to speak here
+        if draft.phrase is None or self._is_addressed(draft.phrase):
             entity = self._named_before(draft.cue) or self._carried(draft.cue)
         else:
             entity = self.titles.going_on(draft) or self.lead(draft.phrase)
@@ -66,6 +70,13 @@ class Resolver:
         if entity is not None:
             self._now_speaks(entity)
         return entity
+
+    def _is_addressed(self, phrase: NounPhrase) -> bool:
+        """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to."""
+        at = phrase.first - 1
+        while at > 0 and not self.article.keys[at][0].isalpha():
+            at -= 1
+        return self.article.keys[at] == "الي"
 
     def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
@@ -88,6 +99,9 @@ class Resolver:
         if name:
             return self._person(phrase, name)
         words = describing_words(self.article, phrase)
+        titled = self.titles.known(phrase, words) if phrase.head is not None and phrase.head.kind == "person" else None
+        if titled is not None and self.titles.points_back(phrase):
+            return titled
         same = self._same(words) or self._registered(phrase)
         if same is not None:
             return self._grow(same, phrase, words)
@@ -209,6 +223,7 @@ class Resolver:
             self.titles.known(phrase, words)
             or self._introduced(phrase, words)
             or self.titles.speaking(phrase, words)
+            or self._first_of_pair(phrase)
             or self._new(phrase, words)
         )
 
@@ -227,6 +242,18 @@ class Resolver:
             return entity
         found = describing_words(self.article, full)
         return self._same(found) or self._new(full, found)
+
+    def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:
+        """``قال المرصد وسكان``: a body of the cast, and others with it."""
+        keys = self.article.keys
+        joined = [j for j in range(phrase.first + 1, phrase.end) if keys[j][0] == "و" and noun(keys[j][1:]) is not None]
+        if not joined or not _is_body(phrase):
+            return None
+        first = phrase_at(self.article, phrase.first, joined[0])
+        if first is None or first.name is not None:
+            return None
+        words = describing_words(self.article, first)
+        return self._same(words) or self.titles.known(first, words)
 
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
@@ -276,7 +303,16 @@ class Resolver:
         for entity in reversed(self.recent):
             if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
                 return entity
-        return self.recent[-1] if self.recent else None
+        return self._met_before(cue) or (self.recent[-1] if self.recent else None)
+
+    def _met_before(self, cue: CueAt | None) -> Entity | None:
+        """Somebody named shortly before the cue, though not as a speaker: أجرت فلانة الدراسة. وقالت …"""
+        if cue is None or cue.number == "p":
+            return None
+        span = self.lookback.person_before(cue.first, cue.gender)
+        if span is None:
+            return None
+        return self._person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
 
     def _of_pronoun(self, cue: CueAt | None) -> tuple[str, str] | None:
         """``ونقلت الوكالة عنه``: whose words are relayed, by gender and number of the pronoun."""

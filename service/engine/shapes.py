@@ -101,6 +101,12 @@ def is_ali(article: Article, j: int) -> bool:
     return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
 
 
+def is_hyphen(article: Article, j: int) -> bool:
+    """Whether a dash is written onto the words on both its sides: زامورا-روس."""
+    text = article.text
+    return 0 < j < text.size - 1 and text.ends[j - 1] == text.starts[j] and text.ends[j] == text.starts[j + 1]
+
+
 def is_region(key: str) -> bool:
     form = noun(key)
     return form is not None and bool(form.cls & {"country", "capital", "place", "org"})

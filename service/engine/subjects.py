@@ -42,9 +42,9 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.head is not None and phrase.head.cls == {"speech"}:
         return False
+    if phrase.end - phrase.first == 1 and _is_surname_here(article, key):
+        return True
     if key.startswith("ال"):
-        if phrase.end - phrase.first == 1 and _is_surname_here(article, key):
-            return True
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة تبوك، تعليم مكة
@@ -69,7 +69,7 @@ def _is_surname_here(article: Article, key: str) -> bool:
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
     head = phrase.head
-    if head is None or phrase.name is not None or head.kind != "person" or head.number not in ("p", "d"):
+    if head is None or phrase.name is not None or head.kind not in ("person", "group") or head.number not in ("p", "d"):
         return False
     key = article.keys[phrase.first]
     return key.startswith("ال") and key.endswith("ين")
