@@ -43,7 +43,7 @@ _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _GLUED = ("بال", "وال", "لل", "كال")
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
-_APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
+_APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
 
 def phrase_end(article: Article, first: int, limit: int) -> int:
@@ -143,7 +143,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or _from_thing(article, j)
             or j + 1 in article.opened
         )
-    if key in _TIME and key not in ("الاول", "الثاني"):
+    if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
         return True
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام

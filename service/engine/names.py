@@ -28,7 +28,7 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
-    if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key):
+    if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 

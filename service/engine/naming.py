@@ -10,9 +10,10 @@ from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _LINKS = words_of("name_link")
+_RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 
 
@@ -81,7 +82,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if after_rank and before is not None and before.number == "s" and keys[j - 1].startswith("ال"):
         fits = nameable(key) if j + 1 == end or key.startswith("ال") else starts_name(key, after_title=True)
         return fits and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
-    if before is not None and before.cls == {"honorific"} and nameable(key):
+    if before is not None and before.cls & {"honorific"} and before.lemma in _RANKS and nameable(key):
         return True  # دكتور نيتين سيتوهل
     closed = (
         keys[j - 1] in "،,)"

@@ -14,6 +14,7 @@ from service.lexicon.particles import words_of
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
+_AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
@@ -130,6 +131,8 @@ def _is_common(word: str) -> bool:
 def is_body(key: str) -> bool:
     """Whether what follows بـ is where a title belongs: بالخارجية، بمحكمة، بتونس."""
     form = noun(key)
+    if key in _AREAS:
+        return True
     return form is not None and (
         form.kind in ("organization", "outlet", "place") or bool(form.cls & {"country", "capital", "place"})
     )
