@@ -23,7 +23,7 @@ from service.engine.shapes import (
     is_region,
     looks_verbal_noun,
 )
-from service.engine.words import noun
+from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, possessed
@@ -233,7 +233,8 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if key in _NAMED_BY:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
-        return is_ordinary(key) and not is_body(key[1:])
+        placed = j + 1 < len(keys) and is_place(keys[j + 1])
+        return is_ordinary(key) and not placed and not is_body(key[1:])
     if _closed_indefinite(article, first, j):
         return True
     if before == "الي" or not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):

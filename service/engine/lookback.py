@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
@@ -20,6 +22,8 @@ _POINTING = words_of("demonstrative")
 _ALA = "علي"
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
+# What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
+_CLITICS = ("", "ال", "ب", "ل", "و", "لل", "بال", "وال")
 _SPELLED_OUT = frozenset({"organization", "document"})
 _BODIES = words_of("body")
 _BEFORE_NOUNS = words_of("before_nouns")
@@ -124,12 +128,12 @@ class Lookback:
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
         key = self.article.keys[j]
-        form, cue = noun(key), self.article.cue_at.get(j)
+        form = noun(key)
         if key in _BEFORE_NOUNS:
             return True
         if is_particle(key):
             return False
-        told = cue is not None and cue.kind == "verb"
+        told = any((cue := self.article.cue_at.get(at)) is not None and cue.end == j + 1 for at in (j, j - 1, j - 2))
         return told or key.startswith("ال") or (form is not None and form.kind == "person")
 
     def title_lemmas(self, phrase: NounPhrase) -> set[str]:
@@ -185,16 +189,19 @@ class Lookback:
     def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:
         """The longest phrase in the text that begins with these words, for an organisation."""
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
-        for spelled in (words[0], "ال" + words[0]):
-            for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
+        for clitic in _CLITICS:
+            for j in self.article.positions.get(clitic + words[0], ())[:_MAX_TRIES]:
                 full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
                 if full is None:
                     continue
+                full = replace(full, head=full.head or noun(words[0]))
                 found = describing_words(self.article, full)
                 if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
                     continue
-                if _abbreviates(words, found) and self._all_defining(full):
+                if _abbreviates(words, found) and self._all_defining(full, words):
                     best = found, (full.first - self._ministry_before(j), full.end)
+                    if clitic not in ("", "ال"):
+                        self.article.prefixed.add(j)
         return best
 
     def _sentence_end(self, j: int) -> int:
@@ -216,13 +223,14 @@ class Lookback:
             return 1
         return 0
 
-    def _all_defining(self, full: NounPhrase) -> bool:
-        """Whether every further word of a phrase defines it: an adjective, or a noun in construct."""
+    def _all_defining(self, full: NounPhrase, known: tuple[str, ...] = ()) -> bool:
+        """Whether every word of a phrase beyond those known defines it: an adjective, or a noun in construct."""
         keys = self.article.keys[full.first + 1 : full.end]
         if full.head is None or full.head.kind not in _SPELLED_OUT or full.head.cls & {"country", "capital"}:
             return False
         before = self.article.keys[full.first : full.end - 1]
-        return all(_is_defining(key, after) for after, key in zip(before, keys, strict=True))
+        pairs = zip(before, keys, strict=True)
+        return all(stem(key) in known or _is_defining(key, after) for after, key in pairs)
 
     def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         found = describing_words(self.article, full)

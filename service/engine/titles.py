@@ -86,7 +86,7 @@ class Titles:
     def _only_adjectives(self, phrase: NounPhrase) -> bool:
         """المسؤول العسكري الأردني: nothing but adjectives after the head."""
         forms = [noun(key) for key in self.article.keys[phrase.first + 1 : phrase.end]]
-        return all(form is not None and bool(form.cls & _ADJECTIVES) for form in forms)
+        return all(form is not None and (form.cls & _ADJECTIVES or form.kind == "person") for form in forms)
 
     def going_on(self, draft: Draft) -> Entity | None:
         """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
