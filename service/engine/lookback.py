@@ -10,18 +10,23 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, starts_name
 from service.engine.shapes import adjectival, is_ali, is_hyphen, is_particle
 from service.engine.words import noun
+from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.registry import find
+from service.lexicon.states import state_of
 
 _MAX_TRIES = 40
 _NEAR = 70
+_FAR = 250
 _MAX_TITLE = 16
 _MAX_ORG = 8
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
+_COMPANY = words_of("company")
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", "ال", "ب", "ل", "و", "لل", "بال", "وال")
 _SPELLED_OUT = frozenset({"organization", "document"})
@@ -186,6 +191,33 @@ class Lookback:
             named = None
         return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
 
+    def state(self, phrase: NounPhrase) -> NounPhrase | None:
+        """The state a capital stands for, if the text names it: عمّان ← الأردن."""
+        at = self.article.positions
+        names = state_of(self.article.keys[phrase.first]) if phrase.end - phrase.first == 1 else ()
+        for name in names:
+            if name in at:
+                return phrase_at(self.article, at[name][0], at[name][0] + 1)
+            if "و" + name in at:
+                first = at["و" + name][0]
+                self.article.prefixed.add(first)
+                return NounPhrase(first, first + 1, noun(name), None)
+        return None
+
+    def company(self, phrase: NounPhrase) -> NounPhrase | None:
+        """``الشركة`` with no company in the cast: the well-known one named last before it."""
+        head = phrase.head
+        if head is None or phrase.end - phrase.first > 1 or fold(head.lemma) not in _COMPANY:
+            return None
+        for j in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
+            form = noun(self.article.keys[j])
+            if form is not None and "known" in form.cls and form.kind == "organization":
+                entry = find(form.lemma)
+                if entry is not None and entry.role == "company":
+                    titled = next((k for k in (j - 1, j - 2) if k >= 0 and stem(self.article.keys[k]) in _COMPANY), j)
+                    return phrase_at(self.article, titled, j + 1)
+        return None
+
     def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:
         """The longest phrase in the text that begins with these words, for an organisation."""
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
@@ -194,18 +226,20 @@ class Lookback:
                 full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
                 if full is None:
                     continue
-                full = replace(full, head=full.head or noun(words[0]))
-                found = describing_words(self.article, full)
+                full = replace(full, head=noun(words[0]) or full.head)
+                found = (words[0], *describing_words(self.article, full)[1:])
                 if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
                     continue
-                if _abbreviates(words, found) and self._all_defining(full, words):
+                if _abbreviates(words, found) and self._all_defining(full, words if found[-1] != words[-1] else found):
                     best = found, (full.first - self._ministry_before(j), full.end)
                     if clitic not in ("", "ال"):
                         self.article.prefixed.add(j)
         return best
 
     def _sentence_end(self, j: int) -> int:
-        return self.article.text.next_sentence_end(j)
+        """The end of the sentence, or the comma in it that closes a body's name."""
+        end = self.article.text.next_sentence_end(j)
+        return next((k for k in range(j, min(end, j + _MAX_TITLE)) if self.article.keys[k] == "،"), end)
 
     def _unnamed(self, full: NounPhrase | None) -> NounPhrase | None:
         """A body's phrase without the name of a person after it: مديرة صندوق النقد الدولي | كريستين لاغارد."""

@@ -30,6 +30,8 @@ def nameable(key: str) -> bool:
         return True
     if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
         return False
+    if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and noun(key[1:]) is not None:
+        return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 
 
@@ -74,7 +76,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1])
     if before in "-–":
         return True
-    if key in _COMP:
+    if key in _COMP or _titles(keys, j):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
@@ -98,8 +100,14 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
-    plain = form is None and not lookup(key) and not key.endswith("ا") and key[0] != "ي" and not _has_clitic(key)
+    plain = len(key) > 1 and form is None and not lookup(key) and not key.endswith("ا") and key[0] != "ي" and not _has_clitic(key)
     return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
+
+
+def _titles(keys: list[str], j: int) -> bool:
+    """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname."""
+    form = noun(keys[j]) if keys[j].startswith("ال") else None
+    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and keys[j + 1].startswith("ال")
 
 
 def _joins_noun(key: str) -> bool:

@@ -100,6 +100,8 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         return True  # سول كامبل: a place's name as a given name
     if starts_name(key, after_title=False):
         return True
+    if article.text.surface(j).startswith("آل") and key in _LINKS:
+        return j + 1 < end and nameable(article.keys[j + 1])
     if key.startswith("ال") or not nameable(key):
         return False
     # Two unknown words without ال, or one that is the whole phrase: a foreign name.

@@ -257,9 +257,16 @@ class Resolver:
 
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
+        stands_for = self.lookback.state(phrase) or self.lookback.company(phrase)
+        if stands_for is not None and (same := self._same(describing_words(self.article, stands_for))) is not None:
+            return same
         entity = Entity(kind_of(head, len(words)), words=words, phrase_span=(phrase.first, phrase.end))
         if head is not None and entity.kind == "organization" and words and (full := self.lookback.longer(words)):
             entity.words, entity.phrase_span = full
+            entity.aliases.add(words)
+        if stands_for is not None:
+            entity.words = describing_words(self.article, stands_for)
+            entity.phrase_span = stands_for.first, stands_for.end
             entity.aliases.add(words)
         entity.known_by = set(words)
         entity.heads = heads_of(head)
