@@ -191,7 +191,9 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
 def _from_thing(article: Article, j: int) -> bool:
     """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
     before, key = article.keys[j - 1], article.keys[j + 1]
-    common = is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not key.startswith("ال")
+    common = (
+        is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not key.startswith("ال")
+    )
     return article.keys[j] == "من" and before.startswith("ال") and common
 
 

@@ -65,7 +65,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         if name and name[0] <= j < name[1]:
             continue
-        form = noun(key)
+        form = noun("ال" + key[2:] if j == first and key.startswith("لل") else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
             return form
         skipped += 1
@@ -84,6 +84,14 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
             if close and close - j <= 4:
                 return article.text.raw[article.text.starts[j + 1] : article.text.ends[close - 1]]
     return None
+
+
+def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``وأوضحت (يونامي)``: a source that is all in parentheses, without them."""
+    keys = article.keys
+    if keys[phrase.first] != "(" or keys[phrase.end - 1] != ")":
+        return None
+    return phrase_at(article, phrase.first + 1, phrase.end - 1)
 
 
 def speaks(article: Article, phrase: NounPhrase) -> bool:

@@ -100,7 +100,14 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
-    plain = len(key) > 1 and form is None and not lookup(key) and not key.endswith("ا") and key[0] != "ي" and not _has_clitic(key)
+    plain = (
+        len(key) > 1
+        and form is None
+        and not lookup(key)
+        and not key.endswith("ا")
+        and key[0] != "ي"
+        and not _has_clitic(key)
+    )
     return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
 
 

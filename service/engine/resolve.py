@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.carried import is_addressed, latest_fitting, learn_gender, letterhead, named_before
 from service.engine.cast import (
     Entity,
     alike,
@@ -24,11 +25,10 @@ from service.engine.cast import (
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.lookback import Lookback
-from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
 from service.engine.subjects import in_relative_clause
-from service.engine.titles import Titles, agrees, fits
-from service.engine.words import noun
+from service.engine.titles import Titles
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.registry import find
@@ -37,11 +37,6 @@ _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
-_OF_PRONOUN = words_of("of_pronoun")
-_AUXILIARIES = words_of("auxiliary")
-
-
-_RELAY_REACH = 10
 
 
 class Resolver:
@@ -61,22 +56,20 @@ class Resolver:
     def _speaker_of(self, draft: Draft) -> Entity | None:
         if draft.content is None and draft.cue is not None and in_relative_clause(self.article, draft.cue.first):
             return None  # والذي يهدد قطاعا واسعا: nobody begins to speak here
-        if draft.phrase is None or self._is_addressed(draft.phrase):
-            entity = self._named_before(draft.cue) or self._carried(draft.cue)
+        if draft.phrase is None or is_addressed(self.article, draft.phrase):
+            entity = self._by_letterhead(draft) or named_before(self.article, self.cast, draft.cue)
+            entity = entity or self._carried(draft.cue)
         else:
             entity = self.titles.going_on(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
-            self._learn_gender(entity, draft)
+            learn_gender(entity, draft)
         if entity is not None:
             self._now_speaks(entity)
         return entity
 
-    def _is_addressed(self, phrase: NounPhrase) -> bool:
-        """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to."""
-        at = phrase.first - 1
-        while at > 0 and not self.article.keys[at][0].isalpha():
-            at -= 1
-        return self.article.keys[at] == "الي"
+    def _by_letterhead(self, draft: Draft) -> Entity | None:
+        phrase = letterhead(self.article, draft)
+        return self._issuer(phrase) if phrase is not None else None
 
     def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
@@ -92,9 +85,9 @@ class Resolver:
             return issuer
         if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
             return next((e for e in reversed(self.recent) if e.kind == "person"), self.recent[-1])
-        bracketed = self._bracketed(phrase)
-        if bracketed is not None:
-            return self.lead(bracketed)
+        inner = bracketed(self.article, phrase)
+        if inner is not None:
+            return self.lead(inner)
         name = name_keys(self.article, phrase)
         if name:
             return self._person(phrase, name)
@@ -106,13 +99,6 @@ class Resolver:
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
-
-    def _bracketed(self, phrase: NounPhrase) -> NounPhrase | None:
-        """``وأوضحت (يونامي)``: the source is what the parentheses hold."""
-        keys = self.article.keys
-        if keys[phrase.first] != "(" or keys[phrase.end - 1] != ")":
-            return None
-        return phrase_at(self.article, phrase.first + 1, phrase.end - 1)
 
     def _person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         for entity in reversed(self.cast):
@@ -245,23 +231,24 @@ class Resolver:
 
     def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:
         """``قال المرصد وسكان``: a body of the cast, and others with it."""
-        keys = self.article.keys
-        joined = [j for j in range(phrase.first + 1, phrase.end) if keys[j][0] == "و" and noun(keys[j][1:]) is not None]
-        if not joined or not _is_body(phrase):
-            return None
-        first = phrase_at(self.article, phrase.first, joined[0])
-        if first is None or first.name is not None:
+        first = self.lookback.bodies.first_of_pair(phrase)
+        if first is None:
             return None
         words = describing_words(self.article, first)
         return self._same(words) or self.titles.known(first, words)
 
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
-        stands_for = self.lookback.state(phrase) or self.lookback.company(phrase)
+        stands_for = self.lookback.bodies.state(phrase) or self.lookback.bodies.company(phrase)
         if stands_for is not None and (same := self._same(describing_words(self.article, stands_for))) is not None:
             return same
         entity = Entity(kind_of(head, len(words)), words=words, phrase_span=(phrase.first, phrase.end))
-        if head is not None and entity.kind == "organization" and words and (full := self.lookback.longer(words)):
+        if (
+            head is not None
+            and entity.kind == "organization"
+            and words
+            and (full := self.lookback.bodies.longer(words))
+        ):
             entity.words, entity.phrase_span = full
             entity.aliases.add(words)
         if stands_for is not None:
@@ -293,24 +280,13 @@ class Resolver:
 
     # --- a bare cue ------------------------------------------------------------------------
 
-    def _named_before(self, cue: CueAt | None) -> Entity | None:
-        """``لكن النابلي ذكر أن``: somebody of the cast whose surname stands right before the cue."""
-        at = cue.first - 1 if cue is not None else -1
-        keys = self.article.keys
-        while at > 0 and keys[at] in _AUXILIARIES:
-            at -= 1
-        if at < 0 or cue is None or cue.kind not in ("verb", "masdar") or not keys[at][0].isalpha():
-            return None
-        named = (keys[at], keys[at].removeprefix("و"))
-        return next((e for e in reversed(self.cast) if e.name and e.name[-1] in named and fits(cue, e)), None)
-
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
-        relayed = self._of_pronoun(cue)
-        for entity in reversed(self.recent):
-            if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
-                return entity
-        return self._met_before(cue) or (self.recent[-1] if self.recent else None)
+        return (
+            latest_fitting(self.article, self.recent, cue)
+            or self._met_before(cue)
+            or (self.recent[-1] if self.recent else None)
+        )
 
     def _met_before(self, cue: CueAt | None) -> Entity | None:
         """Somebody named shortly before the cue, though not as a speaker: أجرت فلانة الدراسة. وقالت …"""
@@ -320,29 +296,6 @@ class Resolver:
         if span is None:
             return None
         return self._person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
-
-    def _of_pronoun(self, cue: CueAt | None) -> tuple[str, str] | None:
-        """``ونقلت الوكالة عنه``: whose words are relayed, by gender and number of the pronoun."""
-        if cue is None or cue.cls != "relay":
-            return None
-        for key in self.article.keys[cue.end : cue.end + _RELAY_REACH]:
-            if key in _OF_PRONOUN:
-                return ("f" if key.endswith("ها") else "m", "p" if key.endswith(("م", "ما")) else "s")
-        return None
-
-    def _learn_gender(self, entity: Entity, draft: Draft) -> None:
-        """A verb before its subject agrees with it in gender."""
-        cue = draft.cue
-        if (
-            cue is not None
-            and cue.form is not None
-            and cue.form.kind == "verb"
-            and cue.gender
-            and cue.cls != "relay"
-            and draft.source == "after"
-        ):
-            if entity.kind == "person" or not entity.gender:
-                entity.gender = cue.gender
 
 
 def _is_body(phrase: NounPhrase) -> bool:
