@@ -18,6 +18,7 @@ from service.engine.shapes import (
     is_ali,
     is_body,
     is_circumstance,
+    is_hyphen,
     is_other_cue,
     is_particle,
     is_region,
@@ -124,7 +125,13 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         dashed = key in "-–" and j + 1 < len(keys) and keys[j + 1].startswith("ال") and keys[j - 1].startswith("ال")
-        named = key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and name_ends_at(article, first, j)
+        named = (
+            key in "-–"
+            and j + 1 < len(keys)
+            and is_hyphen(article, j)
+            and hyphenated(keys[j + 1])
+            and name_ends_at(article, first, j)
+        )
         return key not in "'’./" and not dashed and not named
     if key in _RELATIVE or key in _COMP:
         return True

@@ -30,6 +30,8 @@ def nameable(key: str) -> bool:
         return True
     if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
         return False
+    if key.endswith(_OWNED) and is_ordinary(key[:-2]) and len(key) > _LONGEST_FOREIGN + 2:
+        return False  # استعدادها
     if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and noun(key[1:]) is not None:
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
@@ -162,6 +164,7 @@ def _has_clitic(key: str) -> bool:
 _COMP = words_of("comp") | words_of("comp_bi")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
+_OWNED = ("ها", "هم")
 _LEE = "لي"
 _SHORTEST_GLUED = 6
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE

@@ -94,11 +94,22 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     return name_end(keys, j, end) - j >= 2 or after_rank
 
 
+def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
+    """صلاح المالكي | مدير الفريق: an everyday word before a surname, where the phrase ends or a title follows."""
+    keys = article.keys
+    if given_name(keys[j]) is None or j + 1 >= end or not keys[j + 1].startswith("ال"):
+        return False
+    surname = keys[j + 1].endswith("ي") or nameable(keys[j + 1])
+    after = noun(keys[j + 2]) if j + 2 < end else None
+    closed = j + 2 == end or keys[j + 2] == "،" or (after is not None and after.kind == "person")
+    return surname and closed and not is_ordinary(keys[j + 1][2:])
+
+
 def _first_can_start(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
     if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال"):
         return True  # سول كامبل: a place's name as a given name
-    if starts_name(key, after_title=False):
+    if starts_name(key, after_title=False) or _doubtful_with_surname(article, j, end):
         return True
     if article.text.surface(j).startswith("آل") and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])
