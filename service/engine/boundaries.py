@@ -246,7 +246,7 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         return is_ordinary(key) and not placed and not is_body(key[1:])
     if _closed_indefinite(article, first, j):
         return True
-    if before == "الي" or not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
+    if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
     after = keys[j + 1] if j + 1 < len(keys) else "\n"

@@ -76,8 +76,6 @@ class Resolver:
             self.recent.remove(entity)
         self.recent.append(entity)
 
-    # --- a mention -------------------------------------------------------------------------
-
     def lead(self, phrase: NounPhrase) -> Entity:
         """The entity a phrase names: one of the cast, or a new one."""
         issuer = self._issuer(phrase)
@@ -277,8 +275,6 @@ class Resolver:
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
         return next((e for e in reversed(self.recent) if e.kind in ("organization", "person")), None)
-
-    # --- a bare cue ------------------------------------------------------------------------
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""

@@ -69,7 +69,12 @@ def _is_surname_here(article: Article, key: str) -> bool:
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
     head = phrase.head
-    if head is None or phrase.name is not None or head.kind not in ("person", "group") or head.number not in ("p", "d"):
+    if (
+        head is None
+        or phrase.name is not None
+        or head.kind not in ("person", "group", "")
+        or head.number not in ("p", "d")
+    ):
         return False
     key = article.keys[phrase.first]
     return key.startswith("ال") and key.endswith("ين")
