@@ -15,22 +15,25 @@ from service.engine.shapes import (
     adjectival,
     can_start,
     indefinite_accusative,
+    is_ali,
     is_body,
     is_circumstance,
+    is_hyphen,
     is_other_cue,
     is_particle,
     is_region,
     looks_verbal_noun,
 )
-from service.engine.words import noun
+from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
+_TIME_ADJECTIVES = words_of("time_adjective")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _DEMONSTRATIVE = words_of("demonstrative")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
@@ -40,7 +43,8 @@ _OUTLET_HEADS = words_of("outlet_head")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _GLUED = ("بال", "وال", "لل", "كال")
-_APPOSED = frozenset({"role", "honorific", "org", "source", "ministry"})
+_POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
+_APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
 
 def phrase_end(article: Article, first: int, limit: int) -> int:
@@ -121,7 +125,13 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         dashed = key in "-–" and j + 1 < len(keys) and keys[j + 1].startswith("ال") and keys[j - 1].startswith("ال")
-        named = key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and name_ends_at(article, first, j)
+        named = (
+            key in "-–"
+            and j + 1 < len(keys)
+            and is_hyphen(article, j)
+            and hyphenated(keys[j + 1])
+            and name_ends_at(article, first, j)
+        )
         return key not in "'’./" and not dashed and not named
     if key in _RELATIVE or key in _COMP:
         return True
@@ -137,11 +147,16 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or keys[j + 1] in _COMP
             or keys[j + 1] in _CIRCUMSTANCE
             or keys[j + 1] == "خلال"
+            or _from_thing(article, j)
             or j + 1 in article.opened
         )
-    if key in _TIME and key not in ("الاول", "الثاني"):
+    if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
         return True
+    if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
+        return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
+        return False
+    if key == "وسط" and j + 1 < len(keys) and is_region(keys[j + 1]):
         return False
     if is_particle(key) and key != "باسم":
         return True
@@ -173,18 +188,35 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if j + 1 >= len(keys):
         return True
     nxt = keys[j + 1]
-    if is_circumstance(nxt) or looks_verbal_noun(article, j + 1):
+    if nxt[0].isdigit() or is_circumstance(nxt) or looks_verbal_noun(article, j + 1) or _possessed(article, j + 1):
         return True
     if nxt in MARKS:
         return True
     return name_ends_at(article, first, j) and not is_region(nxt)
 
 
+def _from_thing(article: Article, j: int) -> bool:
+    """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
+    before, key = article.keys[j - 1], article.keys[j + 1]
+    common = (
+        is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not key.startswith("ال")
+    )
+    return article.keys[j] == "من" and before.startswith("ال") and common
+
+
+def _possessed(article: Article, j: int) -> bool:
+    """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
+    key = article.keys[j]
+    return possessed(key) is not None and noun(key) is None and not key.startswith("ال") and key.endswith(_POSSESSIVES)
+
+
 def _dative_ends(article: Article, first: int, j: int) -> bool:
     """للوكالة، لصحيفة …: whom it was said to; but المدير العام للشركة is the title."""
     key = article.keys[j]
     stem = "ال" + key[2:] if key.startswith("لل") else key[1:]
-    form = noun(stem)
+    form, main = noun(stem), noun(article.keys[first])
+    if main is not None and main.kind == "document":
+        return False  # تقرير لصحيفة …
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
     return name_ends_at(article, first, j)
@@ -210,8 +242,11 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if key in _NAMED_BY:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
-        return is_ordinary(key) and not is_body(key[1:])
-    if not before.startswith("ال") or given_name(key) is not None or key.startswith(_GLUED):
+        placed = j + 1 < len(keys) and is_place(keys[j + 1])
+        return is_ordinary(key) and not placed and not is_body(key[1:])
+    if _closed_indefinite(article, first, j):
+        return True
+    if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
     after = keys[j + 1] if j + 1 < len(keys) else "\n"
@@ -227,7 +262,17 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
-    return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and given_name(after) is None
+    named = given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
+    return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _closed_indefinite(article: Article, first: int, j: int) -> bool:
+    """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
+    key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
+    if head is None or head.kind != "person" or before is None or before.definite or before.kind != "":
+        return False
+    further = key[0] in "بلو" or key.endswith("ه") or noun(key) is not None or given_name(key) is not None
+    return bool(before.cls & {"adj", "nationality"}) and is_ordinary(key) and not further
 
 
 def trim(article: Article, first: int, end: int) -> int:

@@ -9,12 +9,13 @@ from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun
-from service.lexicon.nouns import NounForm
+from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
 _MINISTRY = words_of("ministry")
+_FEWEST_BONES = 3
 
 
 @dataclass(slots=True)
@@ -91,6 +92,19 @@ def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
 def _sound(key: str) -> str:
     """Foreign sounds that newsrooms spell in more than one way."""
     return key.replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two unknown surnames differ in vowels alone: سيتوهل، سيتهول."""
+    if a == b or given_name(a) is not None or given_name(b) is not None or is_ordinary(a) or is_ordinary(b):
+        return a == b
+    bones = _bones(a)
+    return len(bones) >= _FEWEST_BONES and bones == _bones(b)
+
+
+def _bones(key: str) -> str:
+    """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
+    return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == "و"))
 
 
 def same_source(entity: Entity, words: tuple[str, ...]) -> bool:

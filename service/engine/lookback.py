@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.bodies import Bodies
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, starts_name
-from service.engine.shapes import adjectival, is_particle
+from service.engine.shapes import is_ali, is_hyphen, is_particle
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
+_NEAR = 70
 _MAX_TITLE = 16
-_MAX_ORG = 8
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
-_DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
+_BODIES = words_of("body")
+_BEFORE_NOUNS = words_of("before_nouns")
 
 
 class Lookback:
@@ -25,6 +28,7 @@ class Lookback:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.bodies = Bodies(article)
 
     def full_name(self, key: str) -> tuple[int, int] | None:
         """The tokens of the longest name in the text that ends with this surname, or starts with this given name."""
@@ -35,6 +39,21 @@ class Lookback:
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
         return best or self._joined(key)
+
+    def person_before(self, at: int, gender: str) -> tuple[int, int] | None:
+        """The latest full name before token ``at``, outside quoted words, of somebody of this gender."""
+        keys = self.article.keys
+        for j in range(at - 2, max(-1, at - _NEAR), -1):
+            sex = given_name(keys[j])
+            if sex is None or is_weak_name(keys[j]) or noun(keys[j]) is not None or self.article.in_speech(j):
+                continue
+            end = self._name_end(j, min(j + 5, at))
+            if keys[j] == _ALA and not is_ali(self.article, j):
+                continue
+            whole = j == 0 or given_name(keys[j - 1]) is None
+            if whole and end - j > 1 and (sex == "u" or not gender or sex == gender):
+                return j, end
+        return None
 
     def longer_name(self, name: tuple[str, ...]) -> tuple[int, int] | None:
         """The longest name in the text that begins with these words."""
@@ -70,8 +89,19 @@ class Lookback:
         sure = given_name(keys[j]) is not None and not is_weak_name(keys[j])
         if not sure and not (j and starts_name(keys[j], after_title=True) and self._introduces_names(j - 1)):
             return None
-        end = name_end(keys, j, min(j + 5, len(keys)))
+        end = self._name_end(j, min(j + 5, len(keys)))
         return (j, end) if end - j > 1 else None
+
+    def _name_end(self, j: int, limit: int) -> int:
+        """Where a name met in passing ends: before the preposition على and before a definite everyday noun."""
+        keys = self.article.keys
+        for k in range(j + 1, min(limit, len(keys))):
+            everyday = keys[k].startswith("ال") and is_ordinary(keys[k][2:])
+            apart = keys[k] in "-–" and not is_hyphen(self.article, k)
+            if everyday or apart or (keys[k] == _ALA and not is_ali(self.article, k)):
+                limit = k
+                break
+        return name_end(keys, j, limit)
 
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
@@ -93,10 +123,12 @@ class Lookback:
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""
         key = self.article.keys[j]
-        form, cue = noun(key), self.article.cue_at.get(j)
+        form = noun(key)
+        if key in _BEFORE_NOUNS:
+            return True
         if is_particle(key):
             return False
-        told = cue is not None and cue.kind == "verb"
+        told = any((cue := self.article.cue_at.get(at)) is not None and cue.end == j + 1 for at in (j, j - 1, j - 2))
         return told or key.startswith("ال") or (form is not None and form.kind == "person")
 
     def title_lemmas(self, phrase: NounPhrase) -> set[str]:
@@ -122,7 +154,18 @@ class Lookback:
             full = self._around(j)
             if full is not None and self._introduces(full, phrase, words):
                 return full
-        return None
+        return self._sole_holder([*before, *after], phrase, words)
+
+    def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """``رئيس النادي``: the only person in the text who is named with that title."""
+        if phrase.head is None or len(words) != 2 or words[1] not in _BODIES or phrase.head.kind != "person":
+            return None
+        found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
+        held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
+        if any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
+            return None
+        names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
+        return held[0] if len(names) == 1 else None
 
     def _around(self, j: int) -> NounPhrase | None:
         """The phrase headed at ``j``, with the name before it where it follows its name."""
@@ -138,30 +181,6 @@ class Lookback:
             named = None
         return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
 
-    def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:
-        """The longest phrase in the text that begins with these words, for an organisation."""
-        best: tuple[tuple[str, ...], tuple[int, int]] | None = None
-        for spelled in (words[0], "ال" + words[0]):
-            for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
-                full = phrase_at(self.article, j, min(j + _MAX_TITLE, self.article.text.next_sentence_end(j)))
-                if full is None or full.name is not None:
-                    continue
-                found = describing_words(self.article, full)
-                if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
-                    continue
-                if found[: len(words)] == words and self._all_defining(full):
-                    named = j > 0 and stem(self.article.keys[j - 1]) in _MINISTRY
-                    best = found, (full.first - named, full.end)
-        return best
-
-    def _all_defining(self, full: NounPhrase) -> bool:
-        """Whether every further word of a phrase defines it: an adjective, or a noun in construct."""
-        keys = self.article.keys[full.first + 1 : full.end]
-        if full.head is None or full.head.kind != "organization" or full.head.cls & {"country", "capital"}:
-            return False
-        before = self.article.keys[full.first : full.end - 1]
-        return all(_is_defining(key, after) for after, key in zip(before, keys, strict=True))
-
     def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         found = describing_words(self.article, full)
         if (
@@ -172,7 +191,8 @@ class Lookback:
             return False
         if full.name is not None:
             return full.head.kind == "person" and full.head.number == phrase.head.number
-        return len(found) > len(words) == 1 and self._all_defining(full)
+        spelled = len(found) + (stem(self.article.keys[full.first]) in _MINISTRY)
+        return spelled > len(words) == 1 and self.bodies.all_defining(full)
 
 
 def _extends(name: tuple[str, ...], key: str) -> bool:
@@ -182,16 +202,7 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
 
 
-def _is_defining(key: str, before: str) -> bool:
-    if key.startswith("ال"):
-        form = noun(key)
-        described = adjectival(key) or (form is not None and bool(form.cls & _DESCRIBING))
-        return described or (form is not None and not before.startswith("ال"))
-    if key.startswith(("وال", "بال")):
-        return noun(key[1:]) is not None
-    if key.startswith("لل"):
-        return noun("ال" + key[2:]) is not None
+def _of_state(key: str) -> bool:
+    """A state or a nationality: الرئيس الأمريكي heads no club."""
     form = noun(key)
-    return form is not None and (
-        form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"})
-    )
+    return form is not None and bool(form.cls & {"nationality", "country"})

@@ -65,7 +65,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         if name and name[0] <= j < name[1]:
             continue
-        form = noun(key)
+        form = noun("ال" + key[2:] if j == first and key.startswith("لل") else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
             return form
         skipped += 1
@@ -86,19 +86,43 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
     return None
 
 
+def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``وأوضحت (يونامي)``: a source that is all in parentheses, without them."""
+    keys = article.keys
+    if keys[phrase.first] != "(" or keys[phrase.end - 1] != ")":
+        return None
+    return phrase_at(article, phrase.first + 1, phrase.end - 1)
+
+
 def speaks(article: Article, phrase: NounPhrase) -> bool:
     """Whether a phrase that does not follow its verb is the kind that speaks."""
     if phrase.first in article.opened:
         return True
     if phrase.name is not None:
-        return _sure_name(article, phrase.name)
+        titled = noun(article.keys[phrase.first])
+        ranked = titled is not None and "honorific" in titled.cls and phrase.name[0] == phrase.first + 1
+        return ranked or _sure_name(article, phrase.name)
     if has_possessive(article, phrase.first):
         return False
     if phrase.head is None:
         return phrase.end - phrase.first == 1 and _sure_name(article, (phrase.first, phrase.end))
+    if not _headed(article, phrase):
+        return False
     return (
         phrase.head.kind in _SPEAKING or phrase.head.kind == "outlet" or bool(phrase.head.cls & {"country", "capital"})
     )
+
+
+def _headed(article: Article, phrase: NounPhrase) -> bool:
+    """Whether the head begins the phrase: in انطباعات الفاعلين the impressions stand first, and they are no source."""
+    for j in range(phrase.first, phrase.end):
+        key = article.keys[j]
+        if key in MARKS or key in _DEMONSTRATIVE or key in _QUANTIFIERS or not key[0].isalpha():
+            continue
+        if noun(key) is not None:
+            return True
+        return nameable(key) and phrase.head is not None and phrase.head.kind == "person"
+    return False
 
 
 def _sure_name(article: Article, name: tuple[int, int]) -> bool:

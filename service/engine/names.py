@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from service.engine.words import is_known_name, noun
 from service.lexicon.cues import lookup
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -28,7 +28,11 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
-    if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key):
+    if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
+        return False
+    if key.endswith(_OWNED) and is_ordinary(key[:-2]) and len(key) > _LONGEST_FOREIGN + 2:
+        return False  # استعدادها
+    if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and noun(key[1:]) is not None:
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 
@@ -74,11 +78,14 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1])
     if before in "-–":
         return True
-    if key in _COMP:
+    if key in _COMP or _titles(keys, j):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
     if key in _STOPS:
+        # كاي فو لي: a foreign name of which the last part is spelt like a function word
+        return key == _LEE and j - first == 2 and _phrase_ends(keys, j + 1) and given_name(keys[first]) is None
+    if _joins_noun(key):
         return False
     form = noun(key)
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
@@ -92,10 +99,39 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         if form is not None:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         return not is_ordinary(key[2:]) or j - first == 1
-    if nameable(key):
+    if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
-    return j - first <= 2 and form is None and not lookup(key) and not _has_clitic(key) and _phrase_ends(keys, j + 1)
+    plain = (
+        len(key) > 1
+        and form is None
+        and not lookup(key)
+        and not key.endswith("ا")
+        and key[0] != "ي"
+        and not _has_clitic(key)
+    )
+    return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
+
+
+def _titles(keys: list[str], j: int) -> bool:
+    """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname."""
+    form = noun(keys[j]) if keys[j].startswith("ال") else None
+    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and keys[j + 1].startswith("ال")
+
+
+def _joins_noun(key: str) -> bool:
+    """ونظيرته، وزملاؤه: another person joined on, no part of the name."""
+    return (
+        key[0] == "و" and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
+    )
+
+
+def _like_glued(key: str) -> bool:
+    """كالزاديلا، بالوتيلي: no Arabic word under preposition and article, so a foreign surname."""
+    if not key.startswith(("كال", "بال", "فال", "وال")) or len(key) < _SHORTEST_GLUED:
+        return False
+    rest = key[1:]
+    return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith(("ه", "ات"))
 
 
 def _phrase_ends(keys: list[str], j: int) -> bool:
@@ -128,6 +164,9 @@ def _has_clitic(key: str) -> bool:
 _COMP = words_of("comp") | words_of("comp_bi")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
+_OWNED = ("ها", "هم")
+_LEE = "لي"
+_SHORTEST_GLUED = 6
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

@@ -10,9 +10,11 @@ from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _LINKS = words_of("name_link")
+_RANKS = words_as_written("rank")
+_FOREIGN_LINKS = words_of("foreign_link")
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -56,6 +58,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
         return False
     form = None if key in _LINKS else noun(key)
+    if j > first and j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل"):
+        return True  # بيان دو سانتينيون
     if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
         return j == first and is_place(key) and _first_can_start(article, j, end)
     if (
@@ -76,9 +80,9 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if after_rank and given_name(key) is not None:
         return True
     if after_rank and before is not None and before.number == "s" and keys[j - 1].startswith("ال"):
-        fits = nameable(key) if key.startswith("ال") else starts_name(key, after_title=True)
+        fits = nameable(key) if j + 1 == end or key.startswith("ال") else starts_name(key, after_title=True)
         return fits and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
-    if before is not None and before.cls == {"honorific"} and nameable(key):
+    if before is not None and before.cls & {"honorific"} and before.lemma in _RANKS and nameable(key):
         return True  # دكتور نيتين سيتوهل
     closed = (
         keys[j - 1] in "،,)"
@@ -90,12 +94,25 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     return name_end(keys, j, end) - j >= 2 or after_rank
 
 
+def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
+    """صلاح المالكي | مدير الفريق: an everyday word before a surname, where the phrase ends or a title follows."""
+    keys = article.keys
+    if given_name(keys[j]) is None or j + 1 >= end or not keys[j + 1].startswith("ال"):
+        return False
+    surname = keys[j + 1].endswith("ي") or nameable(keys[j + 1])
+    after = noun(keys[j + 2]) if j + 2 < end else None
+    closed = j + 2 == end or keys[j + 2] == "،" or (after is not None and after.kind == "person")
+    return surname and closed and not is_ordinary(keys[j + 1][2:])
+
+
 def _first_can_start(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
     if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال"):
         return True  # سول كامبل: a place's name as a given name
-    if starts_name(key, after_title=False):
+    if starts_name(key, after_title=False) or _doubtful_with_surname(article, j, end):
         return True
+    if article.text.surface(j).startswith("آل") and key in _LINKS:
+        return j + 1 < end and nameable(article.keys[j + 1])
     if key.startswith("ال") or not nameable(key):
         return False
     # Two unknown words without ال, or one that is the whole phrase: a foreign name.

@@ -10,8 +10,10 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.carried import is_addressed, latest_fitting, learn_gender, letterhead, named_before
 from service.engine.cast import (
     Entity,
+    alike,
     describing_words,
     heads_of,
     kind_of,
@@ -23,22 +25,18 @@ from service.engine.cast import (
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.lookback import Lookback
-from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
-from service.lexicon.cues import LEMMAS
-from service.lexicon.fold import fold
+from service.engine.subjects import in_relative_clause
+from service.engine.titles import Titles
 from service.lexicon.nouns import given_name
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import words_of
 from service.lexicon.registry import find
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
-_DEMONSTRATIVE = words_of("demonstrative")
 _OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
-_PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
-# Titles of office: a president is not the minister who spoke before him.
-_OFFICES = frozenset(words_as_written("office"))
 
 
 class Resolver:
@@ -49,54 +47,52 @@ class Resolver:
         self.cast: list[Entity] = []
         self.recent: list[Entity] = []
         self.lookback = Lookback(article)
+        self.titles = Titles(article, self.cast, self.recent)
 
     def run(self, drafts: list[Draft]) -> list[Entity | None]:
         """The entity of each draft, or ``None`` when nobody can be told."""
         return [self._speaker_of(draft) for draft in drafts]
 
     def _speaker_of(self, draft: Draft) -> Entity | None:
-        if draft.phrase is None:
-            entity = self._carried(draft.cue)
+        if draft.content is None and draft.cue is not None and in_relative_clause(self.article, draft.cue.first):
+            return None  # والذي يهدد قطاعا واسعا: nobody begins to speak here
+        if draft.phrase is None or is_addressed(self.article, draft.phrase):
+            entity = self._by_letterhead(draft) or named_before(self.article, self.cast, draft.cue)
+            entity = entity or self._carried(draft.cue)
         else:
-            entity = self._running(draft) or self.lead(draft.phrase)
+            entity = self.titles.going_on(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
-            self._learn_gender(entity, draft)
+            learn_gender(entity, draft)
         if entity is not None:
             self._now_speaks(entity)
         return entity
 
-    def _running(self, draft: Draft) -> Entity | None:
-        """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
-        phrase, cue = draft.phrase, draft.cue
-        if phrase is None or cue is None or not (cue.cls == "go_on" or cue.lemma in _PRESUPPOSE):
-            return None
-        if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
-            return None
-        words = describing_words(self.article, phrase)
-        if len(words) < 2 or self._same(words) or self._by_title(phrase, words):
-            return None
-        if self.recent and self.recent[-1].kind == "person" and fits(cue, self.recent[-1]):
-            return self.recent[-1]
-        return None
+    def _by_letterhead(self, draft: Draft) -> Entity | None:
+        phrase = letterhead(self.article, draft)
+        return self._issuer(phrase) if phrase is not None else None
 
     def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
             self.recent.remove(entity)
         self.recent.append(entity)
 
-    # --- a mention -------------------------------------------------------------------------
-
     def lead(self, phrase: NounPhrase) -> Entity:
         """The entity a phrase names: one of the cast, or a new one."""
         issuer = self._issuer(phrase)
         if issuer is not None:
             return issuer
+        if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
+            return next((e for e in reversed(self.recent) if e.kind == "person"), self.recent[-1])
+        inner = bracketed(self.article, phrase)
+        if inner is not None:
+            return self.lead(inner)
         name = name_keys(self.article, phrase)
         if name:
             return self._person(phrase, name)
-        if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
-            return self.recent[-1]
         words = describing_words(self.article, phrase)
+        titled = self.titles.known(phrase, words) if phrase.head is not None and phrase.head.kind == "person" else None
+        if titled is not None and self.titles.points_back(phrase):
+            return titled
         same = self._same(words) or self._registered(phrase)
         if same is not None:
             return self._grow(same, phrase, words)
@@ -107,8 +103,10 @@ class Resolver:
             if entity.name and same_name(entity.name, name):
                 self._enrich(entity, phrase, name)
                 return entity
-        if len(name) == 1 and (alias := self._same((stem(name[0]),))):
+        if (alias := self._same(tuple(map(stem, name)))) is not None:
             return alias
+        if len(name) == 1 and (respelled := self._respelled(name[0])) is not None:
+            return respelled
         entity = self._untitled(phrase) or self._enter(Entity("person", number="s"))
         self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
@@ -117,6 +115,13 @@ class Resolver:
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
+
+    def _respelled(self, key: str) -> Entity | None:
+        """``واترز`` for ``ووترز``: a foreign surname of the cast with other vowels."""
+        for entity in reversed(self.cast):
+            if entity.name and alike(entity.name[-1], key):
+                return entity
+        return None
 
     def _enter(self, entity: Entity) -> Entity:
         self.cast.append(entity)
@@ -182,7 +187,7 @@ class Resolver:
         key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
         if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
             known = next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
-            if known is not None or (phrase.head.kind == "person" and self._points_back(phrase)):
+            if known is not None or (phrase.head.kind == "person" and self.titles.points_back(phrase)):
                 return known
         for entity in reversed(self.cast):
             if entity.name and same_name(entity.name, (key,)):
@@ -199,67 +204,16 @@ class Resolver:
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         """A source without a name: a title met before, a short form, or somebody new."""
         return (
-            self._by_title(phrase, words)
-            or self._by_head(phrase, words)
+            self.titles.known(phrase, words)
             or self._introduced(phrase, words)
-            or self._speaking(phrase, words)
+            or self.titles.speaking(phrase, words)
+            or self._first_of_pair(phrase)
             or self._new(phrase, words)
         )
 
-    def _speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """``المسؤول``, ``هذا الدبلوماسي``: a bare definite title that nobody was given means the running speaker."""
-        head = phrase.head
-        if (
-            head is None
-            or head.kind != "person"
-            or head.number != "s"
-            or len(words) > 2
-            or not self._points_back(phrase)
-        ):
-            return None
-        for entity in reversed(self.recent[-2:]):
-            if (
-                entity.kind == "person"
-                and self._agrees(entity, phrase)
-                and not (entity.heads & _OFFICES and head.lemma in _OFFICES)
-            ):
-                return entity
-        return None
-
-    def _by_title(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """A person known under these words: وزير الخارجية السعودي ← وزير الخارجية."""
-        if phrase.head is None or phrase.head.kind != "person" or len(words) < 2:
-            return None
-        for entity in reversed(self.cast):
-            if phrase.head.lemma in entity.heads and set(words) <= entity.known_by and self._agrees(entity, phrase):
-                return entity
-        return None
-
-    def _by_head(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """``الوزير``, ``المصدر ذاته``, ``هذه الشركة``: the latest source with that head."""
-        head = phrase.head
-        if head is None or len(words) > 2 or not self._points_back(phrase):
-            return None
-        for entity in [*reversed(self.recent), *reversed(self.cast)]:
-            if head.lemma in entity.heads and self._agrees(entity, phrase) and set(words[1:]) <= entity.known_by:
-                return entity
-        return None
-
-    def _points_back(self, phrase: NounPhrase) -> bool:
-        key = self.article.keys[phrase.first]
-        return key.startswith("ال") or key in _DEMONSTRATIVE
-
-    def _agrees(self, entity: Entity, phrase: NounPhrase) -> bool:
-        head = phrase.head
-        if head is None:
-            return True
-        if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
-            return False
-        return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
-
     def _introduced(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
-        if phrase.head is None or not (self._points_back(phrase) or len(words) > 1):
+        if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
             return None
         full = self.lookback.introduction(phrase, words)
         if full is None:
@@ -273,11 +227,31 @@ class Resolver:
         found = describing_words(self.article, full)
         return self._same(found) or self._new(full, found)
 
+    def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:
+        """``قال المرصد وسكان``: a body of the cast, and others with it."""
+        first = self.lookback.bodies.first_of_pair(phrase)
+        if first is None:
+            return None
+        words = describing_words(self.article, first)
+        return self._same(words) or self.titles.known(first, words)
+
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
+        stands_for = self.lookback.bodies.state(phrase) or self.lookback.bodies.company(phrase)
+        if stands_for is not None and (same := self._same(describing_words(self.article, stands_for))) is not None:
+            return same
         entity = Entity(kind_of(head, len(words)), words=words, phrase_span=(phrase.first, phrase.end))
-        if head is not None and entity.kind == "organization" and words and (full := self.lookback.longer(words)):
+        if (
+            head is not None
+            and entity.kind == "organization"
+            and words
+            and (full := self.lookback.bodies.longer(words))
+        ):
             entity.words, entity.phrase_span = full
+            entity.aliases.add(words)
+        if stands_for is not None:
+            entity.words = describing_words(self.article, stands_for)
+            entity.phrase_span = stands_for.first, stands_for.end
             entity.aliases.add(words)
         entity.known_by = set(words)
         entity.heads = heads_of(head)
@@ -302,40 +276,22 @@ class Resolver:
             return self.lead(rest)
         return next((e for e in reversed(self.recent) if e.kind in ("organization", "person")), None)
 
-    # --- a bare cue ------------------------------------------------------------------------
-
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
-        for entity in reversed(self.recent):
-            if cue is None or fits(cue, entity):
-                return entity
-        return self.recent[-1] if self.recent else None
+        return (
+            latest_fitting(self.article, self.recent, cue)
+            or self._met_before(cue)
+            or (self.recent[-1] if self.recent else None)
+        )
 
-    def _learn_gender(self, entity: Entity, draft: Draft) -> None:
-        """A verb before its subject agrees with it in gender."""
-        cue = draft.cue
-        if (
-            cue is not None
-            and cue.form is not None
-            and cue.form.kind == "verb"
-            and cue.gender
-            and draft.source == "after"
-        ):
-            if entity.kind == "person" or not entity.gender:
-                entity.gender = cue.gender
-
-
-def fits(cue: CueAt, entity: Entity) -> bool:
-    """Whether the form of a cue without a subject agrees with a source."""
-    gender, number = cue.gender, cue.number
-    if not gender and not number:
-        return True
-    if entity.number == "p":
-        # Plurals of things take the feminine singular; of people the plural.
-        return number in ("p", "") or gender == "f"
-    if number == "p":
-        return entity.kind in ("group", "organization")
-    return not entity.gender or not gender or entity.gender == gender
+    def _met_before(self, cue: CueAt | None) -> Entity | None:
+        """Somebody named shortly before the cue, though not as a speaker: أجرت فلانة الدراسة. وقالت …"""
+        if cue is None or cue.number == "p":
+            return None
+        span = self.lookback.person_before(cue.first, cue.gender)
+        if span is None:
+            return None
+        return self._person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
 
 
 def _is_body(phrase: NounPhrase) -> bool:

@@ -14,6 +14,7 @@ from service.lexicon.particles import words_of
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
+_AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
@@ -101,6 +102,12 @@ def is_ali(article: Article, j: int) -> bool:
     return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
 
 
+def is_hyphen(article: Article, j: int) -> bool:
+    """Whether a dash is written onto the words on both its sides: زامورا-روس."""
+    text = article.text
+    return 0 < j < text.size - 1 and text.ends[j - 1] == text.starts[j] and text.ends[j] == text.starts[j + 1]
+
+
 def is_region(key: str) -> bool:
     form = noun(key)
     return form is not None and bool(form.cls & {"country", "capital", "place", "org"})
@@ -124,6 +131,8 @@ def _is_common(word: str) -> bool:
 def is_body(key: str) -> bool:
     """Whether what follows بـ is where a title belongs: بالخارجية، بمحكمة، بتونس."""
     form = noun(key)
+    if key in _AREAS:
+        return True
     return form is not None and (
         form.kind in ("organization", "outlet", "place") or bool(form.cls & {"country", "capital", "place"})
     )

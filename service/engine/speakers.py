@@ -75,7 +75,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
         return ""
     written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]]
     if first in article.prefixed:
-        written = "ال" + written[2:] if written[1] == "ل" else written[1:]
+        written = "ال" + written[2:] if written.startswith("لل") else written[1:]
     if article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)

@@ -9,6 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_other_cue, is_particle
 from service.engine.words import is_place
 from service.lexicon.cues import lookup
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -30,7 +31,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
-    if _is_oblique(article, phrase):
+    if _is_oblique(article, phrase) or _is_manner(article, phrase):
         return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
         return True
@@ -41,6 +42,8 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.head is not None and phrase.head.cls == {"speech"}:
         return False
+    if phrase.end - phrase.first == 1 and _is_surname_here(article, key):
+        return True
     if key.startswith("ال"):
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
@@ -49,10 +52,29 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
 
 
+def _is_manner(article: Article, phrase: NounPhrase) -> bool:
+    """``وتابع مدافعا عن موقفه``: how the subject spoke, not who."""
+    first = phrase.first
+    if phrase.head is not None and phrase.head.kind == "place":
+        return False
+    return indefinite_accusative(article, first) and given_name(article.keys[first]) is None and phrase.name is None
+
+
+def _is_surname_here(article: Article, key: str) -> bool:
+    """``الحداد``, a smith elsewhere, where the article has ``إبراهيم الحداد``."""
+    before = (article.keys[j - 1] for j in article.positions[key] if j)
+    return any(given_name(word) is not None and not is_weak_name(word) for word in before)
+
+
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
     head = phrase.head
-    if head is None or phrase.name is not None or head.kind != "person" or head.number not in ("p", "d"):
+    if (
+        head is None
+        or phrase.name is not None
+        or head.kind not in ("person", "group", "")
+        or head.number not in ("p", "d")
+    ):
         return False
     key = article.keys[phrase.first]
     return key.startswith("ال") and key.endswith("ين")

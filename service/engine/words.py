@@ -23,4 +23,4 @@ def is_known_name(key: str) -> bool:
 def is_place(key: str) -> bool:
     """Whether a key, without the article, is a city or a country."""
     form = noun(key)
-    return form is not None and not form.definite and bool(form.cls & {"place", "capital"})
+    return form is not None and not key.startswith("ال") and bool(form.cls & {"place", "capital"})

@@ -1,0 +1,150 @@
+"""The fuller name of a body elsewhere in the text: مجلس الشيوخ ← مجلس الشيوخ الفرنسي, عمّان ← الأردن."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.engine.article import Article
+from service.engine.cast import describing_words, stem
+from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.shapes import adjectival
+from service.engine.words import noun
+from service.lexicon.fold import fold
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+from service.lexicon.registry import find
+from service.lexicon.states import state_of
+
+_MAX_TRIES = 40
+_FAR = 250
+_MAX_TITLE = 16
+_MAX_ORG = 8
+_DESCRIBING = frozenset({"adj", "nationality"})
+_MINISTRY = words_of("ministry")
+_COMPANY = words_of("company")
+# What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
+_CLITICS = ("", "ال", "ب", "ل", "و", "لل", "بال", "وال")
+_SPELLED_OUT = frozenset({"organization", "document"})
+
+
+class Bodies:
+    """Searches for bodies in one article; each looks at a bounded number of places."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def state(self, phrase: NounPhrase) -> NounPhrase | None:
+        """The state a capital stands for, if the text names it: عمّان ← الأردن."""
+        at = self.article.positions
+        names = state_of(self.article.keys[phrase.first]) if phrase.end - phrase.first == 1 else ()
+        for name in names:
+            if name in at:
+                return phrase_at(self.article, at[name][0], at[name][0] + 1)
+            if "و" + name in at:
+                first = at["و" + name][0]
+                self.article.prefixed.add(first)
+                return NounPhrase(first, first + 1, noun(name), None)
+        return None
+
+    def company(self, phrase: NounPhrase) -> NounPhrase | None:
+        """``الشركة`` with no company in the cast: the well-known one named last before it."""
+        head = phrase.head
+        if head is None or phrase.end - phrase.first > 1 or fold(head.lemma) not in _COMPANY:
+            return None
+        for j in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
+            form = noun(self.article.keys[j])
+            if form is not None and "known" in form.cls and form.kind == "organization":
+                entry = find(form.lemma)
+                if entry is not None and entry.role == "company":
+                    titled = next((k for k in (j - 1, j - 2) if k >= 0 and stem(self.article.keys[k]) in _COMPANY), j)
+                    return phrase_at(self.article, titled, j + 1)
+        return None
+
+    def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:
+        """The longest phrase in the text that begins with these words, for an organisation."""
+        best: tuple[tuple[str, ...], tuple[int, int]] | None = None
+        for clitic in _CLITICS:
+            for j in self.article.positions.get(clitic + words[0], ())[:_MAX_TRIES]:
+                full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
+                if full is None:
+                    continue
+                full = replace(full, head=noun(words[0]) or full.head)
+                found = (words[0], *describing_words(self.article, full)[1:])
+                if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
+                    continue
+                if _abbreviates(words, found) and self.all_defining(full, words if found[-1] != words[-1] else found):
+                    best = found, (full.first - self._ministry_before(j), full.end)
+                    if clitic not in ("", "ال"):
+                        self.article.prefixed.add(j)
+        return best
+
+    def _sentence_end(self, j: int) -> int:
+        """The end of the sentence, or the comma in it that closes a body's name."""
+        end = self.article.text.next_sentence_end(j)
+        return next((k for k in range(j, min(end, j + _MAX_TITLE)) if self.article.keys[k] == "،"), end)
+
+    def _unnamed(self, full: NounPhrase | None) -> NounPhrase | None:
+        """A body's phrase without the name of a person after it: مديرة صندوق النقد الدولي | كريستين لاغارد."""
+        if full is None or full.name is None:
+            return full
+        return phrase_at(self.article, full.first, full.name[0]) if full.name[0] > full.first else None
+
+    def _ministry_before(self, j: int) -> int:
+        """1 if وزارة, perhaps with a preposition, stands before ``j``: لوزارة التجارة."""
+        key = self.article.keys[j - 1] if j else ""
+        if stem(key) in _MINISTRY:
+            return 1
+        if key[1:] in _MINISTRY and key[:1] in ("ل", "ب", "و"):
+            self.article.prefixed.add(j - 1)
+            return 1
+        return 0
+
+    def first_of_pair(self, phrase: NounPhrase) -> NounPhrase | None:
+        """The body before و in ``المرصد وسكان``."""
+        keys = self.article.keys
+        joined = [j for j in range(phrase.first + 1, phrase.end) if keys[j][0] == "و" and noun(keys[j][1:]) is not None]
+        if not joined or phrase.head is None or phrase.head.kind not in _SPELLED_OUT:
+            return None
+        first = phrase_at(self.article, phrase.first, joined[0])
+        return first if first is not None and first.name is None else None
+
+    def all_defining(self, full: NounPhrase, known: tuple[str, ...] = ()) -> bool:
+        """Whether every word of a phrase beyond those known defines it: an adjective, or a noun in construct."""
+        keys = self.article.keys[full.first + 1 : full.end]
+        if full.head is None or full.head.kind not in _SPELLED_OUT or full.head.cls & {"country", "capital"}:
+            return False
+        before = self.article.keys[full.first : full.end - 1]
+        pairs = zip(before, keys, strict=True)
+        return all(stem(key) in known or _is_defining(key, after) for after, key in pairs)
+
+
+def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a body's short name drops words at the end of the full one, or in its middle: حلف (شمال) الأطلسي."""
+    if full[: len(short)] == short:
+        return True
+    rest = iter(full)
+    if len(short) == 2 and len(full) > 3:
+        return False
+    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1] and all(word in rest for word in short)
+
+
+def _shaped_adjective(key: str) -> bool:
+    return adjectival(key) and (key.endswith(("ي", "يه")) or not is_ordinary(key[2:]))
+
+
+def _is_defining(key: str, before: str) -> bool:
+    if key.startswith("ال"):
+        form = noun(key)
+        described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
+        governed = not before.startswith("ال") and (form is not None or before.startswith("ل"))
+        return described or governed
+    if key.startswith(("وال", "بال")):
+        return noun(key[1:]) is not None
+    if key.startswith("لل"):
+        return noun("ال" + key[2:]) is not None or is_ordinary(key[2:])
+    if key[0] == "ل" and before.startswith("ال") and noun(key) is None:
+        return is_ordinary(key[1:]) or noun(key[1:]) is not None
+    form = noun(key)
+    return form is not None and (
+        form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"})
+    )

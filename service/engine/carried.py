@@ -1,0 +1,75 @@
+"""Who speaks where the clause names nobody: وأضاف أن، ونقلت الوكالة عنه، نص البيان."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.cast import Entity, stem
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft
+from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.titles import agrees, fits
+from service.lexicon.particles import words_of
+
+_STATEMENTS = words_of("statement")
+_OF_PRONOUN = words_of("of_pronoun")
+_AUXILIARIES = words_of("auxiliary")
+_RELAY_REACH = 10
+
+
+def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) -> Entity | None:
+    """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
+    relayed = _of_pronoun(article, cue)
+    for entity in reversed(recent):
+        if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
+            return entity
+    return None
+
+
+def _of_pronoun(article: Article, cue: CueAt | None) -> tuple[str, str] | None:
+    """``ونقلت الوكالة عنه``: whose words are relayed, by gender and number of the pronoun."""
+    if cue is None or cue.cls != "relay":
+        return None
+    for key in article.keys[cue.end : cue.end + _RELAY_REACH]:
+        if key in _OF_PRONOUN:
+            return ("f" if key.endswith("ها") else "m", "p" if key.endswith(("م", "ما")) else "s")
+    return None
+
+
+def named_before(article: Article, cast: list[Entity], cue: CueAt | None) -> Entity | None:
+    """``لكن النابلي ذكر أن``: somebody of the cast whose surname stands right before the cue."""
+    at = cue.first - 1 if cue is not None else -1
+    keys = article.keys
+    while at > 0 and keys[at] in _AUXILIARIES:
+        at -= 1
+    if at < 0 or cue is None or cue.kind not in ("verb", "masdar") or not keys[at][0].isalpha():
+        return None
+    named = (keys[at], keys[at].removeprefix("و"))
+    return next((e for e in reversed(cast) if e.name and e.name[-1] in named and fits(cue, e)), None)
+
+
+def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
+    """The line above a printed statement that says whose it is: ``بيان للمتحدث باسم الوزارة فلان``."""
+    if draft.opener != "block" or draft.cue is None or draft.content is None:
+        return None
+    for j in range(draft.cue.end, draft.content.first):
+        if stem(article.keys[j]) in _STATEMENTS:
+            phrase = phrase_at(article, j, article.text.next_sentence_end(j))
+            return phrase if phrase is not None and phrase.end - phrase.first > 1 else None
+    return None
+
+
+def is_addressed(article: Article, phrase: NounPhrase) -> bool:
+    """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to."""
+    at = phrase.first - 1
+    while at > 0 and not article.keys[at][0].isalpha():
+        at -= 1
+    return article.keys[at] == "الي"
+
+
+def learn_gender(entity: Entity, draft: Draft) -> None:
+    """A verb before its subject agrees with it in gender; a verb of relaying agrees with the agency."""
+    cue = draft.cue
+    if cue is None or cue.form is None or cue.form.kind != "verb" or cue.cls == "relay" or draft.source != "after":
+        return
+    if cue.gender and (entity.kind == "person" or not entity.gender):
+        entity.gender = cue.gender

@@ -1,0 +1,133 @@
+"""Who a title without a name means: الوزير، المصدر ذاته، مهاجم الفريق، المسؤول العسكري الأردني."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.article import Article
+from service.engine.cast import Entity, describing_words
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft
+from service.engine.mentions import NounPhrase
+from service.engine.words import noun
+from service.lexicon.cues import LEMMAS
+from service.lexicon.fold import fold
+from service.lexicon.particles import words_as_written, words_of
+
+_DEMONSTRATIVE = words_of("demonstrative")
+_PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
+# Titles of office: a president is not the minister who spoke before him.
+_OFFICES = frozenset(words_as_written("office"))
+_ADJECTIVES = frozenset({"adj", "nationality"})
+# What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
+_TRADES = frozenset(words_as_written("trade"))
+_SHORT = 2
+
+
+class Titles:
+    """Looks a title up among the cast and the running speakers, which the resolver keeps."""
+
+    def __init__(self, article: Article, cast: list[Entity], recent: list[Entity]) -> None:
+        self.article = article
+        self.cast = cast
+        self.recent = recent
+
+    def known(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """A source met under this title, or the latest one with its head."""
+        return self._under(phrase, words) or self._headed(phrase, words)
+
+    def _under(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """A person known under these words: وزير الخارجية السعودي ← وزير الخارجية."""
+        if phrase.head is None or phrase.head.kind != "person" or len(words) < _SHORT:
+            return None
+        for entity in self._latest():
+            if phrase.head.lemma in entity.heads and set(words) <= entity.known_by and self._agrees(entity, phrase):
+                return entity
+        return None
+
+    def _headed(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``الوزير``, ``المصدر ذاته``, ``هذه الشركة``: the latest source with that head."""
+        head = phrase.head
+        if head is None or len(words) > _SHORT or not self.points_back(phrase):
+            return None
+        for entity in self._latest():
+            if head.lemma in entity.heads and self._agrees(entity, phrase) and set(words[1:]) <= entity.known_by:
+                return entity
+        return None
+
+    def _latest(self) -> Iterator[Entity]:
+        """The running speakers, the latest first, then the rest of the cast."""
+        yield from reversed(self.recent)
+        yield from reversed(self.cast)
+
+    def speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``المسؤول``, ``هذا الدبلوماسي``: a definite title that nobody was given means the running speaker."""
+        head = phrase.head
+        if head is None or head.kind != "person" or head.number != "s":
+            return None
+        if not self.points_back(phrase):
+            return self._by_trade(phrase, words)
+        if len(words) > _SHORT and not self._only_adjectives(phrase):
+            return None
+        for entity in reversed(self.recent[-2:]):
+            rival = entity.heads & _OFFICES and head.lemma in _OFFICES
+            if entity.kind == "person" and self._agrees(entity, phrase) and not rival:
+                return entity
+        return None
+
+    def _by_trade(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``مهاجم مانشستر يونايتد``, right after a named person of whom no other trade is known."""
+        if phrase.head is None or phrase.head.lemma not in _TRADES or len(words) < _SHORT or not self.recent:
+            return None
+        last = self.recent[-1]
+        free = bool(last.name) and not last.heads & _OFFICES and self._agrees(last, phrase)
+        return last if free else None
+
+    def _only_adjectives(self, phrase: NounPhrase) -> bool:
+        """المسؤول العسكري الأردني: nothing but adjectives after the head."""
+        forms = [noun(key) for key in self.article.keys[phrase.first + 1 : phrase.end]]
+        return all(form is not None and (form.cls & _ADJECTIVES or form.kind == "person") for form in forms)
+
+    def going_on(self, draft: Draft) -> Entity | None:
+        """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
+        phrase, cue = draft.phrase, draft.cue
+        if phrase is None or cue is None or not (cue.cls == "go_on" or cue.lemma in _PRESUPPOSE):
+            return None
+        if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
+            return None
+        words = describing_words(self.article, phrase)
+        if len(words) < _SHORT or self._under(phrase, words):
+            return None
+        if self.recent and self.recent[-1].kind == "person" and fits(cue, self.recent[-1]):
+            return self.recent[-1]
+        return None
+
+    def points_back(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is definite: الوزير، هذا الوزير."""
+        key = self.article.keys[phrase.first]
+        return key.startswith("ال") or key in _DEMONSTRATIVE
+
+    def _agrees(self, entity: Entity, phrase: NounPhrase) -> bool:
+        head = phrase.head
+        if head is None:
+            return True
+        if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
+            return False
+        return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def fits(cue: CueAt, entity: Entity) -> bool:
+    """Whether the form of a cue without a subject agrees with a source."""
+    return agrees(entity, cue.gender, cue.number)
+
+
+def agrees(entity: Entity, gender: str, number: str) -> bool:
+    """Whether a verb or a pronoun of this gender and number can stand for a source."""
+    if not gender and not number:
+        return True
+    if entity.number == "p":
+        # Plurals of things take the feminine singular; of people the plural.
+        return number in ("p", "") or gender == "f"
+    if number == "p":
+        return entity.kind in ("group", "organization")
+    return not entity.gender or not gender or entity.gender == gender
