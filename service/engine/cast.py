@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from service.engine.article import Article
 from service.engine.marks import MARKS
@@ -42,6 +43,7 @@ class Entity:
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
+@lru_cache(maxsize=8192)
 def stem(key: str) -> str:
     """A key without the article and the prepositions written onto it."""
     for prefix in ("وال", "بال", "فال", "كال", "ولل"):
