@@ -15,6 +15,7 @@ _STATEMENTS = words_of("statement")
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
+_ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
 
@@ -62,11 +63,14 @@ def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
 
 
 def is_addressed(article: Article, phrase: NounPhrase) -> bool:
-    """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to."""
+    """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to; but ``نسبت إلى دبلوماسي قوله`` names who said it."""
     at = phrase.first - 1
     while at > 0 and not article.keys[at][0].isalpha():
         at -= 1
-    return article.keys[at] == "الي"
+    if at < 0 or article.keys[at] != "الي":
+        return False
+    cues = (article.cue_at.get(j) for j in range(max(0, at - _RELAY_REACH), at))
+    return not any(cue is not None and cue.lemma == _ASCRIBE for cue in cues)
 
 
 def learn_gender(entity: Entity, draft: Draft) -> None:
