@@ -76,7 +76,8 @@ def _role(article: Article, entity: Entity) -> str | None:
     name_first, name_end = entity.phrase_name
     before = display_name(article, (first, min(name_first, end))) if name_first > first else ""
     after = display_name(article, (name_end, end)) if name_end < end else ""
-    return before or after or None
+    role = before or after
+    return "ال" + role[2:] if role.startswith("لل") else role or None
 
 
 def display_name(article: Article, span: tuple[int, int]) -> str:

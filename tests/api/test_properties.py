@@ -68,6 +68,7 @@ def test_any_query(text: str, query: dict[str, str]) -> None:
 
 @given(st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=40), st.sampled_from(["GET", "POST"]))
 def test_any_path(path: str, method: str) -> None:
-    response = CLIENT.open("/" + path, method=method)
+    # To the test client, what follows two slashes is a host.
+    response = CLIENT.open("/" + path.lstrip("/"), method=method)
     assert response.status_code < 500
     assert response.mimetype in {"application/json", "application/problem+json", "application/yaml"}
