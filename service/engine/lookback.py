@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.bodies import Bodies
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import name_end, starts_name
+from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import is_ali, is_hyphen, is_particle
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
@@ -18,6 +18,7 @@ _NEAR = 70
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
+_KUNYA = words_of("kunya")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _BEFORE_NOUNS = words_of("before_nouns")
@@ -108,8 +109,10 @@ class Lookback:
         key = keys[first]
         if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or key.startswith("ال"):
             return False
-        if key == "علي" and not self.article.text.surface(first).endswith("ي"):
+        if key == _ALA and not is_ali(self.article, first):
             return False
+        if key in _KUNYA and nameable(keys[first + 1]):
+            return True
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
         if key[0] == "و" and given_name(key[1:]) is not None:

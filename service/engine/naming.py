@@ -15,13 +15,14 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
+_ALI = "علي"
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
     key, before = article.keys[j], article.keys[j - 1]
-    if is_ali(article, j):
-        return True
+    if key == _ALI:
+        return is_ali(article, j)
     if indefinite_accusative(article, j) and given_name(key) is None:
         return False
     if given_name(before) is None or is_weak_name(before):
@@ -53,9 +54,9 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
-    if not key[0].isalpha() or key in MARKS or (key == "علي" and not is_ali(article, j)):
+    if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)):
         return False
-    if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
+    if j > first and keys[j - 1] in ("في", "من", "باسم", _ALI, "الي"):
         return False
     form = None if key in _LINKS else noun(key)
     if j > first and j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل"):

@@ -44,6 +44,8 @@ def can_start(article: Article, j: int) -> bool:
         return j in article.opened
     if key == "(":
         return True
+    if is_ali(article, j):
+        return True
     if not key[0].isalpha() or is_particle(key) or key in ("في", "من", "ب", "ل"):
         return False
     if is_other_cue(article, j):
@@ -99,7 +101,21 @@ def is_ali(article: Article, j: int) -> bool:
     if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
         return False
     after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
-    return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
+    if (j and given_name(article.keys[j - 1]) is not None) or after == "عبد" or given_name(after) is not None:
+        return True
+    return after.startswith("ال") and nameable(after) and _writes_ala(article, j)
+
+
+def _writes_ala(article: Article, j: int) -> bool:
+    """Whether the article keeps على apart from علي, or a title or a verb of saying stands right before ``j``."""
+    before = noun(article.keys[j - 1]) if j else None
+    titled = before is not None and before.kind == "person" and before.number == "s"
+    told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
+    others = article.positions["علي"][:_MAX_OTHERS]
+    return titled or told or any(article.text.surface(k).endswith("ى") for k in others)
+
+
+_MAX_OTHERS = 20
 
 
 def is_hyphen(article: Article, j: int) -> bool:
