@@ -23,6 +23,7 @@ from service.engine.shapes import (
     is_particle,
     is_region,
     looks_verbal_noun,
+    withholds_name,
 )
 from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
@@ -133,7 +134,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             and name_ends_at(article, first, j)
         )
         return key not in "'’./" and not dashed and not named
-    if key in _RELATIVE or key in _COMP:
+    if key in _RELATIVE or key in _COMP or withholds_name(article, j):
         return True
     if key in ("عن", "علي", "من", "الي", "في") and _governs(keys[j - 1]):
         return False
