@@ -28,7 +28,7 @@ from service.engine.shapes import (
 from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name, possessed
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -44,6 +44,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _GLUED = ("بال", "وال", "لل", "كال")
+_FULL_NAME = 2
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
@@ -245,7 +246,7 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         placed = j + 1 < len(keys) and is_place(keys[j + 1])
         return is_ordinary(key) and not placed and not is_body(key[1:])
-    if _closed_indefinite(article, first, j):
+    if _closed_indefinite(article, first, j) or _after_name(article, first, j):
         return True
     if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
         return False
@@ -259,12 +260,33 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         if form is not None and not looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or looks_verbal_noun(article, j)
-    if adjectival(key) or (form is not None and form.cls & _FOLLOWING):
+    if (adjectival(key) and not (_is_thing(form) and _is_adjective(before))) or (form is not None and form.cls & _FOLLOWING):
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
     named = given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_thing(form: NounForm | None) -> bool:
+    """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
+    return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
+
+
+def _is_adjective(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.kind == "" and bool(form.cls & {"adj", "nationality"})
+
+
+def _after_name(article: Article, first: int, j: int) -> bool:
+    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object."""
+    form = noun(article.keys[j])
+    if form is None or given_name(article.keys[j]) is not None or form.cls & {"adj", "nationality"}:
+        return False
+    name = find_name(article, first, j)
+    if name is None or name[1] != j or name[1] - name[0] < _FULL_NAME or not form.definite:
+        return False
+    return _is_thing(form) or bool(form.cls & {"place", "capital", "country"}) or form.number == "p"
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

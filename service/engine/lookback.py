@@ -8,7 +8,7 @@ from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import is_ali, is_hyphen, is_particle
-from service.engine.words import noun
+from service.engine.words import is_place, noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -202,6 +202,9 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     """Whether a word may be added to a name met without it."""
     if given_name(key) is not None:
         return key != _ALA
+    form = noun(key)
+    if form is not None and (is_place(key) or (key.startswith("ال") and form.number == "p")):
+        return False  # سامح شكري | بغداد
     return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
 
 
