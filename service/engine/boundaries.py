@@ -152,6 +152,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or _from_thing(article, j)
             or j + 1 in article.opened
         )
+    if key in _TIME and _named_like_time(article, j):
+        return False
     if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
         return True
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
@@ -170,6 +172,15 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
         return known and not _coordinates(article, j)
     return _object_starts(article, first, j)
+
+
+def _named_like_time(article: Article, j: int) -> bool:
+    """الشيخ صباح الخالد: a time of day right after a rank and before a surname is a given name."""
+    keys = article.keys
+    rank = noun(keys[j - 1])
+    if rank is None or "honorific" not in rank.cls or j + 1 >= len(keys) or keys[j + 1] in _TIME:
+        return False
+    return keys[j + 1].startswith("ال") and nameable(keys[j + 1]) and not is_ordinary(keys[j + 1][2:])
 
 
 def _is_sent(article: Article, first: int) -> bool:
@@ -263,7 +274,9 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if (adjectival(key) and not (_is_thing(form) and _is_adjective(before))) or (form is not None and form.cls & _FOLLOWING):
         return False
     if form is not None:
-        return form.kind != "person" or form.number == "p"
+        main = noun(keys[first])
+        body = main is not None and main.kind == "organization" and _is_adjective(before)
+        return form.kind != "person" or form.number == "p" or body
     named = given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 

@@ -68,11 +68,16 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         and form.cls & {"role", "org", "source", "document"}
         and j + 1 < end
         and not nameable(keys[j + 1])
+        and not _named_like_role(article, first, j)
     ):
         return False
     if j == first:
         return _first_can_start(article, j, end)
     before = noun(keys[j - 1])
+    if before is None and is_ordinary(keys[j - 1]) and name_end(keys, j, end) - j == 1:
+        title = noun(keys[first])
+        if j - first > 1 and title is not None and title.kind == "person" and not title.definite:
+            return False  # مدير سد مروي
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
         if is_ordinary(key) or lookup(key):
@@ -93,6 +98,14 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if not closed or not starts_name(key, after_title=True):
         return False
     return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _named_like_role(article: Article, first: int, j: int) -> bool:
+    """المرشح الرئاسي نبيل القروي: after a definite title and before a surname in ي it is the given name."""
+    surname = article.keys[j + 1]
+    form = noun(surname)
+    nisba = surname.startswith("ال") and surname.endswith("ي") and (form is None or form.kind == "")
+    return j > first and article.keys[j - 1].startswith("ال") and given_name(article.keys[j]) is not None and nisba
 
 
 def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
