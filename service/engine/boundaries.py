@@ -34,6 +34,7 @@ from service.lexicon.particles import words_as_written, words_of
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
+_FAMILIES = words_of("family_time")
 _TIME_ADJECTIVES = words_of("time_adjective")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _DEMONSTRATIVE = words_of("demonstrative")
@@ -152,7 +153,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or _from_thing(article, j)
             or j + 1 in article.opened
         )
-    if key in _TIME and _named_like_time(article, j):
+    if key in _TIME and _named_like_time(article, first, j):
         return False
     if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
         return True
@@ -174,10 +175,12 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     return _object_starts(article, first, j)
 
 
-def _named_like_time(article: Article, j: int) -> bool:
+def _named_like_time(article: Article, first: int, j: int) -> bool:
     """الشيخ صباح الخالد: a time of day right after a rank and before a surname is a given name."""
     keys = article.keys
     rank = noun(keys[j - 1])
+    if keys[j] in _FAMILIES and keys[j - 1].startswith("ال") and name_ends_at(article, first, j):
+        return True
     if rank is None or "honorific" not in rank.cls or j + 1 >= len(keys) or keys[j + 1] in _TIME:
         return False
     return keys[j + 1].startswith("ال") and nameable(keys[j + 1]) and not is_ordinary(keys[j + 1][2:])

@@ -9,6 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import is_ali, is_hyphen, is_particle
 from service.engine.words import is_place, noun
+from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -97,7 +98,7 @@ class Lookback:
         """Where a name met in passing ends: before the preposition على and before a definite everyday noun."""
         keys = self.article.keys
         for k in range(j + 1, min(limit, len(keys))):
-            everyday = keys[k].startswith("ال") and is_ordinary(keys[k][2:])
+            everyday = keys[k].startswith("ال") and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
             if everyday or apart or (keys[k] == _ALA and not is_ali(self.article, k)):
                 limit = k
@@ -115,7 +116,7 @@ class Lookback:
             return True
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
-        if key[0] == "و" and given_name(key[1:]) is not None:
+        if key[0] == "و" and given_name(key[1:]) is not None and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
         if first != j - 1 or first == 0 or not self._introduces_names(first - 1):
@@ -202,10 +203,19 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     """Whether a word may be added to a name met without it."""
     if given_name(key) is not None:
         return key != _ALA
-    form = noun(key)
-    if form is not None and (is_place(key) or (key.startswith("ال") and form.number == "p")):
+    if is_place(key) or (key.startswith("ال") and _is_plural(key)):
         return False  # سامح شكري | بغداد
     return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
+
+
+def _is_verb(key: str) -> bool:
+    """A verb of saying, though a given name is spelt alike: تروي."""
+    return any(form.kind == "verb" for form in lookup(key))
+
+
+def _is_plural(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.number == "p"
 
 
 def _of_state(key: str) -> bool:
