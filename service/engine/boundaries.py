@@ -9,8 +9,8 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
-from service.engine.names import hyphenated, name_end, nameable, starts_name
-from service.engine.naming import continues_name, find_name, name_ends_at
+from service.engine.names import FAMILIES, hyphenated, name_end, nameable, starts_name
+from service.engine.naming import continues_name, find_name, name_ends_at, named_like_time
 from service.engine.shapes import (
     adjectival,
     can_start,
@@ -34,7 +34,6 @@ from service.lexicon.particles import words_as_written, words_of
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
-_FAMILIES = words_of("family_time")
 _TIME_ADJECTIVES = words_of("time_adjective")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _DEMONSTRATIVE = words_of("demonstrative")
@@ -105,7 +104,8 @@ def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
         return j
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j
-    if not named and (starts_name(key, after_title=True) or given_name(key) is not None):
+    body = main is not None and "org" in main.cls
+    if not named and ((starts_name(key, after_title=True) and not body) or given_name(key) is not None):
         return j
     return -comma
 
@@ -153,7 +153,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or _from_thing(article, j)
             or j + 1 in article.opened
         )
-    if key in _TIME and _named_like_time(article, first, j):
+    if key in _TIME and named_like_time(article, j):
         return False
     if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
         return True
@@ -173,17 +173,6 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
         return known and not _coordinates(article, j)
     return _object_starts(article, first, j)
-
-
-def _named_like_time(article: Article, first: int, j: int) -> bool:
-    """الشيخ صباح الخالد: a time of day right after a rank and before a surname is a given name."""
-    keys = article.keys
-    rank = noun(keys[j - 1])
-    if keys[j] in _FAMILIES and keys[j - 1].startswith("ال") and name_ends_at(article, first, j):
-        return True
-    if rank is None or "honorific" not in rank.cls or j + 1 >= len(keys) or keys[j + 1] in _TIME:
-        return False
-    return keys[j + 1].startswith("ال") and nameable(keys[j + 1]) and not is_ordinary(keys[j + 1][2:])
 
 
 def _is_sent(article: Article, first: int) -> bool:
@@ -274,19 +263,30 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         if form is not None and not looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or looks_verbal_noun(article, j)
+    if _judged_by_body(article, first, j):
+        return True
     if (adjectival(key) and not (_is_thing(form) and _is_adjective(before))) or (form is not None and form.cls & _FOLLOWING):
         return False
     if form is not None:
-        main = noun(keys[first])
-        body = main is not None and main.kind == "organization" and _is_adjective(before)
-        return form.kind != "person" or form.number == "p" or body
-    named = given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
+        return form.kind != "person" or form.number == "p"
+    named = key in FAMILIES or given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 
 
 def _is_thing(form: NounForm | None) -> bool:
     """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
     return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
+
+
+def _judged_by_body(article: Article, first: int, j: int) -> bool:
+    """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition."""
+    keys = article.keys
+    main, form = noun(keys[first]), noun(keys[j])
+    if main is None or main.kind != "organization" or not _is_adjective(keys[j - 1]):
+        return False
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    alone = not nameable(after) and noun(after) is None
+    return form is not None and form.kind == "person" and form.definite and "adj" not in form.cls and alone
 
 
 def _is_adjective(key: str) -> bool:

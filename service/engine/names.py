@@ -17,6 +17,8 @@ _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _DEMONSTRATIVE = words_of("demonstrative")
 _NEVER_FIRST = words_of("np_prep")
+#: Families whose name is also a time of day.
+FAMILIES = words_of("family_time")
 _MAX_NAME = 9
 
 
@@ -100,7 +102,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if key.startswith("ال"):
         if form is not None:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
-        return not is_ordinary(key[2:]) or j - first == 1
+        return not is_ordinary(key[2:]) or j - first == 1 or key in FAMILIES
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there

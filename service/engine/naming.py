@@ -15,6 +15,7 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
+_TIME = words_of("time")
 _ALI = "علي"
 
 
@@ -58,6 +59,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return False
     if j > first and keys[j - 1] in ("في", "من", "باسم", _ALI, "الي"):
         return False
+    if j > first and named_like_time(article, j):
+        return True
     form = None if key in _LINKS else noun(key)
     if j > first and j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل"):
         return True  # بيان دو سانتينيون
@@ -98,6 +101,16 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if not closed or not starts_name(key, after_title=True):
         return False
     return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def named_like_time(article: Article, j: int) -> bool:
+    """الشيخ صباح الخالد: a time of day right after a rank and before a surname is a given name."""
+    keys = article.keys
+    rank = noun(keys[j - 1]) if j else None
+    if keys[j] not in _TIME or rank is None or "honorific" not in rank.cls or j + 1 >= len(keys):
+        return False
+    surname = keys[j + 1]
+    return surname.startswith("ال") and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
 
 
 def _named_like_role(article: Article, first: int, j: int) -> bool:
