@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import accumulate
 
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
@@ -58,4 +59,10 @@ class Article:
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""
-        return sum(1 for key in self.keys[first:end] if key[0].isalnum())
+        counts = self._word_counts
+        return counts[max(first, end)] - counts[first]
+
+    @cached_property
+    def _word_counts(self) -> list[int]:
+        """How many words stand before each token, and in all."""
+        return list(accumulate((key[0].isalnum() for key in self.keys), initial=0))

@@ -32,6 +32,7 @@ class Bodies:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self._phrases: dict[int, NounPhrase | None] = {}
 
     def state(self, phrase: NounPhrase) -> NounPhrase | None:
         """The state a capital stands for, if the text names it: عمّان ← الأردن."""
@@ -65,7 +66,7 @@ class Bodies:
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
         for clitic in _CLITICS:
             for j in self.article.positions.get(clitic + words[0], ())[:_MAX_TRIES]:
-                full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
+                full = self._body_at(j)
                 if full is None:
                     continue
                 full = replace(full, head=noun(words[0]) or full.head)
@@ -77,6 +78,12 @@ class Bodies:
                     if clitic not in ("", "ال"):
                         self.article.prefixed.add(j)
         return best
+
+    def _body_at(self, j: int) -> NounPhrase | None:
+        """The phrase of a body that begins at ``j``; found once."""
+        if j not in self._phrases:
+            self._phrases[j] = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
+        return self._phrases[j]
 
     def _sentence_end(self, j: int) -> int:
         """The end of the sentence, or the comma in it that closes a body's name."""

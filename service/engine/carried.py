@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.cast import Entity, stem
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
+from service.engine.index import Cast
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.titles import agrees, fits
 from service.lexicon.particles import words_of
@@ -14,12 +15,15 @@ _STATEMENTS = words_of("statement")
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
+_ASCRIBE = "نسب"
+#: No short form, pronoun or bare verb reaches further back than so many speakers.
+FAR_BACK = 50
 
 
 def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) -> Entity | None:
     """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
     relayed = _of_pronoun(article, cue)
-    for entity in reversed(recent):
+    for entity in reversed(recent[-FAR_BACK:]):
         if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
             return entity
     return None
@@ -35,7 +39,7 @@ def _of_pronoun(article: Article, cue: CueAt | None) -> tuple[str, str] | None:
     return None
 
 
-def named_before(article: Article, cast: list[Entity], cue: CueAt | None) -> Entity | None:
+def named_before(article: Article, cast: Cast, cue: CueAt | None) -> Entity | None:
     """``لكن النابلي ذكر أن``: somebody of the cast whose surname stands right before the cue."""
     at = cue.first - 1 if cue is not None else -1
     keys = article.keys
@@ -44,7 +48,7 @@ def named_before(article: Article, cast: list[Entity], cue: CueAt | None) -> Ent
     if at < 0 or cue is None or cue.kind not in ("verb", "masdar") or not keys[at][0].isalpha():
         return None
     named = (keys[at], keys[at].removeprefix("و"))
-    return next((e for e in reversed(cast) if e.name and e.name[-1] in named and fits(cue, e)), None)
+    return next((e for e in cast.with_surname(*named) if e.name and e.name[-1] in named and fits(cue, e)), None)
 
 
 def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
@@ -59,11 +63,14 @@ def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
 
 
 def is_addressed(article: Article, phrase: NounPhrase) -> bool:
-    """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to."""
+    """``في تصريحات إلى "الصحيفة" بقوله``: whom it was said to; but ``نسبت إلى دبلوماسي قوله`` names who said it."""
     at = phrase.first - 1
     while at > 0 and not article.keys[at][0].isalpha():
         at -= 1
-    return article.keys[at] == "الي"
+    if at < 0 or article.keys[at] != "الي":
+        return False
+    cues = (article.cue_at.get(j) for j in range(max(0, at - _RELAY_REACH), at))
+    return not any(cue is not None and cue.lemma == _ASCRIBE for cue in cues)
 
 
 def learn_gender(entity: Entity, draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from service.engine.article import Article
 from service.engine.marks import MARKS
@@ -18,7 +19,7 @@ _MINISTRY = words_of("ministry")
 _FEWEST_BONES = 3
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """One source: the words it is named by, and what they tell of its gender and number.
 
@@ -42,6 +43,7 @@ class Entity:
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
+@lru_cache(maxsize=8192)
 def stem(key: str) -> str:
     """A key without the article and the prepositions written onto it."""
     for prefix in ("وال", "بال", "فال", "كال", "ولل"):
@@ -78,14 +80,15 @@ def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
 
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names can be one person's: the words of the shorter stand in the longer, in order."""
-    short, long = sorted((_plain(a), _plain(b)), key=len)
+    short, long = sorted((plain_name(a), plain_name(b)), key=len)
     if not short:
         return False
     rest = iter(long)
     return all(word in rest for word in short)
 
 
-def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
+def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words two spellings of one name share."""
     return tuple(_sound(stem(word)) for word in name if word not in ("ال", "بن", "ابن"))
 
 
@@ -98,11 +101,11 @@ def alike(a: str, b: str) -> bool:
     """Whether two unknown surnames differ in vowels alone: سيتوهل، سيتهول."""
     if a == b or given_name(a) is not None or given_name(b) is not None or is_ordinary(a) or is_ordinary(b):
         return a == b
-    bones = _bones(a)
-    return len(bones) >= _FEWEST_BONES and bones == _bones(b)
+    hard = bones(a)
+    return len(hard) >= _FEWEST_BONES and hard == bones(b)
 
 
-def _bones(key: str) -> str:
+def bones(key: str) -> str:
     """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
     return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == "و"))
 

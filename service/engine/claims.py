@@ -58,8 +58,7 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
         return True
     first = article.text.sentence(cue.first)[0]
     first = max(first, state.floor) if state.floor <= cue.first else first
-    between = [k for k in article.keys[first : cue.first] if k[0].isalnum()]
-    return len(between) <= 1
+    return article.words_in(first, cue.first) <= 1
 
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:

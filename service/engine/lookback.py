@@ -31,6 +31,7 @@ class Lookback:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.bodies = Bodies(article)
+        self._phrases: dict[int, NounPhrase | None] = {}
 
     def full_name(self, key: str) -> tuple[int, int] | None:
         """The tokens of the longest name in the text that ends with this surname, or starts with this given name."""
@@ -172,7 +173,12 @@ class Lookback:
         return held[0] if len(names) == 1 else None
 
     def _around(self, j: int) -> NounPhrase | None:
-        """The phrase headed at ``j``, with the name before it where it follows its name."""
+        """The phrase headed at ``j``, with the name before it where it follows its name; found once."""
+        if j not in self._phrases:
+            self._phrases[j] = self._read_around(j)
+        return self._phrases[j]
+
+    def _read_around(self, j: int) -> NounPhrase | None:
         limit = min(j + _MAX_TITLE, self.article.text.next_sentence_end(j))
         full = phrase_at(self.article, j, limit)
         if full is not None and full.head is None and self.article.keys[j].startswith(("لل", "وال")):

@@ -10,20 +10,18 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.carried import is_addressed, latest_fitting, learn_gender, letterhead, named_before
+from service.engine.carried import FAR_BACK, is_addressed, latest_fitting, learn_gender, letterhead, named_before
 from service.engine.cast import (
     Entity,
-    alike,
     describing_words,
     heads_of,
     kind_of,
     name_keys,
-    same_name,
-    same_source,
     stem,
 )
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
+from service.engine.index import Cast
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
@@ -44,10 +42,10 @@ class Resolver:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.cast: list[Entity] = []
+        self.cast = Cast()
         self.recent: list[Entity] = []
         self.lookback = Lookback(article)
-        self.titles = Titles(article, self.cast, self.recent)
+        self.titles = Titles(article, self.recent)
 
     def run(self, drafts: list[Draft]) -> list[Entity | None]:
         """The entity of each draft, or ``None`` when nobody can be told."""
@@ -82,7 +80,7 @@ class Resolver:
         if issuer is not None:
             return issuer
         if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
-            return next((e for e in reversed(self.recent) if e.kind == "person"), self.recent[-1])
+            return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind == "person"), self.recent[-1])
         inner = bracketed(self.article, phrase)
         if inner is not None:
             return self.lead(inner)
@@ -93,21 +91,22 @@ class Resolver:
         titled = self.titles.known(phrase, words) if phrase.head is not None and phrase.head.kind == "person" else None
         if titled is not None and self.titles.points_back(phrase):
             return titled
-        same = self._same(words) or self._registered(phrase)
+        same = self.cast.described(words) or self._registered(phrase)
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
 
     def _person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
-        for entity in reversed(self.cast):
-            if entity.name and same_name(entity.name, name):
-                self._enrich(entity, phrase, name)
-                return entity
-        if (alias := self._same(tuple(map(stem, name)))) is not None:
+        if (known := self.cast.named(name)) is not None:
+            self._enrich(known, phrase, name)
+            return known
+        if (alias := self.cast.described(tuple(map(stem, name)))) is not None:
             return alias
-        if len(name) == 1 and (respelled := self._respelled(name[0])) is not None:
+        if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
             return respelled
-        entity = self._untitled(phrase) or self._enter(Entity("person", number="s"))
+        entity = self.cast.untitled(describing_words(self.article, phrase)) or self.cast.enter(
+            Entity("person", number="s")
+        )
         self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
         if (len(name) == 1 or name[0] in _LINKS) and (full := self.lookback.full_name(name[-1])):
@@ -115,25 +114,6 @@ class Resolver:
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
-
-    def _respelled(self, key: str) -> Entity | None:
-        """``واترز`` for ``ووترز``: a foreign surname of the cast with other vowels."""
-        for entity in reversed(self.cast):
-            if entity.name and alike(entity.name[-1], key):
-                return entity
-        return None
-
-    def _enter(self, entity: Entity) -> Entity:
-        self.cast.append(entity)
-        return entity
-
-    def _untitled(self, phrase: NounPhrase) -> Entity | None:
-        """A source known so far by its title alone, which this phrase now gives a name."""
-        words = set(describing_words(self.article, phrase))
-        for entity in reversed(self.cast):
-            if entity.kind == "person" and not entity.name and entity.words and set(entity.words) <= words:
-                return entity
-        return None
 
     def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:
         """Learn the title a named person is given here, and a longer form of the name."""
@@ -150,24 +130,19 @@ class Resolver:
             entity.gender = phrase.head.gender
         elif not entity.gender:
             entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
+        self.cast.learn(entity)
 
     def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
         keys = self.article.keys[span[0] : span[1]]
         if span[0] in self.article.prefixed and keys[0][0] == "و":
             keys[0] = keys[0][1:]
         entity.name, entity.name_span = tuple(keys), span
-
-    def _same(self, words: tuple[str, ...]) -> Entity | None:
-        """The latest source that these very words name."""
-        for entity in reversed(self.cast):
-            if words and same_source(entity, words):
-                return entity
-        return None
+        self.cast.learn(entity)
 
     def _registered(self, phrase: NounPhrase) -> Entity | None:
         """The source that the register knows by this name and by another one: قسد, الناتو."""
         wanted = self._registry_id(phrase)
-        return next((e for e in reversed(self.cast) if wanted and e.registry_id == wanted), None)
+        return self.cast.registered(wanted) if wanted else None
 
     def _registry_id(self, phrase: NounPhrase) -> str | None:
         entry = find(display_name(self.article, (phrase.first, phrase.end)))
@@ -178,6 +153,7 @@ class Resolver:
         if not entity.name and len(words) > len(entity.words) and words[: len(entity.words)] == entity.words:
             entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
             entity.known_by |= set(words)
+            self.cast.learn(entity)
         return entity
 
     def _by_surname(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
@@ -186,20 +162,18 @@ class Resolver:
             return None
         key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
         if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
-            known = next((e for e in reversed(self.cast) if len(e.name) > 1 and e.name[-1] == key), None)
+            known = next((e for e in self.cast.with_surname(key) if len(e.name) > 1), None)
             if known is not None or (phrase.head.kind == "person" and self.titles.points_back(phrase)):
                 return known
-        for entity in reversed(self.cast):
-            if entity.name and same_name(entity.name, (key,)):
-                return entity
+        if (named := self.cast.named((key,))) is not None:
+            return named
         full = self.lookback.full_name(key)
         if full is None or (_is_body(phrase) and given_name(self.article.keys[full[0]]) is None):
             return None
         entity = Entity("person", number="s")
         self._rename(entity, full)
         entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
-        self.cast.append(entity)
-        return entity
+        return self.cast.enter(entity)
 
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         """A source without a name: a title met before, a short form, or somebody new."""
@@ -225,7 +199,7 @@ class Resolver:
             entity.known_by |= set(words)
             return entity
         found = describing_words(self.article, full)
-        return self._same(found) or self._new(full, found)
+        return self.cast.described(found) or self._new(full, found)
 
     def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:
         """``قال المرصد وسكان``: a body of the cast, and others with it."""
@@ -233,12 +207,15 @@ class Resolver:
         if first is None:
             return None
         words = describing_words(self.article, first)
-        return self._same(words) or self.titles.known(first, words)
+        return self.cast.described(words) or self.titles.known(first, words)
 
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
         stands_for = self.lookback.bodies.state(phrase) or self.lookback.bodies.company(phrase)
-        if stands_for is not None and (same := self._same(describing_words(self.article, stands_for))) is not None:
+        if (
+            stands_for is not None
+            and (same := self.cast.described(describing_words(self.article, stands_for))) is not None
+        ):
             return same
         entity = Entity(kind_of(head, len(words)), words=words, phrase_span=(phrase.first, phrase.end))
         if (
@@ -260,8 +237,7 @@ class Resolver:
             entity.gender, entity.number = head.gender, head.number
         if phrase.alias:
             entity.aliases.add(tuple(stem(word) for word in phrase.alias.split()))
-        self.cast.append(entity)
-        return entity
+        return self.cast.enter(entity)
 
     def _issuer(self, phrase: NounPhrase) -> Entity | None:
         """``البيان`` and ``بيان الخارجية`` speak for who issued them."""
@@ -274,7 +250,7 @@ class Resolver:
         rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end else None
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
-        return next((e for e in reversed(self.recent) if e.kind in ("organization", "person")), None)
+        return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""

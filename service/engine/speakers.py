@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import regex
 
 from service.engine.article import Article
 from service.engine.cast import Entity
 from service.engine.marks import MARKS
-from service.engine.model import Quote, Span, Speaker
+from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.lexicon.particles import words_of
 from service.lexicon.registry import RegistryEntry, compose_ministry, country, find
 
 _PARENTHESES = regex.compile(r"\s*\([^()]*\)")
+_KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _SPACES = regex.compile(r"\s+")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
@@ -20,14 +23,18 @@ def describe(
     article: Article, entities: list[Entity | None], ids: dict[int, str], quotes: tuple[Quote, ...]
 ) -> tuple[Speaker, ...]:
     """One speaker for each entity that is quoted, in order of first quotation."""
+    said: dict[str, list[str]] = {}
+    for quote in quotes:
+        if quote.speaker is not None:
+            said.setdefault(quote.speaker, []).append(quote.id)
     speakers: dict[str, Speaker] = {}
     for entity in entities:
-        if entity is not None and ids[id(entity)] not in speakers:
-            speakers[ids[id(entity)]] = _speaker(article, entity, ids[id(entity)], quotes)
+        if entity is not None and (sid := ids[id(entity)]) not in speakers:
+            speakers[sid] = _speaker(article, entity, sid, tuple(said.get(sid, ())))
     return tuple(speakers.values())
 
 
-def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[Quote, ...]) -> Speaker:
+def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]) -> Speaker:
     name = display_name(article, entity.name_span if entity.name else entity.phrase_span)
     entry = find(name)
     ministry = compose_ministry(name) if entry is None else None
@@ -36,12 +43,18 @@ def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[Quote, ..
         id=sid,
         name=_as_printed(article, entry, name) or name,
         name_en=entry.name_en if entry else (ministry or state or (None,))[0],
-        kind=entity.kind,
+        kind=_kind(entity, entry),
         role=_role(article, entity),
         mentions=tuple(sorted({_span(article, span) for span in entity.spans}, key=lambda span: span.start)),
-        quotes=tuple(quote.id for quote in quotes if quote.speaker == sid),
+        quotes=quotes,
         registry_id=entry.id if entry else (ministry[1] if ministry else None),
     )
+
+
+def _kind(entity: Entity, entry: RegistryEntry | None) -> SpeakerKind:
+    """The register knows better than one bare word what kind of source قسد is."""
+    known = next((kind for kind in _KINDS if entry is not None and kind == entry.kind), None)
+    return known or entity.kind
 
 
 def _span(article: Article, tokens: tuple[int, int]) -> Span:

@@ -22,14 +22,15 @@ _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
 _SHORT = 2
+# A title that points back seldom reaches past so many speakers.
+_FAR_BACK = 50
 
 
 class Titles:
-    """Looks a title up among the cast and the running speakers, which the resolver keeps."""
+    """Looks a title up among the running speakers, whom the resolver keeps."""
 
-    def __init__(self, article: Article, cast: list[Entity], recent: list[Entity]) -> None:
+    def __init__(self, article: Article, recent: list[Entity]) -> None:
         self.article = article
-        self.cast = cast
         self.recent = recent
 
     def known(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
@@ -56,9 +57,8 @@ class Titles:
         return None
 
     def _latest(self) -> Iterator[Entity]:
-        """The running speakers, the latest first, then the rest of the cast."""
-        yield from reversed(self.recent)
-        yield from reversed(self.cast)
+        """The running speakers, the latest first."""
+        return reversed(self.recent[-_FAR_BACK:])
 
     def speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``المسؤول``, ``هذا الدبلوماسي``: a definite title that nobody was given means the running speaker."""

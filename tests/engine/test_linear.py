@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from service.engine import extract
-from tests.engine.reading import missed
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
 
-#: Four times the text may cost a little more than four times the calls, never sixteen times.
-MOST_GROWTH = 4.6
-#: A text as short as this (in characters) is what is made four times as long; but a unit stands in it this often.
+#: Four times the text may cost somewhat more than four times the work (windows of fifty speakers fill up in the
+#: shorter one), never sixteen times.
+MOST_GROWTH = 5.5
+#: A text as short as this (in characters) is what is made four times as long; but a unit stands in it at least
+#: so often that every window of the engine (the last fifty speakers) is full.
 SHORT = 1000
-FEWEST = 30
+FEWEST = 100
 
 FAMILIES: dict[str, str] = {
     "only opening marks": "«",
@@ -63,19 +64,6 @@ FAMILIES: dict[str, str] = {
     "labels": "تنظيم «داعش الإرهابي» ",
     "relays": "نقلت رويترز عن المتحدث قوله ",
     "bare verbs": "وأضاف أن الأمر صعب.\n",
-}
-
-#: Families whose work still grows faster than they do, and how much at the last measure.
-FASTER: dict[str, str] = {
-    "thousands of people": "x12: each new name is compared with the whole cast",
-    "thousands of surnames": "x11: each new name is compared with the whole cast",
-    "thousands of companies": "x5: each new description is compared with the whole cast",
-    "thousands of titles": "x6: each new description is compared with the whole cast",
-    "people and bare verbs that fit none": "x11: each new name is compared with the whole cast",
-    "people and statements nobody issued": "x10: each new name is compared with the whole cast",
-    "people and sources without a name": "x9: each new name is compared with the whole cast",
-    "according to": "x15: every cue of a sentence looks at all of the sentence before it",
-    "as somebody said": "x12: every cue of a sentence looks at all of the sentence before it",
 }
 
 
@@ -131,8 +119,7 @@ def growth(measure: str, unit: str) -> float:
 
 
 def parameter(family: str) -> object:
-    marks = [missed(FASTER[family])] if family in FASTER else []
-    return pytest.param(FAMILIES[family], id=family.replace(" ", "-"), marks=marks)
+    return pytest.param(FAMILIES[family], id=family.replace(" ", "-"))
 
 
 @pytest.mark.parametrize("measure", ["calls", "steps"])

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from service.engine.text import Text
-from tests.engine import facts
-from tests.engine.reading import missed
 
 
 def keys(raw: str) -> list[str]:

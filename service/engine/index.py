@@ -1,0 +1,90 @@
+"""The cast of an article, found by the words that name its sources, however many they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+
+from service.engine.cast import Entity, alike, bones, plain_name, same_name, same_source
+
+# Candidates that share a key and are looked at, the latest first: more are the same word over and over.
+_MAX_CANDIDATES = 50
+
+
+class Cast:
+    """The sources met so far, in order of entry; every look-up answers the latest that fits, or ``None``."""
+
+    def __init__(self) -> None:
+        self._order: dict[Entity, int] = {}
+        self._by_key: dict[Hashable, list[Entity]] = defaultdict(list)
+
+    def enter(self, entity: Entity) -> Entity:
+        """Add a source to the cast."""
+        self._order[entity] = len(self._order)
+        self.learn(entity)
+        return entity
+
+    def learn(self, entity: Entity) -> None:
+        """Make a source of the cast found by all it is now named by."""
+        if entity not in self._order:
+            return
+        for key in _keys_of(entity):
+            found = self._by_key[key]
+            if entity not in found[-_MAX_CANDIDATES:]:
+                found.append(entity)
+
+    def named(self, name: tuple[str, ...]) -> Entity | None:
+        """The person whose name can be this one."""
+        words = plain_name(name)
+        keys = [("word", words[-1]), *(("last", word) for word in words)] if words else []
+        return self._latest(keys, lambda entity: same_name(entity.name, name))
+
+    def with_surname(self, *spellings: str) -> Iterator[Entity]:
+        """The people whose name ends with this word, the latest first."""
+        return self._candidates([("surname", spelling) for spelling in spellings])
+
+    def respelled(self, key: str) -> Entity | None:
+        """``واترز`` for ``ووترز``: a foreign surname of the cast with other vowels."""
+        return self._latest([("bones", bones(key))], lambda entity: alike(entity.name[-1], key))
+
+    def untitled(self, words: Iterable[str]) -> Entity | None:
+        """A person known so far by a title alone, all of whose words are among these."""
+        among = set(words)
+        keys = [("title", word) for word in sorted(among)]
+        return self._latest(keys, lambda entity: not entity.name and set(entity.words) <= among)
+
+    def described(self, words: tuple[str, ...]) -> Entity | None:
+        """The source that these very words, or the start of them, name."""
+        if not words:
+            return None
+        keys = [("=", words), ("=", words[1:]), ("start", words[:2]), ("tail", words)]
+        return self._latest(keys, lambda entity: same_source(entity, words))
+
+    def registered(self, registry_id: str | None) -> Entity | None:
+        """The source that the register knows under this id."""
+        return self._latest([("id", registry_id)], lambda entity: entity.registry_id == registry_id)
+
+    def _latest(self, keys: Iterable[Hashable], fits: Callable[[Entity], bool]) -> Entity | None:
+        return next((entity for entity in self._candidates(keys) if fits(entity)), None)
+
+    def _candidates(self, keys: Iterable[Hashable]) -> Iterator[Entity]:
+        found = {entity for key in keys for entity in self._by_key.get(key, ())[-_MAX_CANDIDATES:]}
+        return iter(sorted(found, key=self._order.__getitem__, reverse=True))
+
+
+def _keys_of(entity: Entity) -> Iterator[Hashable]:
+    if entity.registry_id is not None:
+        yield "id", entity.registry_id
+    if entity.name:
+        words = plain_name(entity.name)
+        yield from (("word", word) for word in words)
+        yield from (("last", word) for word in words[-1:])
+        yield "surname", entity.name[-1]
+        yield "bones", bones(entity.name[-1])
+    for words in (entity.words, *entity.aliases):
+        yield "=", words
+    if entity.words:
+        yield "start", entity.words[:2]
+        yield "tail", entity.words[1:]
+        if entity.kind == "person" and not entity.name:
+            yield "title", entity.words[-1]
