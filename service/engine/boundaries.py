@@ -153,10 +153,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or _from_thing(article, j)
             or j + 1 in article.opened
         )
-    if key in _TIME and named_like_time(article, j):
-        return False
     if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
-        return True
+        return not named_like_time(article, j)
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
@@ -265,11 +263,12 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         return is_ordinary(key) or looks_verbal_noun(article, j)
     if _judged_by_body(article, first, j):
         return True
-    if (adjectival(key) and not (_is_thing(form) and _is_adjective(before))) or (form is not None and form.cls & _FOLLOWING):
+    thing = _is_thing(form) and _is_adjective(before)
+    if (adjectival(key) and not thing) or (form is not None and form.cls & _FOLLOWING):
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
-    named = key in FAMILIES or given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
+    named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 
 

@@ -16,6 +16,7 @@ from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
 _NEAR = 70
+_TANWIN = ("اً", "ًا", "ةً")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
@@ -65,11 +66,15 @@ class Lookback:
             if tuple(keys[j : j + len(name)]) == name:
                 end = j + len(name)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
-                while end < limit and _extends(name, keys[end]):
+                while end < limit and _extends(name, keys[end]) and not self._is_adverb(end):
                     end += 1
                 if end - j > (best[1] - best[0] if best else len(name)):
                     best = j, end
         return best
+
+    def _is_adverb(self, j: int) -> bool:
+        """نادية | معلقةً: a word with tanwin of the accusative is no part of a name."""
+        return self.article.text.surface(j).endswith(_TANWIN)
 
     def _joined(self, key: str) -> tuple[int, int] | None:
         """A name that stands after و only: ميسي ونيمار دا سيلفا."""
@@ -101,7 +106,7 @@ class Lookback:
         for k in range(j + 1, min(limit, len(keys))):
             everyday = keys[k].startswith("ال") and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
-            if everyday or apart or (keys[k] == _ALA and not is_ali(self.article, k)):
+            if everyday or apart or self._is_adverb(k) or (keys[k] == _ALA and not is_ali(self.article, k)):
                 limit = k
                 break
         return name_end(keys, j, limit)

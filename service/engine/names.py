@@ -80,15 +80,13 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1])
     if before in "-–":
         return True
-    if key in _COMP or _titles(keys, j):
+    if key in _COMP or _titles(keys, j) or (_joins_noun(key) and key not in _LINKS and before not in _LINKS):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
     if key in _STOPS:
         # كاي فو لي: a foreign name of which the last part is spelt like a function word
         return key == _LEE and j - first == 2 and _phrase_ends(keys, j + 1) and given_name(keys[first]) is None
-    if _joins_noun(key):
-        return False
     form = noun(key)
     if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True

@@ -17,6 +17,7 @@ _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _ALI = "علي"
+_LEAST_CONSTRUCT = 2
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -57,12 +58,11 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)):
         return False
-    if j > first and keys[j - 1] in ("في", "من", "باسم", _ALI, "الي"):
+    if j > first and (keys[j - 1] in ("في", "من", "باسم", _ALI, "الي") or _in_construct(article, first, j, end)):
         return False
-    if j > first and named_like_time(article, j):
-        return True
     form = None if key in _LINKS else noun(key)
-    if j > first and j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل"):
+    foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
+    if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو سانتينيون
     if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
         return j == first and is_place(key) and _first_can_start(article, j, end)
@@ -77,10 +77,6 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j == first:
         return _first_can_start(article, j, end)
     before = noun(keys[j - 1])
-    if before is None and is_ordinary(keys[j - 1]) and name_end(keys, j, end) - j == 1:
-        title = noun(keys[first])
-        if j - first > 1 and title is not None and title.kind == "person" and not title.definite:
-            return False  # مدير سد مروي
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
         if is_ordinary(key) or lookup(key):
@@ -101,6 +97,14 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if not closed or not starts_name(key, after_title=True):
         return False
     return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _in_construct(article: Article, first: int, j: int, end: int) -> bool:
+    """مدير سد مروي: after an indefinite title and an everyday noun a single word is the noun's, no person."""
+    title, before = noun(article.keys[first]), article.keys[j - 1]
+    if j - first < _LEAST_CONSTRUCT or title is None or title.kind != "person" or title.definite:
+        return False
+    return noun(before) is None and is_ordinary(before) and name_end(article.keys, j, end) - j == 1
 
 
 def named_like_time(article: Article, j: int) -> bool:
