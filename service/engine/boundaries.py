@@ -247,7 +247,7 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         placed = j + 1 < len(keys) and is_place(keys[j + 1])
         return is_ordinary(key) and not placed and not is_body(key[1:])
-    if _closed_indefinite(article, first, j) or _after_name(article, first, j):
+    if _closed_indefinite(article, first, j) or _after_name(article, first, j) or _manner_after(article, first, j):
         return True
     if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
         return False
@@ -275,6 +275,12 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
 def _is_thing(form: NounForm | None) -> bool:
     """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
     return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
+
+
+def _manner_after(article: Article, first: int, j: int) -> bool:
+    """نادية | معلقةً: right after a name a word with tanwin tells how it was said."""
+    tanwin = article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    return tanwin and given_name(article.keys[j]) is None and name_ends_at(article, first, j)
 
 
 def _judged_by_body(article: Article, first: int, j: int) -> bool:
