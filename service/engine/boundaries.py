@@ -9,8 +9,8 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
-from service.engine.names import hyphenated, name_end, nameable, starts_name
-from service.engine.naming import continues_name, find_name, name_ends_at
+from service.engine.names import FAMILIES, hyphenated, name_end, nameable, starts_name
+from service.engine.naming import continues_name, find_name, name_ends_at, named_like_time
 from service.engine.shapes import (
     adjectival,
     can_start,
@@ -23,11 +23,12 @@ from service.engine.shapes import (
     is_particle,
     is_region,
     looks_verbal_noun,
+    withholds_name,
 )
 from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name, possessed
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -43,6 +44,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _GLUED = ("بال", "وال", "لل", "كال")
+_FULL_NAME = 2
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
@@ -102,7 +104,8 @@ def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
         return j
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j
-    if not named and (starts_name(key, after_title=True) or given_name(key) is not None):
+    body = main is not None and "org" in main.cls
+    if not named and ((starts_name(key, after_title=True) and not body) or given_name(key) is not None):
         return j
     return -comma
 
@@ -133,7 +136,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             and name_ends_at(article, first, j)
         )
         return key not in "'’./" and not dashed and not named
-    if key in _RELATIVE or key in _COMP:
+    if key in _RELATIVE or key in _COMP or withholds_name(article, j):
         return True
     if key in ("عن", "علي", "من", "الي", "في") and _governs(keys[j - 1]):
         return False
@@ -151,7 +154,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
             or j + 1 in article.opened
         )
     if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
-        return True
+        return not named_like_time(article, j)
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
@@ -244,7 +247,7 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         placed = j + 1 < len(keys) and is_place(keys[j + 1])
         return is_ordinary(key) and not placed and not is_body(key[1:])
-    if _closed_indefinite(article, first, j):
+    if _closed_indefinite(article, first, j) or _after_name(article, first, j) or _manner_after(article, first, j):
         return True
     if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
         return False
@@ -258,12 +261,53 @@ def _object_starts(article: Article, first: int, j: int) -> bool:
         if form is not None and not looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or looks_verbal_noun(article, j)
-    if adjectival(key) or (form is not None and form.cls & _FOLLOWING):
+    if _judged_by_body(article, first, j):
+        return True
+    thing = _is_thing(form) and _is_adjective(before)
+    if (adjectival(key) and not thing) or (form is not None and form.cls & _FOLLOWING):
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
-    named = given_name(after) is not None and (after != "علي" or is_ali(article, j + 1))
+    named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_thing(form: NounForm | None) -> bool:
+    """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
+    return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
+
+
+def _manner_after(article: Article, first: int, j: int) -> bool:
+    """نادية | معلقةً: right after a name a word with tanwin tells how it was said."""
+    tanwin = article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    return tanwin and given_name(article.keys[j]) is None and name_ends_at(article, first, j)
+
+
+def _judged_by_body(article: Article, first: int, j: int) -> bool:
+    """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition."""
+    keys = article.keys
+    main, form = noun(keys[first]), noun(keys[j])
+    if main is None or main.kind != "organization" or not _is_adjective(keys[j - 1]):
+        return False
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    alone = not nameable(after) and noun(after) is None
+    return form is not None and form.kind == "person" and form.definite and "adj" not in form.cls and alone
+
+
+def _is_adjective(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.kind == "" and bool(form.cls & {"adj", "nationality"})
+
+
+def _after_name(article: Article, first: int, j: int) -> bool:
+    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object."""
+    form = noun(article.keys[j])
+    if form is None or given_name(article.keys[j]) is not None or form.cls & {"adj", "nationality"}:
+        return False
+    name = find_name(article, first, j)
+    if name is None or name[1] != j or name[1] - name[0] < _FULL_NAME or not form.definite:
+        return False
+    return _is_thing(form) or bool(form.cls & {"place", "capital", "country"}) or form.number == "p"
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

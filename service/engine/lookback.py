@@ -6,18 +6,21 @@ from service.engine.article import Article
 from service.engine.bodies import Bodies
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import name_end, starts_name
+from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import is_ali, is_hyphen, is_particle
-from service.engine.words import noun
+from service.engine.words import is_place, noun
+from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
 _NEAR = 70
+_TANWIN = ("اً", "ًا", "ةً")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
+_KUNYA = words_of("kunya")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _BEFORE_NOUNS = words_of("before_nouns")
@@ -63,11 +66,15 @@ class Lookback:
             if tuple(keys[j : j + len(name)]) == name:
                 end = j + len(name)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
-                while end < limit and _extends(name, keys[end]):
+                while end < limit and _extends(name, keys[end]) and not self._is_adverb(end):
                     end += 1
                 if end - j > (best[1] - best[0] if best else len(name)):
                     best = j, end
         return best
+
+    def _is_adverb(self, j: int) -> bool:
+        """نادية | معلقةً: a word with tanwin of the accusative is no part of a name."""
+        return self.article.text.surface(j).endswith(_TANWIN)
 
     def _joined(self, key: str) -> tuple[int, int] | None:
         """A name that stands after و only: ميسي ونيمار دا سيلفا."""
@@ -97,9 +104,9 @@ class Lookback:
         """Where a name met in passing ends: before the preposition على and before a definite everyday noun."""
         keys = self.article.keys
         for k in range(j + 1, min(limit, len(keys))):
-            everyday = keys[k].startswith("ال") and is_ordinary(keys[k][2:])
+            everyday = keys[k].startswith("ال") and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
-            if everyday or apart or (keys[k] == _ALA and not is_ali(self.article, k)):
+            if everyday or apart or self._is_adverb(k) or (keys[k] == _ALA and not is_ali(self.article, k)):
                 limit = k
                 break
         return name_end(keys, j, limit)
@@ -109,11 +116,13 @@ class Lookback:
         key = keys[first]
         if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or key.startswith("ال"):
             return False
-        if key == "علي" and not self.article.text.surface(first).endswith("ي"):
+        if key == _ALA and not is_ali(self.article, first):
             return False
+        if key in _KUNYA and nameable(keys[first + 1]):
+            return True
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
-        if key[0] == "و" and given_name(key[1:]) is not None:
+        if key[0] == "و" and given_name(key[1:]) is not None and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
         if first != j - 1 or first == 0 or not self._introduces_names(first - 1):
@@ -205,7 +214,19 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     """Whether a word may be added to a name met without it."""
     if given_name(key) is not None:
         return key != _ALA
+    if is_place(key) or (key.startswith("ال") and _is_plural(key)):
+        return False  # سامح شكري | بغداد
     return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
+
+
+def _is_verb(key: str) -> bool:
+    """A verb of saying, though a given name is spelt alike: تروي."""
+    return any(form.kind == "verb" for form in lookup(key))
+
+
+def _is_plural(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.number == "p"
 
 
 def _of_state(key: str) -> bool:

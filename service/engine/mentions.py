@@ -18,6 +18,8 @@ from service.lexicon.particles import words_of
 _DEMONSTRATIVE = words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
+_STATEMENTS = words_of("statement")
+_STATEMENT_FILLER = words_of("statement_filler")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -42,11 +44,29 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     end = trim(article, first, end)
     if end <= first:
         return None
+    _cut_lam(article, first, end)
     name = find_name(article, first, end)
     head = _head(article, first, end, name)
     if name is not None and name[0] > first and _is_collective(head):
         name = None
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
+
+
+def _cut_lam(article: Article, first: int, end: int) -> None:
+    """بيان لوزارة الداخلية: the lam is a preposition, so the issuer's name begins after it."""
+    keys = article.keys
+    if keys[first].removeprefix("ال") not in _STATEMENTS:
+        return
+    j = first + 1
+    while j < end and keys[j] in _STATEMENT_FILLER:
+        j += 1
+    if j >= end or keys[j][0] != "ل" or noun(keys[j]) is not None or given_name(keys[j]) is not None:
+        return
+    issuer = "ال" + keys[j][2:] if keys[j].startswith("لل") else keys[j][1:]
+    form = noun(issuer)
+    if form is not None and form.kind in ("organization", "person", "outlet"):
+        keys[j] = issuer
+        article.prefixed.add(j)
 
 
 def _is_collective(head: NounForm | None) -> bool:

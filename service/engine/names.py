@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from service.engine.words import is_known_name, noun
 from service.lexicon.cues import lookup
-from service.lexicon.nouns import given_name, is_weak_name, possessed
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -17,6 +17,8 @@ _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _DEMONSTRATIVE = words_of("demonstrative")
 _NEVER_FIRST = words_of("np_prep")
+#: Families whose name is also a time of day.
+FAMILIES = words_of("family_time")
 _MAX_NAME = 9
 
 
@@ -78,16 +80,16 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1])
     if before in "-–":
         return True
-    if key in _COMP or _titles(keys, j):
+    if key in _COMP or _titles(keys, j) or (_joins_noun(key) and key not in _LINKS and before not in _LINKS):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
     if key in _STOPS:
         # كاي فو لي: a foreign name of which the last part is spelt like a function word
         return key == _LEE and j - first == 2 and _phrase_ends(keys, j + 1) and given_name(keys[first]) is None
-    if _joins_noun(key):
-        return False
     form = noun(key)
+    if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
+        return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
         if j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY):
@@ -98,7 +100,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if key.startswith("ال"):
         if form is not None:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
-        return not is_ordinary(key[2:]) or j - first == 1
+        return not is_ordinary(key[2:]) or j - first == 1 or key in FAMILIES
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
@@ -111,6 +113,24 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not _has_clitic(key)
     )
     return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
+
+
+def _is_regnal(form: NounForm | None, before: str) -> bool:
+    """محمد السادس: an ordinal right after a given name."""
+    return form is not None and form.definite and "ordinal" in form.cls and given_name(before) is not None
+
+
+def _is_rank_inside(keys: list[str], j: int, form: NounForm | None) -> bool:
+    """حسن شيخ محمود: an indefinite rank between two given names."""
+    if form is None or form.kind != "person" or form.definite or "honorific" not in form.cls:
+        return False
+    return given_name(keys[j - 1]) is not None and j + 1 < len(keys) and given_name(keys[j + 1]) is not None
+
+
+def _follows_hyphen(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
+    """جان-بيار لاكروا: the surname after a hyphenated given name, though a place or a paper has it too."""
+    hyphen = j - first == _HYPHENATED and keys[j - 2] in "-–"
+    return hyphen and form is not None and form.kind in ("outlet", "place") and not keys[j].startswith("ال")
 
 
 def _titles(keys: list[str], j: int) -> bool:
@@ -158,7 +178,7 @@ def hyphenated(key: str) -> bool:
 
 
 def _has_clitic(key: str) -> bool:
-    return key[0] in "وبلفكس" and is_ordinary(key)
+    return (key[0] in "وبلفك" or key.startswith(_FUTURE)) and is_ordinary(key)
 
 
 _COMP = words_of("comp") | words_of("comp_bi")
@@ -166,7 +186,9 @@ _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
 _OWNED = ("ها", "هم")
 _LEE = "لي"
+_FUTURE = ("سي", "ست", "سن", "سا")
+_HYPHENATED = 3
 _SHORTEST_GLUED = 6
-_STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE
+_STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

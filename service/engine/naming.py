@@ -15,13 +15,16 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
+_TIME = words_of("time")
+_ALI = "علي"
+_LEAST_CONSTRUCT = 2
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
     key, before = article.keys[j], article.keys[j - 1]
-    if is_ali(article, j):
-        return True
+    if key == _ALI:
+        return is_ali(article, j)
     if indefinite_accusative(article, j) and given_name(key) is None:
         return False
     if given_name(before) is None or is_weak_name(before):
@@ -53,12 +56,13 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
-    if not key[0].isalpha() or key in MARKS or (key == "علي" and not is_ali(article, j)):
+    if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)):
         return False
-    if j > first and keys[j - 1] in ("في", "من", "باسم", "علي", "الي"):
+    if j > first and (keys[j - 1] in ("في", "من", "باسم", _ALI, "الي") or _in_construct(article, first, j, end)):
         return False
     form = None if key in _LINKS else noun(key)
-    if j > first and j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل"):
+    foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
+    if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو سانتينيون
     if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
         return j == first and is_place(key) and _first_can_start(article, j, end)
@@ -67,6 +71,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         and form.cls & {"role", "org", "source", "document"}
         and j + 1 < end
         and not nameable(keys[j + 1])
+        and not _named_like_role(article, first, j)
     ):
         return False
     if j == first:
@@ -92,6 +97,32 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if not closed or not starts_name(key, after_title=True):
         return False
     return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _in_construct(article: Article, first: int, j: int, end: int) -> bool:
+    """مدير سد مروي: after an indefinite title and an everyday noun a single word is the noun's, no person."""
+    title, before = noun(article.keys[first]), article.keys[j - 1]
+    if j - first < _LEAST_CONSTRUCT or title is None or title.kind != "person" or title.definite:
+        return False
+    return noun(before) is None and is_ordinary(before) and name_end(article.keys, j, end) - j == 1
+
+
+def named_like_time(article: Article, j: int) -> bool:
+    """الشيخ صباح الخالد: a time of day right after a rank and before a surname is a given name."""
+    keys = article.keys
+    rank = noun(keys[j - 1]) if j else None
+    if keys[j] not in _TIME or rank is None or "honorific" not in rank.cls or j + 1 >= len(keys):
+        return False
+    surname = keys[j + 1]
+    return surname.startswith("ال") and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
+
+
+def _named_like_role(article: Article, first: int, j: int) -> bool:
+    """المرشح الرئاسي نبيل القروي: after a definite title and before a surname in ي it is the given name."""
+    surname = article.keys[j + 1]
+    form = noun(surname)
+    nisba = surname.startswith("ال") and surname.endswith("ي") and (form is None or form.kind == "")
+    return j > first and article.keys[j - 1].startswith("ال") and given_name(article.keys[j]) is not None and nisba
 
 
 def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:

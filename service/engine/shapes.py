@@ -17,6 +17,9 @@ _TIME = words_of("time")
 _AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
+_WITHHOLDS = words_of("withholds")
+_ANONYMITY = words_of("anonymity")
+_IDENTITY = words_of("identity")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -43,6 +46,8 @@ def can_start(article: Article, j: int) -> bool:
     if key in MARKS:
         return j in article.opened
     if key == "(":
+        return True
+    if is_ali(article, j):
         return True
     if not key[0].isalpha() or is_particle(key) or key in ("في", "من", "ب", "ل"):
         return False
@@ -99,7 +104,29 @@ def is_ali(article: Article, j: int) -> bool:
     if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
         return False
     after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
-    return given_name(article.keys[j - 1]) is not None or after == "عبد" or given_name(after) is not None
+    if (j and given_name(article.keys[j - 1]) is not None) or after == "عبد" or given_name(after) is not None:
+        return True
+    return after.startswith("ال") and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
+
+
+def _writes_ala(article: Article, j: int) -> bool:
+    """Whether the article keeps على apart from علي, or a title or a verb of saying stands shortly before ``j``."""
+    if any((form := noun(key)) is not None and form.kind == "person" for key in article.keys[max(0, j - 3) : j]):
+        return True
+    told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
+    others = article.positions["علي"][:_MAX_OTHERS]
+    return told or any(article.text.surface(k).endswith("ى") for k in others)
+
+
+_MAX_OTHERS = 20
+
+
+def withholds_name(article: Article, j: int) -> bool:
+    """رفض الكشف عن اسمه، طلب عدم ذكر اسمه: a relative clause of a source, no verb of its own."""
+    keys = article.keys
+    if keys[j] not in _WITHHOLDS or keys[j + 1 : j + 2] == [] or keys[j + 1] not in _ANONYMITY:
+        return False
+    return any(key in _IDENTITY for key in keys[j + 2 : j + 6])
 
 
 def is_hyphen(article: Article, j: int) -> bool:

@@ -22,6 +22,9 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
         return phrase if phrase is not None and speaks(article, phrase) else None
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
         first += 1
+    stated = article.cue_at.get(first)
+    if stated is not None and stated.kind == "verb" and article.keys[first - 1] == "ما":
+        first = stated.end  # وفق ما أعلنته الحماية المدنية
     if first >= limit or not can_start(article, first):
         return None
     phrase = phrase_at(article, first, limit)

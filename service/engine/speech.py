@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare, find_opener, is_label
 from service.engine.content import Content, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.shapes import can_start
+from service.engine.shapes import can_start, is_ali, withholds_name
 from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
 from service.engine.words import noun
 from service.lexicon.cues import lookup
@@ -24,6 +26,7 @@ _CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
 _BEFORE_LIST = words_of("before_list")
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
+_QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
@@ -99,6 +102,12 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
             return relayed, "after"
         if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
             return None, "carried"
+    quoted = _quoting(article, cue.end, limit)
+    if quoted is not None:
+        return quoted, "after"
+    if withholds_name(article, cue.first):
+        phrase = _before_aside(article, cue.first)
+        return phrase, "before" if phrase else "carried"
     if in_relative_clause(article, cue.first):
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
         return phrase, "before" if phrase else "thing"
@@ -112,6 +121,25 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
+
+
+def _quoting(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``ذكرت الصحيفة نقلا عن مصدر أن``: who is quoted speaks, not who passes it on."""
+    keys = article.keys
+    for j in range(first, min(limit, first + 25) - 2):
+        if keys[j] in _QUOTING and keys[j + 1] in _RELAYS and can_start(article, j + 2):
+            return phrase_at(article, j + 2, limit)
+    return None
+
+
+def _before_aside(article: Article, at: int) -> NounPhrase | None:
+    """``أوضح مصدر، رفض الكشف عن اسمه، أن``: the subject of the verb before the aside."""
+    first = article.text.sentence(at)[0]
+    for j in range(at - 1, max(first, at - 20) - 1, -1):
+        before = article.cue_at.get(j)
+        if before is not None and before.kind == "verb":
+            return subject_after(article, before.end, at)
+    return None
 
 
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
@@ -225,7 +253,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
 def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
     """The content that a cue's opener opens, judged by what the cue can take."""
     article = state.article
-    opener = find_opener(article, cue)
+    opener = _past_ali(article, find_opener(article, cue))
     if opener is None or not _admits(article, cue, opener):
         return None, None
     if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
@@ -237,6 +265,11 @@ def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]
         return None, None
     content = reported_content(article, first)
     return (content, opener) if content.end > content.first else (None, None)
+
+
+def _past_ali(article: Article, opener: Opener | None) -> Opener | None:
+    """آمنة بن علي إن …: the name before the opener, not على أن."""
+    return replace(opener, at=opener.at + 1) if opener is not None and is_ali(article, opener.at) else opener
 
 
 def _stands_alone(article: Article, opener: Opener) -> bool:

@@ -7,7 +7,7 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_other_cue, is_particle
-from service.engine.words import is_place
+from service.engine.words import is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -171,7 +171,7 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
         and j not in article.opened
     ):
         j += 1
-    if j >= cue_first or not can_start(article, j):
+    if j >= cue_first or not can_start(article, j) or _is_clause_verb(article, j):
         return None
     phrase = phrase_at(article, j, cue_first)
     if phrase is None:
@@ -179,6 +179,15 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
     if not speaks(article, phrase) or not _reaches_verb(article, phrase.end, cue_first):
         return None
     return phrase if _verb_agrees(article, phrase, cue_first) else None
+
+
+def _is_clause_verb(article: Article, j: int) -> bool:
+    """``وتظاهر معلمون``: an unknown word after و, right before a plural in ون, is the verb of its clause."""
+    key, after = article.keys[j], article.keys[j + 1]
+    if key[0] != "و" or any(noun(word) is not None or given_name(word) is not None for word in (key, key[1:])):
+        return False
+    form = noun(after)
+    return form is not None and form.kind == "person" and after.endswith("ون")
 
 
 def _verb_agrees(article: Article, phrase: NounPhrase, cue_first: int) -> bool:

@@ -6,18 +6,7 @@ from typing import Final
 
 ISSUER: Final = "who issued a statement, letter or note in the clause before (أصدرت البلدية بيانا) speaks in it"
 LI: Final = "the lam of بيان لوزارة كذا is a preposition, no part of the name; the issuer speaks, not the report"
-OBJECT: Final = "in verb-subject-object order the definite noun or place after the subject is the object, not its name"
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
-AFTER_NAME: Final = "a preposition, a question word or a verb of the sentence ends a name"
-ALI: Final = "after a title علي is a given name; only على is the preposition"
-KUNYA: Final = "أبو, أم, بن and a second given name belong to the name"
-RANK_IN_NAME: Final = "شيخ, السادس and family names that are also titles may be part of a name"
-ADJECTIVE_NAME: Final = "an indefinite adjective that cannot agree with the title before it (يحيى سريع) is a surname"
-HYPHEN: Final = "a name goes on after a hyphenated given name"
-BARE_TITLE: Final = (
-    "a title and its construct noun without a name (مدير سد مروي) describe the source; the place is no person"
-)
-ASIDE: Final = "an aside between commas (رفض الكشف عن اسمه) leaves the subject before it the subject"
 REFUSED: Final = "a refused or denied saying (رفض القول إن, لا صحة للقول إن, أي تعليق يؤكد أن) did not happen"
 UNTIL: Final = "إلى أن says until, على أن on condition that, when no verb of reference or stress governs them"
 IMPERSONAL: Final = "a participle that is the predicate of بات or كان without a subject is impersonal"
@@ -32,9 +21,6 @@ ORDINARY: Final = (
 IYYAH: Final = "واصفا إياه بـ is وصف with its object apart"
 MASDAR_OF: Final = "تأكيده أن after نسبت … إلى is a noun of saying with its pronoun, as قوله is"
 OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
-PREDICATE: Final = "بالقول after a plain verb and its object is said by the subject of that verb"
-ESTIMATES: Final = "لتقديرات, لأرقام, لإحصاءات with a construct noun name a source"
-WHAT_ANNOUNCED: Final = "وفق ما أعلنته كذا، opens a clause whose claim follows the comma"
 AROUND: Final = "a claim goes on around its source without a comma: the verb after the source belongs to the claim"
 HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
@@ -45,8 +31,6 @@ TAIL: Final = "كما نقل عنه is an attribution tail"
 TURN: Final = (
     "في حين, في وقت, وهو ما, وذلك عقب give the floor back, or go on with what was said: nothing tells them apart"
 )
-QUOTING: Final = "ذكرت الصحيفة نقلا عن: who is quoted speaks, not the newspaper"
-RELATIVE: Final = "an indefinite source is followed by a relative clause without الذي (مصدر طلب عدم ذكر اسمه)"
 SURNAME_GENDER: Final = "the gender of the verb tells apart two people with one surname"
 ABDALLAH: Final = "عبد الله and عبدالله are one name"
 HAMZA: Final = "المسؤول and المسئول are one word"
