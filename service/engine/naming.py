@@ -33,6 +33,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 
 
 def name_ends_at(article: Article, first: int, j: int) -> bool:
+    """Whether the name in the phrase that starts at ``first`` ends right before ``j``."""
     name = find_name(article, first, j)
     return name is not None and name[1] == j
 

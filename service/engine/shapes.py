@@ -84,6 +84,7 @@ def has_possessive(article: Article, j: int) -> bool:
 
 
 def is_other_cue(article: Article, j: int) -> bool:
+    """Whether the token at ``j`` reports for itself, so that no noun phrase goes on past it."""
     cue = article.cue_at.get(j)
     if cue is None:
         return False
@@ -136,11 +137,13 @@ def is_hyphen(article: Article, j: int) -> bool:
 
 
 def is_region(key: str) -> bool:
+    """Whether a word is a state, a place or a body: what a title is held in."""
     form = noun(key)
     return form is not None and bool(form.cls & {"country", "capital", "place", "org"})
 
 
 def is_circumstance(key: str) -> bool:
+    """Whether a word after في tells where or how it was said: مؤتمر، تصريح، كلمته."""
     form = noun(key)
     stem = key.removeprefix("ال")
     if key.endswith("ها") and form is None and given_name(key) is None:

@@ -1,0 +1,109 @@
+"""Where a subject ends because the verb's object, or how a thing was said, begins."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.names import FAMILIES, nameable
+from service.engine.naming import find_name, name_ends_at
+from service.engine.shapes import (
+    adjectival,
+    indefinite_accusative,
+    is_ali,
+    is_body,
+    looks_verbal_noun,
+)
+from service.engine.words import is_place, noun
+from service.lexicon.cues import lookup
+from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_DEMONSTRATIVE = words_of("demonstrative")
+_NAMED_BY = words_of("np_prep")
+_FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
+_GLUED = ("بال", "وال", "لل", "كال")
+_FULL_NAME = 2
+_APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
+
+
+def object_starts(article: Article, first: int, j: int) -> bool:
+    """After a closed, definite phrase a common noun that is no adjective is the verb's object."""
+    keys = article.keys
+    key, before = keys[j], keys[j - 1]
+    if key in _DEMONSTRATIVE:
+        return True
+    if key in _NAMED_BY:
+        return False
+    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
+        placed = j + 1 < len(keys) and is_place(keys[j + 1])
+        return is_ordinary(key) and not placed and not is_body(key[1:])
+    if _closed_indefinite(article, first, j) or _after_name(article, first, j) or _manner_after(article, first, j):
+        return True
+    if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
+        return False
+    form = noun(key)
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    if indefinite_accusative(article, j):
+        return given_name(after) is None
+    if key[0] in "بل" and noun(key[1:]) is not None:
+        return False
+    if not key.startswith("ال"):
+        if form is not None and not looks_verbal_noun(article, j):
+            return not form.cls & _APPOSED
+        return is_ordinary(key) or looks_verbal_noun(article, j)
+    if _judged_by_body(article, first, j):
+        return True
+    thing = _is_thing(form) and _is_adjective(before)
+    if (adjectival(key) and not thing) or (form is not None and form.cls & _FOLLOWING):
+        return False
+    if form is not None:
+        return form.kind != "person" or form.number == "p"
+    named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
+    return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_thing(form: NounForm | None) -> bool:
+    """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
+    return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
+
+
+def _manner_after(article: Article, first: int, j: int) -> bool:
+    """نادية | معلقةً: right after a name a word with tanwin tells how it was said."""
+    tanwin = article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    return tanwin and given_name(article.keys[j]) is None and name_ends_at(article, first, j)
+
+
+def _judged_by_body(article: Article, first: int, j: int) -> bool:
+    """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition."""
+    keys = article.keys
+    main, form = noun(keys[first]), noun(keys[j])
+    if main is None or main.kind != "organization" or not _is_adjective(keys[j - 1]):
+        return False
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    alone = not nameable(after) and noun(after) is None
+    return form is not None and form.kind == "person" and form.definite and "adj" not in form.cls and alone
+
+
+def _is_adjective(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.kind == "" and bool(form.cls & {"adj", "nationality"})
+
+
+def _after_name(article: Article, first: int, j: int) -> bool:
+    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object."""
+    form = noun(article.keys[j])
+    if form is None or given_name(article.keys[j]) is not None or form.cls & {"adj", "nationality"}:
+        return False
+    name = find_name(article, first, j)
+    if name is None or name[1] != j or name[1] - name[0] < _FULL_NAME or not form.definite:
+        return False
+    return _is_thing(form) or bool(form.cls & {"place", "capital", "country"}) or form.number == "p"
+
+
+def _closed_indefinite(article: Article, first: int, j: int) -> bool:
+    """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
+    key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
+    if head is None or head.kind != "person" or before is None or before.definite or before.kind != "":
+        return False
+    further = key[0] in "بلو" or key.endswith("ه") or noun(key) is not None or given_name(key) is not None
+    return bool(before.cls & {"adj", "nationality"}) and is_ordinary(key) and not further
