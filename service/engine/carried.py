@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import Entity, stem
+from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.index import Cast
 from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.subjects import subject_after
 from service.engine.titles import agrees, fits
 from service.lexicon.particles import words_of
 
@@ -15,6 +17,8 @@ _STATEMENTS = words_of("statement")
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
+_ISSUING = words_of("issuing")
+_ISSUED_REACH = 80
 _ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
@@ -59,6 +63,18 @@ def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
         if stem(article.keys[j]) in _STATEMENTS:
             phrase = phrase_at(article, j, article.text.next_sentence_end(j))
             return phrase if phrase is not None and phrase.end - phrase.first > 1 else None
+    return None
+
+
+def issued_before(article: Article, at: int) -> NounPhrase | None:
+    """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement."""
+    keys = article.keys
+    for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
+        if bare(keys[j]) in _ISSUING:
+            subject = subject_after(article, j + 1, article.text.next_sentence_end(j))
+            object_at = subject.end if subject is not None else j
+            if any(stem(key).removesuffix("ا") in _STATEMENTS for key in keys[object_at : object_at + 2]):
+                return subject
     return None
 
 

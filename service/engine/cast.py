@@ -56,7 +56,7 @@ def stem(key: str) -> str:
 
 def _spelling(key: str) -> str:
     """Spellings newsrooms use side by side."""
-    return key.replace("اميرك", "امريك")
+    return key.replace("اميرك", "امريك").replace("مسيول", "مسوول")
 
 
 def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
@@ -89,7 +89,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words two spellings of one name share."""
-    return tuple(_sound(stem(word)) for word in name if word not in ("ال", "بن", "ابن"))
+    joined = " ".join(name).replace("عبد ", "عبد").split()
+    return tuple(_sound(stem(word)) for word in joined if word not in ("ال", "بن", "ابن"))
 
 
 def _sound(key: str) -> str:

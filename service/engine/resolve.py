@@ -10,7 +10,15 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.carried import FAR_BACK, is_addressed, latest_fitting, learn_gender, letterhead, named_before
+from service.engine.carried import (
+    FAR_BACK,
+    is_addressed,
+    issued_before,
+    latest_fitting,
+    learn_gender,
+    letterhead,
+    named_before,
+)
 from service.engine.cast import (
     Entity,
     describing_words,
@@ -67,7 +75,12 @@ class Resolver:
 
     def _by_letterhead(self, draft: Draft) -> Entity | None:
         phrase = letterhead(self.article, draft)
-        return self._issuer(phrase) if phrase is not None else None
+        if phrase is not None and (issuer := self._issuer(phrase)) is not None:
+            return issuer
+        if draft.cue is None or draft.cue.kind not in ("came_in", "block"):
+            return None
+        named = issued_before(self.article, draft.cue.first)
+        return self.lead(named) if named is not None else None
 
     def _now_speaks(self, entity: Entity) -> None:
         if entity in self.recent:
@@ -250,6 +263,9 @@ class Resolver:
         rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end else None
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
+        named = issued_before(self.article, phrase.first)
+        if named is not None:
+            return self.lead(named)
         return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
 
     def _carried(self, cue: CueAt | None) -> Entity | None:

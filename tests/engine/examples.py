@@ -49,7 +49,6 @@ BLOCK_STATEMENT: Final = (
             "وزارة الصحة التونسية",
             "direct",
         ),
-        missed=facts.ISSUER,
     ),
     yes(
         "block-statement",
@@ -86,7 +85,6 @@ CAME_IN: Final = (
         "came-in",
         "أصدرت نقابة الأطباء السودانية بيانا مساء الأحد. وجاء في البيان أن المستشفيات تعاني نقصا حادا في المحاليل.",
         ("المستشفيات تعاني نقصا حادا في المحاليل", "نقابة الأطباء السودانية", "indirect"),
-        missed=facts.ISSUER,
     ),
     yes(
         "came-in",
@@ -644,7 +642,7 @@ ACCORDING_AFTER: Final = (
     no("according-after", "وتوزع الحصص الغذائية وفقا لعدد أفراد الأسرة."),
     no("according-after", "وصرفت رواتب المعلمين وفق جدول زمني محدد."),
     no("according-after", "وستقام المباراة في موعدها كما هو مقرر."),
-    no("according-after", "وتقسم التركة بين الورثة وفق الشريعة الإسلامية.", missed=facts.LAW),
+    no("according-after", "وتقسم التركة بين الورثة وفق الشريعة الإسلامية."),
     no("according-after", "وسار العمل في مترو الرياض كما خطط له المهندسون."),
 )
 
@@ -663,7 +661,6 @@ MARK_THEN_CUE: Final = (
         "mark-then-cue",
         "“لا أحد فوق القانون”، هكذا علق وزير العدل الكويتي.",
         ("لا أحد فوق القانون", "وزير العدل الكويتي", "direct"),
-        missed=facts.THUS,
     ),
     yes(
         "mark-then-cue",

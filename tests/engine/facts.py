@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 ISSUER: Final = "who issued a statement, letter or note in the clause before (أصدرت البلدية بيانا) speaks in it"
-LI: Final = "the lam of بيان لوزارة كذا is a preposition, no part of the name; the issuer speaks, not the report"
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
 REFUSED: Final = "a refused or denied saying (رفض القول إن, لا صحة للقول إن, أي تعليق يؤكد أن) did not happen"
 UNTIL: Final = "إلى أن says until, على أن on condition that, when no verb of reference or stress governs them"
@@ -25,14 +24,10 @@ AROUND: Final = "a claim goes on around its source without a comma: the verb aft
 HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
 )
-LAW: Final = "law and creed (الشريعة) are no source"
-THUS: Final = "هكذا may stand between the words and their verb"
 TAIL: Final = "كما نقل عنه is an attribution tail"
 TURN: Final = (
     "في حين, في وقت, وهو ما, وذلك عقب give the floor back, or go on with what was said: nothing tells them apart"
 )
 SURNAME_GENDER: Final = "the gender of the verb tells apart two people with one surname"
-ABDALLAH: Final = "عبد الله and عبدالله are one name"
-HAMZA: Final = "المسؤول and المسئول are one word"
 LONE_MARK: Final = "a lone closing mark between spaces opens nothing"
 SPACED_MARK: Final = "two like marks with spaces inside them pair by turns"
