@@ -8,7 +8,7 @@ from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.shapes import adjectival
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.fold import fold
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -140,16 +140,16 @@ def _shaped_adjective(key: str) -> bool:
 
 
 def _is_defining(key: str, before: str) -> bool:
-    if key.startswith("ال"):
+    if definite(key):
         form = noun(key)
         described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
-        governed = not before.startswith("ال") and (form is not None or before.startswith("ل"))
+        governed = not definite(before) and (form is not None or before.startswith("ل"))
         return described or governed
     if key.startswith(("وال", "بال")):
         return noun(key[1:]) is not None
     if key.startswith("لل"):
         return noun("ال" + key[2:]) is not None or is_ordinary(key[2:])
-    if key[0] == "ل" and before.startswith("ال") and noun(key) is None:
+    if key[0] == "ل" and definite(before) and noun(key) is None:
         return is_ordinary(key[1:]) or noun(key[1:]) is not None
     form = noun(key)
     return form is not None and (

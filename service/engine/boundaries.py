@@ -22,7 +22,7 @@ from service.engine.shapes import (
     looks_verbal_noun,
     withholds_name,
 )
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -151,7 +151,7 @@ def _hyphen_joins(article: Article, first: int, j: int) -> bool:
     keys = article.keys
     if keys[j] not in "-–" or j + 1 >= len(keys):
         return False
-    if keys[j + 1].startswith("ال") and keys[j - 1].startswith("ال"):
+    if definite(keys[j + 1]) and definite(keys[j - 1]):
         return True
     return is_hyphen(article, j) and hyphenated(keys[j + 1]) and name_ends_at(article, first, j)
 
@@ -200,16 +200,14 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
 def _from_thing(article: Article, j: int) -> bool:
     """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
     before, key = article.keys[j - 1], article.keys[j + 1]
-    common = (
-        is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not key.startswith("ال")
-    )
-    return article.keys[j] == "من" and before.startswith("ال") and common
+    common = is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not definite(key)
+    return article.keys[j] == "من" and definite(before) and common
 
 
 def _possessed(article: Article, j: int) -> bool:
     """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
     key = article.keys[j]
-    return possessed(key) is not None and noun(key) is None and not key.startswith("ال") and key.endswith(_POSSESSIVES)
+    return possessed(key) is not None and noun(key) is None and not definite(key) and key.endswith(_POSSESSIVES)
 
 
 def _dative_ends(article: Article, first: int, j: int) -> bool:
@@ -232,7 +230,7 @@ def _coordinates(article: Article, j: int) -> bool:
         return form.kind in ("person", "organization", "group") or bool(
             form.cls & {"adj", "nationality", "country", "place", "capital"}
         )
-    return key.startswith("ال") or given_name(key) is not None
+    return definite(key) or given_name(key) is not None
 
 
 def trim(article: Article, first: int, end: int) -> int:

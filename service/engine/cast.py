@@ -99,7 +99,7 @@ def _sound(key: str) -> str:
 
 
 def alike(a: str, b: str) -> bool:
-    """Whether two unknown surnames differ in vowels alone: سيتوهل، سيتهول."""
+    """Whether two unknown surnames differ in vowels alone: واترز، ووترز."""
     if a == b or given_name(a) is not None or given_name(b) is not None or is_ordinary(a) or is_ordinary(b):
         return a == b
     hard = bones(a)

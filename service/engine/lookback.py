@@ -8,7 +8,7 @@ from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import is_ali, is_hyphen, is_particle
-from service.engine.words import is_place, noun
+from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -104,7 +104,7 @@ class Lookback:
         """Where a name met in passing ends: before the preposition على and before a definite everyday noun."""
         keys = self.article.keys
         for k in range(j + 1, min(limit, len(keys))):
-            everyday = keys[k].startswith("ال") and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
+            everyday = definite(keys[k]) and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
             if everyday or apart or self._is_adverb(k) or (keys[k] == _ALA and not is_ali(self.article, k)):
                 limit = k
@@ -114,7 +114,7 @@ class Lookback:
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
         key = keys[first]
-        if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or key.startswith("ال"):
+        if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or definite(key):
             return False
         if key == _ALA and not is_ali(self.article, first):
             return False
@@ -139,7 +139,7 @@ class Lookback:
         if is_particle(key):
             return False
         told = any((cue := self.article.cue_at.get(at)) is not None and cue.end == j + 1 for at in (j, j - 1, j - 2))
-        return told or key.startswith("ال") or (form is not None and form.kind == "person")
+        return told or definite(key) or (form is not None and form.kind == "person")
 
     def title_lemmas(self, phrase: NounPhrase) -> set[str]:
         """The role and rank nouns of a phrase, by which الوزير or اللواء may later mean its person."""
@@ -148,7 +148,7 @@ class Lookback:
             key = self.article.keys[j]
             form = noun(key)
             if form is not None and form.kind == "person" and form.number != "p":
-                definite_or_first = j == phrase.first or key.startswith("ال")
+                definite_or_first = j == phrase.first or definite(key)
                 if definite_or_first:
                     found.add(form.lemma)
         return found
@@ -214,9 +214,9 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     """Whether a word may be added to a name met without it."""
     if given_name(key) is not None:
         return key != _ALA
-    if is_place(key) or (key.startswith("ال") and _is_plural(key)):
+    if is_place(key) or (definite(key) and _is_plural(key)):
         return False  # سامح شكري | بغداد
-    return key[0] != "و" and not (key.startswith("ال") and given_name(name[0]) is None)
+    return key[0] != "و" and not (definite(key) and given_name(name[0]) is None)
 
 
 def _is_verb(key: str) -> bool:

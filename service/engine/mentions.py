@@ -10,7 +10,7 @@ from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.naming import find_name
 from service.engine.shapes import has_possessive, indefinite_accusative
-from service.engine.words import is_known_name, noun
+from service.engine.words import definite, is_known_name, noun
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -154,9 +154,9 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
         return False
     if given_name(key) is not None and (name[1] - name[0] > 1 or not is_weak_name(key)):
         return True
-    if not nameable(key) or (key.startswith("ال") and is_ordinary(key[2:])):
+    if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
     rest = article.keys[name[0] + 1 : name[1]]
     if rest:
-        return key.isascii() or not rest[0].startswith("ال")
-    return key.startswith("ال") or key.isascii()
+        return key.isascii() or not definite(rest[0])
+    return definite(key) or key.isascii()

@@ -6,7 +6,7 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.engine.words import is_known_name, noun
+from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -53,7 +53,7 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return after_title or not is_weak_name(key)
     if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
         return True
-    if not after_title or not nameable(key) or key.startswith("ال"):
+    if not after_title or not nameable(key) or definite(key):
         return False
     return not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
 
@@ -91,13 +91,13 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
-        # محمد السيد رمضان، لويد بيك، الحسن المصري: a rank or a nationality right after one given name
-        if j - first == 1 and (key.startswith("ال") or form.cls == _RANK_ONLY):
+        # محمد السيد رمضان، الحسن المصري: a rank or a nationality right after one given name
+        if j - first == 1 and (definite(key) or form.cls == _RANK_ONLY):
             return True
-        return not key.startswith("ال") and _phrase_ends(keys, j + 1)
-    if form is not None and form.kind == "person" and form.number == "s" and not key.startswith("ال"):
+        return not definite(key) and _phrase_ends(keys, j + 1)
+    if form is not None and form.kind == "person" and form.number == "s" and not definite(key):
         return j - first == 1 and _phrase_ends(keys, j + 1)
-    if key.startswith("ال"):
+    if definite(key):
         if form is not None:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         return not is_ordinary(key[2:]) or j - first == 1 or key in FAMILIES
@@ -130,13 +130,13 @@ def _is_rank_inside(keys: list[str], j: int, form: NounForm | None) -> bool:
 def _follows_hyphen(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
     """جان-بيار لاكروا: the surname after a hyphenated given name, though a place or a paper has it too."""
     hyphen = j - first == _HYPHENATED and keys[j - 2] in "-–"
-    return hyphen and form is not None and form.kind in ("outlet", "place") and not keys[j].startswith("ال")
+    return hyphen and form is not None and form.kind in ("outlet", "place") and not definite(keys[j])
 
 
 def _titles(keys: list[str], j: int) -> bool:
     """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname."""
-    form = noun(keys[j]) if keys[j].startswith("ال") else None
-    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and keys[j + 1].startswith("ال")
+    form = noun(keys[j]) if definite(keys[j]) else None
+    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and definite(keys[j + 1])
 
 
 def _joins_noun(key: str) -> bool:
@@ -147,7 +147,7 @@ def _joins_noun(key: str) -> bool:
 
 
 def _like_glued(key: str) -> bool:
-    """كالزاديلا، بالوتيلي: no Arabic word under preposition and article, so a foreign surname."""
+    """بالوتيلي، كالديرون: no Arabic word under preposition and article, so a foreign surname."""
     if not key.startswith(("كال", "بال", "فال", "وال")) or len(key) < _SHORTEST_GLUED:
         return False
     rest = key[1:]
@@ -170,8 +170,8 @@ def _is_compound(keys: list[str], j: int) -> bool:
 
 
 def hyphenated(key: str) -> bool:
-    """Whether a word after a hyphen is the second half of a surname: زامورا-روس."""
-    if not key[0].isalpha() or key.startswith("ال") or key in _STOPS or lookup(key):
+    """Whether a word after a hyphen is the second half of a surname: مارتين-لوبيز."""
+    if not key[0].isalpha() or definite(key) or key in _STOPS or lookup(key):
         return False
     form = noun(key)
     return form is None or "nationality" in form.cls or form.kind not in ("person", "organization")

@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
-from service.engine.words import is_place, noun
+from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -29,7 +29,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return False
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and name_ends_at(article, first, j)
-    return not key.startswith("ال") and nameable(key)
+    return not definite(key) and nameable(key)
 
 
 def name_ends_at(article: Article, first: int, j: int) -> bool:
@@ -64,8 +64,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     form = None if key in _LINKS else noun(key)
     foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
     if j > first and (foreign or named_like_time(article, j)):
-        return True  # بيان دو سانتينيون
-    if form is not None and (given_name(key) is None or (key.startswith("ال") and j > first)):
+        return True  # بيان دو لا كروا
+    if form is not None and (given_name(key) is None or (definite(key) and j > first)):
         return j == first and is_place(key) and _first_can_start(article, j, end)
     if (
         form is not None
@@ -82,17 +82,17 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if starts_name(key, after_title=False):
         if is_ordinary(key) or lookup(key):
             return after_rank or name_end(keys, j, end) - j > 1
-        return before is None or not (before.cls & {"org"}) or keys[j - 1].startswith("ال")
+        return before is None or not (before.cls & {"org"}) or definite(keys[j - 1])
     if after_rank and given_name(key) is not None:
         return True
-    if after_rank and before is not None and before.number == "s" and keys[j - 1].startswith("ال"):
-        fits = nameable(key) if j + 1 == end or key.startswith("ال") else starts_name(key, after_title=True)
-        return fits and not (key.startswith("ال") and j + 1 < end and given_name(keys[j + 1]) is not None)
+    if after_rank and before is not None and before.number == "s" and definite(keys[j - 1]):
+        fits = nameable(key) if j + 1 == end or definite(key) else starts_name(key, after_title=True)
+        return fits and not (definite(key) and j + 1 < end and given_name(keys[j + 1]) is not None)
     if before is not None and before.cls & {"honorific"} and before.lemma in _RANKS and nameable(key):
-        return True  # دكتور نيتين سيتوهل
+        return True  # دكتور راجيف مينون
     closed = (
         keys[j - 1] in "،,)"
-        or keys[j - 1].startswith("ال")
+        or definite(keys[j - 1])
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
     if not closed or not starts_name(key, after_title=True):
@@ -115,21 +115,21 @@ def named_like_time(article: Article, j: int) -> bool:
     if keys[j] not in _TIME or rank is None or "honorific" not in rank.cls or j + 1 >= len(keys):
         return False
     surname = keys[j + 1]
-    return surname.startswith("ال") and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
+    return definite(surname) and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
 
 
 def _named_like_role(article: Article, first: int, j: int) -> bool:
     """المرشح الرئاسي نبيل القروي: after a definite title and before a surname in ي it is the given name."""
     surname = article.keys[j + 1]
     form = noun(surname)
-    nisba = surname.startswith("ال") and surname.endswith("ي") and (form is None or form.kind == "")
-    return j > first and article.keys[j - 1].startswith("ال") and given_name(article.keys[j]) is not None and nisba
+    nisba = definite(surname) and surname.endswith("ي") and (form is None or form.kind == "")
+    return j > first and definite(article.keys[j - 1]) and given_name(article.keys[j]) is not None and nisba
 
 
 def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
     """صلاح المالكي | مدير الفريق: an everyday word before a surname, where the phrase ends or a title follows."""
     keys = article.keys
-    if given_name(keys[j]) is None or j + 1 >= end or not keys[j + 1].startswith("ال"):
+    if given_name(keys[j]) is None or j + 1 >= end or not definite(keys[j + 1]):
         return False
     surname = keys[j + 1].endswith("ي") or nameable(keys[j + 1])
     after = noun(keys[j + 2]) if j + 2 < end else None
@@ -139,15 +139,15 @@ def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
 
 def _first_can_start(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
-    if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال"):
-        return True  # سول كامبل: a place's name as a given name
+    if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not definite(article.keys[j + 1]):
+        return True  # باريس جاكسون: a place's name as a given name
     if starts_name(key, after_title=False) or _doubtful_with_surname(article, j, end):
         return True
     if article.text.surface(j).startswith("آل") and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])
-    if key.startswith("ال") or not nameable(key):
+    if definite(key) or not nameable(key):
         return False
     # Two unknown words without ال, or one that is the whole phrase: a foreign name.
     if j + 1 == end or not article.keys[j + 1][0].isalnum():
         return True
-    return nameable(article.keys[j + 1]) and not article.keys[j + 1].startswith("ال")
+    return nameable(article.keys[j + 1]) and not definite(article.keys[j + 1])

@@ -12,7 +12,7 @@ from service.engine.shapes import (
     is_body,
     looks_verbal_noun,
 )
-from service.engine.words import is_place, noun
+from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
@@ -47,7 +47,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return given_name(after) is None
     if key[0] in "بل" and noun(key[1:]) is not None:
         return False
-    if not key.startswith("ال"):
+    if not definite(key):
         if form is not None and not looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
         return is_ordinary(key) or looks_verbal_noun(article, j)

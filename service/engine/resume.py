@@ -8,6 +8,7 @@ from service.engine.cues import CueAt
 from service.engine.mentions import speaks
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
+from service.engine.words import definite
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
@@ -81,7 +82,7 @@ def _named_subject(article: Article, cue: CueAt) -> bool:
     phrase = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
     if phrase is None or not speaks(article, phrase):
         return False
-    return phrase.name is not None or article.keys[phrase.first].startswith("ال")
+    return phrase.name is not None or definite(article.keys[phrase.first])
 
 
 def _joined(keys: list[str], j: int) -> bool:

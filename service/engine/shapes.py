@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import nameable
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -71,7 +71,7 @@ _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 def has_possessive(article: Article, j: int) -> bool:
     """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
     key = article.keys[j]
-    if noun(key) is not None or given_name(key) is not None or key.startswith("ال"):
+    if noun(key) is not None or given_name(key) is not None or definite(key):
         return False
     surface = article.text.surface(j)
     if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
@@ -107,7 +107,7 @@ def is_ali(article: Article, j: int) -> bool:
     after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
     if (j and given_name(article.keys[j - 1]) is not None) or after == "عبد" or given_name(after) is not None:
         return True
-    return after.startswith("ال") and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
+    return definite(after) and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
 
 
 def _writes_ala(article: Article, j: int) -> bool:
@@ -131,7 +131,7 @@ def withholds_name(article: Article, j: int) -> bool:
 
 
 def is_hyphen(article: Article, j: int) -> bool:
-    """Whether a dash is written onto the words on both its sides: زامورا-روس."""
+    """Whether a dash is written onto the words on both its sides: مارتين-لوبيز."""
     text = article.text
     return 0 < j < text.size - 1 and text.ends[j - 1] == text.starts[j] and text.ends[j] == text.starts[j + 1]
 

@@ -12,7 +12,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_ali, withholds_name
 from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
 
@@ -190,7 +190,7 @@ def _can_lead(article: Article, phrase: NounPhrase) -> bool:
     if phrase.name is not None or phrase.head is None or phrase.head.kind in ("person", "group"):
         return True
     keys = article.keys[phrase.first : phrase.end]
-    return phrase.head.kind != "document" and any(key.startswith("ال") for key in keys[:2])
+    return phrase.head.kind != "document" and any(definite(key) for key in keys[:2])
 
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:

@@ -7,7 +7,7 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_other_cue, is_particle
-from service.engine.words import is_place, noun
+from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -44,11 +44,11 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return False
     if phrase.end - phrase.first == 1 and _is_surname_here(article, key):
         return True
-    if key.startswith("ال"):
+    if definite(key):
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
-        return True  # صحة تبوك، تعليم مكة
-    defined = phrase.end - phrase.first > 1 and article.keys[phrase.first + 1].startswith("ال")
+        return True  # صحة دبي، تعليم مكة
+    defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
 
 
@@ -77,7 +77,7 @@ def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     ):
         return False
     key = article.keys[phrase.first]
-    return key.startswith("ال") and key.endswith("ين")
+    return definite(key) and key.endswith("ين")
 
 
 def _skip_adverbs(article: Article, j: int, limit: int) -> int:

@@ -9,7 +9,7 @@ from service.engine.cast import Entity, describing_words
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_as_written, words_of
@@ -105,7 +105,7 @@ class Titles:
     def points_back(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is definite: الوزير، هذا الوزير."""
         key = self.article.keys[phrase.first]
-        return key.startswith("ال") or key in _DEMONSTRATIVE
+        return definite(key) or key in _DEMONSTRATIVE
 
     def _agrees(self, entity: Entity, phrase: NounPhrase) -> bool:
         head = phrase.head

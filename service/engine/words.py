@@ -8,6 +8,11 @@ from service.lexicon.nouns import NounForm
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
+def definite(key: str) -> bool:
+    """Whether a key begins with the article, nothing written before it."""
+    return key.startswith("ال")
+
+
 def noun(key: str) -> NounForm | None:
     """The noun a key is, or ``None``; a word known only as part of a name is no noun."""
     form = nouns.noun(key)
