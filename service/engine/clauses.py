@@ -27,7 +27,7 @@ _LABEL = words_of("label")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
 _ALA = "علي"
-# إن بي سي: a channel spelt out, no complementizer.
+# إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _LETTERS = tuple([name] for name in words_of("letter_name"))
 # ما أسماه “…”: what he called so, however much like a name it looks.
 _WHAT = "ما"
@@ -86,7 +86,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
         return _after(article, "comp", j, j + 1)
-    if key not in _COMP or article.keys[j + 1 : j + 2] in _LETTERS:
+    if key not in _COMP or article.keys[j + 1 : j + 2] in _LETTERS or article.text.surface(j).startswith("آ"):
         return None
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end:
