@@ -36,6 +36,11 @@ _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SENT = words_as_written("sent")
 _GOVERNING = words_of("governing")
 _OUTLET_HEADS = words_of("outlet_head")
+_PLACE_PREP = words_of("place_prep")
+_ORIGIN_PREP = words_of("origin_prep")
+_TITLE_PREP = words_of("title_prep")
+_MONTH_ORDINALS = words_of("month_ordinal")
+_TAIL = words_of("phrase_tail")
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 
 
@@ -124,11 +129,11 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return True
     if _governed(article, first, j):
         return False
-    if key in ("في", "خلال", "ضمن"):
+    if key in _PLACE_PREP:
         return _preposition_ends(article, first, j)
-    if key in ("من", "ب", "ل"):
+    if key in _ORIGIN_PREP:
         return _from_ends(article, j)
-    if key in _TIME and key not in ("الاول", "الثاني") and keys[j + 1 : j + 2] != ["من"]:
+    if key in _TIME and key not in _MONTH_ORDINALS and keys[j + 1 : j + 2] != ["من"]:
         return not named_like_time(article, j)
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
@@ -159,7 +164,7 @@ def _hyphen_joins(article: Article, first: int, j: int) -> bool:
 def _governed(article: Article, first: int, j: int) -> bool:
     """Whether the preposition at ``j`` belongs to the title before it."""
     key = article.keys[j]
-    if key in ("عن", "علي", "من", "الي", "في") and _governs(article.keys[j - 1]):
+    if key in _TITLE_PREP and _governs(article.keys[j - 1]):
         return True
     return key == "الي" and _is_sent(article, first) and not name_ends_at(article, first, j)
 
@@ -238,6 +243,6 @@ def trim(article: Article, first: int, end: int) -> int:
     keys = article.keys
     while end > first and (not keys[end - 1][0].isalnum() and keys[end - 1] != ")" and end - 1 not in article.closed):
         end -= 1
-    while end - 1 > first and keys[end - 1] in ("في", "من", "ب", "ل", "و", "باسم"):
+    while end - 1 > first and keys[end - 1] in _TAIL:
         end -= 1
     return end

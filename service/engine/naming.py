@@ -16,6 +16,7 @@ _LINKS = words_of("name_link")
 _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
+_BEFORE_NAME = words_of("before_name")
 _ALI = "علي"
 _LEAST_CONSTRUCT = 2
 
@@ -59,7 +60,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)):
         return False
-    if j > first and (keys[j - 1] in ("في", "من", "باسم", _ALI, "الي") or _in_construct(article, first, j, end)):
+    if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
     form = None if key in _LINKS else noun(key)
     foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")

@@ -49,7 +49,7 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if is_ali(article, j):
         return True
-    if not key[0].isalpha() or is_particle(key) or key in ("في", "من", "ب", "ل"):
+    if not key[0].isalpha() or is_particle(key) or key in _NEVER_FIRST:
         return False
     if is_other_cue(article, j):
         return False
@@ -65,6 +65,7 @@ def is_particle(key: str) -> bool:
     return len(key) > 2 and key[0] in "وف" and key[1:] in _PARTICLES and noun(key) is None and given_name(key) is None
 
 
+_NEVER_FIRST = words_of("never_first")
 _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 
 

@@ -13,6 +13,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
+_AUXILIARIES = words_of("auxiliary")
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _DEMONSTRATIVE = words_of("demonstrative")
@@ -114,7 +115,7 @@ def _comma_before(article: Article, j: int, limit: int) -> int:
 def in_relative_clause(article: Article, cue_first: int) -> bool:
     """Whether a verb stands right after الذي، التي …"""
     j = cue_first - 1
-    while j > 0 and article.keys[j] in ("قد", "كان", "كانت"):
+    while j > 0 and article.keys[j] in _AUXILIARIES:
         j -= 1
     return j > 0 and article.keys[j] in _RELATIVE
 
@@ -137,7 +138,7 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     """The noun a relative clause hangs on: مجلس الشيوخ ← الذي اعتبر أن …"""
     keys = article.keys
     j = cue_first - 1
-    while j > 0 and keys[j] in ("قد", "كان", "كانت"):
+    while j > 0 and keys[j] in _AUXILIARIES:
         j -= 1
     if j <= 0 or keys[j] not in _RELATIVE:
         return None
