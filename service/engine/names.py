@@ -85,8 +85,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
     if key in _STOPS:
-        # كاي فو لي: a foreign name of which the last part is spelt like a function word
-        return key == _LEE and j - first == 2 and _phrase_ends(keys, j + 1) and given_name(keys[first]) is None
+        # بروس لي: a foreign surname spelt like a function word
+        return key == _LEE and _phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
     if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
