@@ -1,7 +1,7 @@
 """The command line: articles in, the answer of ``POST /v1/quotes`` out.
 
-Every argument that is not an option is a file. Should commands be added, a first argument that is the name of
-one comes to mean it, and ``./name`` still the file.
+Every argument that is not an option is a file, but for a first argument that is the name of a command; ``./name`` is
+still the file.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from service import __version__
 from service.answer import QUOTE_TYPES, Json, Options, to_answer
 from service.engine import extract
+from service.evaluation import command as evaluation
 from service.offsets import OFFSET_UNITS
 from service.table import to_table
 
@@ -23,26 +25,38 @@ FAILED = 2
 # What a shell reports of a program whose reader went away.
 READER_GONE = 128 + 13
 
+COMMANDS: Final[dict[str, Callable[[Sequence[str]], int]]] = {"evaluate": evaluation.main}
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line ``argv`` and returns its exit status: 0, or 2 when some input could not be read."""
-    parser = _parser()
-    arguments = parser.parse_args(argv)
-    if not arguments.files and sys.stdin.isatty():
-        parser.error("name a FILE, or pipe an article in")
+    arguments = sys.argv[1:] if argv is None else argv
+    command = COMMANDS.get(arguments[0]) if arguments else None
     try:
-        return _run(arguments)
+        status = command(arguments[1:]) if command else _answer(arguments)
+        sys.stdout.flush()
+        return status
     except BrokenPipeError:
         # Python flushes standard output once more on its way out, and would fail on it again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
 
 
+def _answer(argv: Sequence[str]) -> int:
+    """Answers the articles that ``argv`` names."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if not arguments.files and sys.stdin.isatty():
+        parser.error("name a FILE, or pipe an article in")
+    return _run(arguments)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m service",
         description="Print every quotation of Arabic news articles with its speaker, as JSON.",
-        epilog="One article prints one JSON object; several print one line each, with the file's name under 'file'.",
+        epilog="One article prints one JSON object; several print one line each, with the file's name under 'file'. "
+        "Commands: evaluate (how right the answers are on annotated articles; evaluate --help).",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="an article in UTF-8; - or none is standard input")
     parser.add_argument("--table", action="store_true", help="print who said what, for reading")

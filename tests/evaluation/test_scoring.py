@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.scoring import compare, names
+from service.evaluation.gold import GoldArticle, GoldQuote, GoldSpeaker
+from service.evaluation.scoring import compare, names
 
 TEXT = "قال زيد إن الجو جميل. وأضاف أن «البحر هادئ» ثم سكت."
-SPEAKERS = {"z": {"name": "زيد العلي", "aliases": ["زيد"]}}
+ZAID = GoldSpeaker("زيد العلي", ("زيد",))
 
 
 def at(words: str) -> dict[str, int]:
@@ -17,9 +18,14 @@ def at(words: str) -> dict[str, int]:
     return {"start": start, "end": start + len(words)}
 
 
-def article(*quotes: tuple[str, str, bool]) -> dict[str, Any]:
-    annotated = [{**at(w), "type": kind, "speakers": ["z"], "optional": optional} for w, kind, optional in quotes]
-    return {"text": TEXT, "speakers": SPEAKERS, "quotes": annotated}
+def annotate(words: str, kind: str, speakers: tuple[GoldSpeaker, ...], *, optional: bool = False) -> GoldQuote:
+    span = at(words)
+    return GoldQuote(kind, span["start"], span["end"], speakers, optional)
+
+
+def article(*quotes: tuple[str, str, bool]) -> GoldArticle:
+    annotated = [annotate(words, kind, (ZAID,), optional=optional) for words, kind, optional in quotes]
+    return GoldArticle("made-up", TEXT, tuple(annotated))
 
 
 def answer(*quotes: tuple[str, str], name: str = "زيد") -> dict[str, Any]:
@@ -33,7 +39,7 @@ GOLD = article(("الجو جميل", "indirect", False), ("البحر هادئ",
 def test_an_exact_answer() -> None:
     [match, optional] = compare(GOLD, answer(("الجو جميل", "indirect"))).found
     assert match is not None
-    assert (match.exact, match.attributed, match.same_group) == (True, True, True)
+    assert (match.exact, match.attributed, match.fullest, match.same_group) == (True, True, False, True)
     assert optional is None
 
 
@@ -76,4 +82,13 @@ def test_one_prediction_finds_one_quotation() -> None:
     ],
 )
 def test_who_a_name_means(name: str | None, meant: bool) -> None:
-    assert names(name, SPEAKERS["z"]) is meant
+    assert names(name, ZAID) is meant
+
+
+@pytest.mark.parametrize(("name", "right"), [("زيد", False), (None, True)])
+def test_whom_the_annotator_cannot_tell_nobody_may_name(name: str | None, right: bool) -> None:
+    unnamed = GoldArticle("made-up", TEXT, (annotate("الجو جميل", "indirect", ()),))
+    given = answer(("الجو جميل", "indirect"), name=name or "")
+    [match] = compare(unnamed, given if name else {**given, "speakers": []}).found
+    assert match is not None
+    assert (match.attributed, match.fullest) == (right, right)
