@@ -13,7 +13,7 @@ DEV     := $(VENV)/.dev-installed
 SHARED  := ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-tests check-style check-types check-imports format examples score lock clean
+.PHONY: help run test check-tests check-style check-types check-imports format examples score confidence lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ score: $(DEV) ## score the engine against the gold beside the project, if it is 
 	  echo "$$gold"; \
 	  $(BIN)/python $(SHARED)/score.py --gold $$gold --pred $$out $(if $(ERRORS),--errors); \
 	done
+
+confidence: $(DEV) ## fit the weights of confidence to the gold beside the project
+	$(BIN)/python -m tools.fit_confidence $(SHARED)/gold/dev
 
 lock: $(VENV)/bin/python ## compile the locks from pyproject.toml (needs a package index)
 	@$(PIP) install --quiet uv

@@ -1,32 +1,48 @@
-"""How sure we are of an answer: all weights in one place.
+"""How sure we are of an answer: the evidence for it, weighed.
 
-The weights are shares that came out right on annotated articles, rounded;
-``tools/calibrate.py`` sets them beside what it measures.
+Each answer has a handful of evidence, such as the rule that found it and where its speaker stands. The weights are
+log-odds; their sum is turned into a chance by the logistic function. ``tools/fit_confidence.py`` fits them to
+annotated articles, and ``service/lexicon/data/confidence.tsv`` holds them.
 """
 
 from __future__ import annotations
 
+from math import exp
+
+from service.engine.cast import Entity
 from service.engine.drafts import Draft
+from service.lexicon.confidence import WEIGHTS
 
-# By how surely the cue reports (its strength in the lexicon); no cue at all counts as 2.
-_BY_STRENGTH = {3: 0.96, 2: 0.82, 1: 0.5}
-# By where the source stands: beside the cue, or to be found further back.
-_BY_SOURCE = {"after": 0.93, "before": 0.93, "clause": 0.86, "carried": 0.8}
-# Rules that are right less often than their cue and source would make them.
-_BY_RULE = {
-    "according-after": 0.84,
-    "according-before": 0.84,
-    "noun-comp": 0.75,
-    "noun-mark": 0.85,
-    "verb-bare": 0.85,
-    "verb-mark": 0.95,
-}
-# Without a speaker half the answer is missing.
-_UNATTRIBUTED = 0.4
+_FEW_TOKENS = 4
+_MANY_TOKENS = 45
 
 
-def confidence(draft: Draft, *, attributed: bool) -> float:
-    """The chance, 0 to 1, that the quotation and its speaker are both right."""
-    strength = draft.cue.strength if draft.cue is not None else 2
-    sure = _BY_STRENGTH[strength] * _BY_SOURCE[draft.source] * _BY_RULE.get(draft.rule, 1.0)
-    return round(sure if attributed else sure * _UNATTRIBUTED, 2)
+def confidence(draft: Draft, speaker: Entity | None) -> float:
+    """The chance, 0 to 1, that ``draft`` is a quotation and ``speaker`` the one who said it."""
+    odds = sum(WEIGHTS.get(each, 0.0) for each in evidence(draft, speaker))
+    return round(1 / (1 + exp(-odds)), 2)
+
+
+def evidence(draft: Draft, speaker: Entity | None) -> tuple[str, ...]:
+    """What speaks for or against an answer, by the names of the table."""
+    strength = draft.cue.strength if draft.cue is not None else 0
+    return ("any", f"rule {draft.rule}", f"cue {strength}", f"speaker {_told(draft, speaker)}", _length(draft))
+
+
+def _told(draft: Draft, speaker: Entity | None) -> str:
+    """How the article tells who spoke."""
+    if speaker is None:
+        return "unknown"
+    if draft.phrase is None or draft.source in ("clause", "carried"):
+        return f"{draft.source} {speaker.kind}"
+    if draft.phrase.name is not None:
+        return "named"
+    return f"described {speaker.kind}"
+
+
+def _length(draft: Draft) -> str:
+    """Very short claims are often none, and very long ones seldom end where they should."""
+    tokens = draft.content.end - draft.content.first if draft.content is not None else 0
+    if tokens <= _FEW_TOKENS:
+        return "words few"
+    return "words many" if tokens >= _MANY_TOKENS else "words some"

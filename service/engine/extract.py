@@ -21,15 +21,18 @@ from service.engine.speakers import describe
 def extract(text: str) -> Extraction:
     """Every quotation of ``text`` with its speaker; offsets are code points of ``text``."""
     article = Article(text)
+    said = attribute(article)
+    ids = _speaker_ids([entity for _, entity in said])
+    quotes = tuple(_quotes(article, said, ids))
+    return Extraction(text, quotes, describe(article, [entity for _, entity in said], ids, quotes))
+
+
+def attribute(article: Article) -> list[tuple[Draft, Entity | None]]:
+    """The quotations of ``article`` in order of their start, and who said each, or ``None`` when nobody can be told."""
     drafts = run(article)
     entities = Resolver(article).run(drafts)
-    said = sorted(
-        ((draft, entity) for draft, entity in zip(drafts, entities, strict=True) if draft.content is not None),
-        key=lambda pair: _start(pair[0]),
-    )
-    ids = _speaker_ids([entity for _, entity in said])
-    quotes = tuple(_quotes(article, [(draft, ids.get(id(entity))) for draft, entity in said]))
-    return Extraction(text, quotes, describe(article, [entity for _, entity in said], ids, quotes))
+    said = [(draft, entity) for draft, entity in zip(drafts, entities, strict=True) if draft.content is not None]
+    return sorted(said, key=lambda pair: _start(pair[0]))
 
 
 def _start(draft: Draft) -> int:
@@ -44,26 +47,31 @@ def _speaker_ids(entities: list[Entity | None]) -> dict[int, str]:
     return ids
 
 
-def _quotes(article: Article, said: list[tuple[Draft, str | None]]) -> Iterator[Quote]:
-    for n, (draft, speaker) in enumerate(said, 1):
+def _quotes(article: Article, said: list[tuple[Draft, Entity | None]], ids: dict[int, str]) -> Iterator[Quote]:
+    for n, (draft, entity) in enumerate(said, 1):
         if draft.content is not None:
-            quote = _quote(article, n, draft, draft.content, speaker)
-            yield replace(quote, continues=f"q{n - 1}") if n > 1 and draft.rule == "mark-continued" else quote
+            yield replace(
+                _quote(article, draft, draft.content, confidence(draft, entity)),
+                id=f"q{n}",
+                speaker=ids.get(id(entity)),
+                continues=f"q{n - 1}" if n > 1 and draft.rule == "mark-continued" else None,
+            )
 
 
-def _quote(article: Article, n: int, draft: Draft, content: Content, speaker: str | None) -> Quote:
+def _quote(article: Article, draft: Draft, content: Content, sure: float) -> Quote:
+    """The quotation by itself, before it is told from the others."""
     span = _span(article, content.first, content.end)
     block = draft.opener == "block"
     quoted = (span,) if content.marked else _quoted(article, content)
     return Quote(
-        id=f"q{n}",
+        id="",
         type=_type(quoted, marked=content.marked or block),
         span=span,
         quoted=() if block else quoted,
         cue=_cue(article, draft),
         mention=_mention(article, draft.phrase if draft.source in ("after", "before") else None),
-        speaker=speaker,
-        confidence=confidence(draft, attributed=speaker is not None),
+        speaker=None,
+        confidence=sure,
         rule=draft.rule,
     )
 

@@ -97,3 +97,11 @@ def test_the_scorer_beside_the_project_agrees() -> None:
             ("attributed_f1", "attributed_f1"),
         ):
             assert ours[group][one] == pytest.approx(theirs[group][other]), (group, one)
+
+
+def test_the_annotated_article_of_the_documentation_is_answered_rightly(tmp_path: Path, capsys: Capture) -> None:
+    page = (ROOT / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    path = tmp_path / "documented.json"
+    path.write_text(page.partition("```json\n")[2].partition("```")[0], encoding="utf-8")
+    everything = json_report(str(path), capsys=capsys)["types"]["all"]
+    assert (everything["found"], everything["exact_f1"], everything["fullest_name"]) == (1, 1.0, 1.0)
