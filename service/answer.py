@@ -21,11 +21,15 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a client may ask of the answer: the unit of its offsets, and which quotations it wants."""
+    """What a client may ask of the answer: the unit of its offsets, and which quotations it wants.
+
+    ``id`` is what the client calls the article; it comes back as it is.
+    """
 
     offset_unit: OffsetUnit = "codepoint"
     min_confidence: float = 0.0
     types: frozenset[str] = frozenset(QUOTE_TYPES)
+    id: str | int | None = None
 
     def wants(self, quote: Quote) -> bool:
         """Whether ``quote`` belongs in the answer."""
@@ -42,6 +46,7 @@ def to_answer(extraction: Extraction, options: Options = Options()) -> Json:
     at = converter(extraction.text, _points(extraction), options.offset_unit)
     writer = _Writer(extraction.text, at, kept)
     return {
+        **({} if options.id is None else {"id": options.id}),
         "meta": {
             "version": __version__,
             "lexicon_version": LEXICON_VERSION,

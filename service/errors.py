@@ -57,6 +57,14 @@ class NotJson(RequestError):
     title = "The body is not JSON"
 
 
+class NotAcceptable(RequestError):
+    """The client takes no form that the answer can be written in."""
+
+    status = 406
+    kind = "not-acceptable"
+    title = "No acceptable form of the answer"
+
+
 class TooLarge(RequestError):
     """The body, or the text in it, is longer than this service reads."""
 

@@ -32,7 +32,7 @@ def check(response: TestResponse, path: str, method: str = "post") -> Any:
     *where, found = _response(path, method, str(response.status_code))
     media_type = response.mimetype or "none"
     assert media_type in found["content"], response.status
-    body = response.get_json()
+    body = response.get_json() if response.is_json else response.text
     assert schema_errors(body, *where, "content", media_type, "schema") == []
     return body
 

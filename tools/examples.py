@@ -79,8 +79,10 @@ def _client() -> FlaskClient:
     return create_app(Config()).test_client()
 
 
-def _post(body: str | bytes, content_type: str | None = "application/json", query: str = "") -> Any:
-    return _client().post(_QUOTES + query, data=body, content_type=content_type).get_json()
+def _post(body: str | bytes, content_type: str | None = "application/json", query: str = "", accept: str = "") -> Any:
+    headers = {"Accept": accept or "*/*"}
+    response = _client().post(_QUOTES + query, data=body, content_type=content_type, headers=headers)
+    return response.get_json() if response.is_json else response.text
 
 
 def _seed() -> str:
@@ -96,11 +98,14 @@ EXAMPLES: Mapping[str, Callable[[], Any]] = {
     "request-text": _seed,
     "answer": lambda: _post(json.dumps(_request())),
     "answer-mixed": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed"),
+    "answer-annotation": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed&format=annotation"),
+    "answer-csv": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed&format=csv"),
     "table": lambda: to_table(to_answer(extract(_seed()))),
     "health": lambda: _client().get("/healthz").get_json(),
     "problem-empty-body": lambda: _post(b"", None),
     "problem-not-json": lambda: _post('{"text": "مرحبا"'),
     "problem-not-utf-8": lambda: _post("مرحبا".encode("cp1256"), "text/plain"),
+    "problem-not-acceptable": lambda: _post(_seed(), "text/plain", accept="image/png"),
     "problem-too-large": lambda: _post("ا" * (Config().max_text_chars + 1), "text/plain"),
     "problem-unsupported-media-type": lambda: _post("text=مرحبا", "application/x-www-form-urlencoded"),
     "problem-invalid-fields": lambda: _post('{"txt": "مرحبا"}'),

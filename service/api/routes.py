@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from flask import Blueprint, Response, request
 
 from service import __version__
-from service.answer import to_answer
 from service.api.body import read_body
+from service.api.negotiate import choose
 from service.api.schemas import read_request
 from service.config import Config
 from service.engine import extract
+from service.formats.as_json import dumps
 
 
 def blueprint(config: Config, contract: bytes) -> Blueprint:
@@ -23,7 +23,10 @@ def blueprint(config: Config, contract: bytes) -> Blueprint:
     def quotes() -> Response:
         body = read_body(request.stream, request.content_length, config.max_body_bytes)
         text, options = read_request(body, request.content_type, request.args, config.max_text_chars)
-        return _json(to_answer(extract(text), options))
+        form = choose(request.args, request.accept_mimetypes)
+        answer = Response(form.write(extract(text), options).encode(), content_type=form.content_type)
+        answer.vary.add("Accept")
+        return answer
 
     @routes.get("/healthz")
     def healthz() -> Response:
@@ -42,6 +45,4 @@ def blueprint(config: Config, contract: bytes) -> Blueprint:
 
 
 def _json(answer: dict[str, Any]) -> Response:
-    """``answer`` as one line of UTF-8, its Arabic not escaped."""
-    body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")) + "\n"
-    return Response(body.encode(), mimetype="application/json")
+    return Response(f"{dumps(answer)}\n".encode(), mimetype="application/json")

@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from service.answer import QUOTE_TYPES, Options
 from service.api.media import JSON, media_type, read_object, read_text
+from service.api.negotiate import PARAMETER as FORMAT
 from service.errors import FieldError, InvalidFields, TooLarge
 from service.offsets import OFFSET_UNITS
 
@@ -17,23 +18,30 @@ from service.offsets import OFFSET_UNITS
 _MAX_TOLD = 3
 _MAX_NAME = 60
 
+MAX_ID_CHARS = 200
+# Beyond this JavaScript rounds a number, and what comes back would not be what was sent (RFC 8259, section 6).
+MAX_ID_NUMBER = 2**53 - 1
+
 
 def read_request(
     body: bytes, content_type: str | None, query: MultiDict[str, str], max_chars: int
 ) -> tuple[str, Options]:
     """The article in ``body`` and what is asked about it; raises a ``RequestError`` that names what is wrong.
 
-    Options stand beside the text: in the object when the body is JSON, in ``query`` when it is plain text.
+    Options stand in ``query``, or in the object beside the text when the body is JSON; there they win.
     """
-    if media_type(content_type) == JSON:
-        request = _load(_json_fields(body, query))
-    else:
-        request = _load({**_query_fields(query), "text": read_text(body)})
-    text = request.pop("text")
+    fields = read_object(body) if media_type(content_type) == JSON else {"text": read_text(body)}
+    return read_fields({**query_options(query), **fields}, max_chars)
+
+
+def read_fields(request: Mapping[str, Any], max_chars: int) -> tuple[str, Options]:
+    """The article in the fields of ``request``, and the options beside it."""
+    loaded = _load(request)
+    text = loaded.pop("text")
     if len(text) > max_chars:
         error = FieldError("text", f"Longer than {max_chars} characters.")
         raise TooLarge(f"The text has {len(text)} characters; this service reads up to {max_chars}.", (error,))
-    return text, Options(**request)
+    return text, Options(**loaded)
 
 
 class _Number(fields.Float):
@@ -57,6 +65,19 @@ class _Types(fields.List[str]):
         return frozenset(super()._deserialize(*args, **kwargs))
 
 
+class _Id(fields.Field[str | int]):
+    """What a client calls an article: a string or a whole number, and it comes back as it was sent."""
+
+    def _deserialize(self, value: Any, *_args: Any, **_kwargs: Any) -> str | int:
+        if isinstance(value, str):
+            validate.Length(min=1, max=MAX_ID_CHARS)(value)
+            _no_lone_surrogate(value)
+            return value
+        if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= MAX_ID_NUMBER:
+            return value
+        raise ValidationError("Must be a string, or a whole number that every JSON reader can hold.")
+
+
 def _not_blank(text: str) -> None:
     if not text.strip():
         raise ValidationError("Must hold more than white space.")
@@ -75,6 +96,7 @@ class _RequestSchema(Schema):
     offset_unit = fields.String(validate=validate.OneOf(OFFSET_UNITS))
     min_confidence = _Number(validate=validate.Range(min=0, max=1))
     types = _Types()
+    id = _Id()
 
 
 _SCHEMA = _RequestSchema()
@@ -99,18 +121,12 @@ def _flat(messages: Any, path: str = "") -> Iterator[FieldError]:
             yield FieldError(path, message)
 
 
-def _json_fields(body: bytes, query: MultiDict[str, str]) -> dict[str, Any]:
-    """The object in ``body``; an option in the query, where it would not be heard, is refused."""
-    if query:
-        elsewhere = tuple(FieldError(name, "With a JSON body, options stand in the body.") for name in query)
-        raise InvalidFields("With a JSON body, the query must be empty.", elsewhere)
-    return read_object(body)
-
-
-def _query_fields(query: MultiDict[str, str]) -> dict[str, Any]:
+def query_options(query: MultiDict[str, str]) -> dict[str, Any]:
     """The options in ``query`` as the schema takes them: a number for a number, a list for a list."""
     options: dict[str, Any] = {}
     for name, values in query.lists():
+        if name == FORMAT:
+            continue
         if name == "text":
             raise InvalidFields("The article stands in the body.", (FieldError(name, "Not a query parameter."),))
         if name == "types":

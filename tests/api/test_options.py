@@ -81,3 +81,23 @@ def test_only_quotations_the_service_is_sure_enough_of(client: FlaskClient) -> N
 )
 def test_options_of_plain_text_stand_in_the_query(client: FlaskClient, query: str, options: dict[str, Any]) -> None:
     assert as_text(client, WITH_EMOJI, query) == as_json(client, WITH_EMOJI, **options)
+
+
+@pytest.mark.parametrize("given", ["urn:news:7", "٧", "x" * 200, 7, 0, -(2**53 - 1), 2**53 - 1])
+def test_an_id_comes_back_as_it_was_sent(client: FlaskClient, given: str | int) -> None:
+    assert as_json(client, TEXT, id=given)["id"] == given
+
+
+def test_an_id_in_the_query_is_a_string(client: FlaskClient) -> None:
+    assert as_text(client, TEXT, "id=7")["id"] == "7"
+
+
+def test_without_an_id_none_comes_back(client: FlaskClient) -> None:
+    assert "id" not in as_json(client, TEXT)
+
+
+def test_options_of_json_may_stand_in_the_query_and_the_body_goes_first(client: FlaskClient) -> None:
+    body = {"text": TEXT, "types": ["mixed"]}
+    answer = check(client.post(f"{QUOTES}?types=direct&offset_unit=utf8&id=a", json=body), QUOTES)
+    assert answer == as_json(client, TEXT, types=["mixed"], offset_unit="utf8", id="a")
+    assert answer["quotes"]
