@@ -116,8 +116,10 @@ class _Writer:
             "id": speaker.id,
             "name": speaker.name,
             "name_en": speaker.name_en,
+            "name_en_source": speaker.name_en_source,
             "kind": speaker.kind,
             "role": speaker.role,
+            "affiliation": speaker.affiliation,
         }
         if speaker.members:
             answer["members"] = list(speaker.members)

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from flask import Flask
 
 from service.api import problems, routes
-from service.config import Config
+from service.config import Config, ConfigError
+from service.lexicon.speakers_file import SpeakersFileError
+from service.speakers import Speakers
 
 CONTRACT = Path(__file__).parent.parent / "openapi.yaml"
 
 
 def create_app(config: Config | None = None) -> Flask:
-    """The WSGI application under ``config``, by default that of the environment."""
+    """The WSGI application under ``config``, by default that of the environment.
+
+    Raises ``SpeakersFileError`` when the newsroom's register cannot be read; where the environment names it,
+    the process ends with a sentence that says why.
+    """
     # No static files, and no pages: everything this application says is written by a route or a problem.
     app = Flask("service", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     # The default answers //v1/quotes with a redirect, which is a page of HTML.
     app.url_map.merge_slashes = False
     problems.install(app)
-    app.register_blueprint(routes.blueprint(config or Config.from_env(os.environ), CONTRACT.read_bytes()))
+    config, speakers = _from_env() if config is None else (config, Speakers(config.speakers_file))
+    app.extensions["speakers"] = speakers
+    app.register_blueprint(routes.blueprint(config, CONTRACT.read_bytes(), speakers))
     return app
+
+
+def _from_env() -> tuple[Config, Speakers]:
+    try:
+        config = Config.from_env(os.environ)
+        return config, Speakers(config.speakers_file)
+    except (ConfigError, SpeakersFileError) as error:
+        sys.exit(str(error))

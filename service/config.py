@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class ConfigError(ValueError):
@@ -20,6 +21,7 @@ class Config:
     workers: int = 2
     max_body_bytes: int = 2 * 1024 * 1024
     max_text_chars: int = 200_000
+    speakers_file: Path | None = None
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Config:
@@ -31,6 +33,7 @@ class Config:
             workers=_whole_number(env, "WEB_CONCURRENCY", default.workers, most=1_000),
             max_body_bytes=_whole_number(env, "MAX_BODY_BYTES", default.max_body_bytes),
             max_text_chars=_whole_number(env, "MAX_TEXT_CHARS", default.max_text_chars),
+            speakers_file=Path(env["SPEAKERS_FILE"]) if env.get("SPEAKERS_FILE") else default.speakers_file,
         )
 
 

@@ -46,6 +46,13 @@ def when_ready(server: Any) -> None:
         _greet(f"http://{_address(listener.getsockname())}")
 
 
+def on_reload(server: Any) -> None:
+    """SIGHUP: the newsroom's register is read again, for the workers about to be forked; a broken one is not taken."""
+    server.app.wsgi().extensions["speakers"].reload()
+    gc.collect()
+    gc.freeze()
+
+
 def _address(name: tuple[Any, ...]) -> str:
     """Where a browser on this machine finds the socket called ``name``."""
     host, port = name[:2]

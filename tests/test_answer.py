@@ -77,7 +77,7 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     assert list(answer["meta"]) == ["version", "lexicon_version", "offset_unit", "warnings"]
     assert list(answer["quotes"][1])[-3:] == ["confidence", "rule", "continues"]
     assert list(answer["speakers"][2]) == [
-        *("id", "name", "name_en", "kind", "role"),
+        *("id", "name", "name_en", "name_en_source", "kind", "role", "affiliation"),
         *("members", "registry_id", "mentions", "quotes"),
     ]
 
@@ -86,7 +86,7 @@ def test_what_is_unknown_is_null_and_what_is_not_so_is_absent() -> None:
     answer = to_answer(EXTRACTION)
     fourth, amr = answer["quotes"][3], answer["speakers"][1]
     assert [fourth[name] for name in ("cue", "mention", "speaker")] == [None, None, None]
-    assert [amr[name] for name in ("name_en", "role")] == [None, None]
+    assert [amr[name] for name in ("name_en", "name_en_source", "role", "affiliation")] == [None] * 4
     assert not {"within", "continues"} & set(fourth)
     assert not {"members", "registry_id"} & set(amr)
 

@@ -9,22 +9,25 @@ from flask import Blueprint, Response, request
 from service import __version__
 from service.api.body import read_body
 from service.api.negotiate import choose
+from service.api.registry import over
 from service.api.schemas import read_request
 from service.config import Config
 from service.engine import extract
 from service.formats.as_json import dumps
+from service.speakers import Speakers
 
 
-def blueprint(config: Config, contract: bytes) -> Blueprint:
-    """The routes under ``config``; ``contract`` is what ``GET /openapi.yaml`` answers."""
+def blueprint(config: Config, contract: bytes, speakers: Speakers) -> Blueprint:
+    """The routes under ``config``; ``contract`` is what ``GET /openapi.yaml`` answers, ``speakers`` the register."""
     routes = Blueprint("v1", __name__)
 
     @routes.post("/v1/quotes")
     def quotes() -> Response:
         body = read_body(request.stream, request.content_length, config.max_body_bytes)
-        text, options = read_request(body, request.content_type, request.args, config.max_text_chars)
+        text, options, registry = read_request(body, request.content_type, request.args, config.max_text_chars)
         form = choose(request.args, request.accept_mimetypes)
-        answer = Response(form.write(extract(text), options).encode(), content_type=form.content_type)
+        extraction = extract(text, over(registry, speakers.register))
+        answer = Response(form.write(extraction, options).encode(), content_type=form.content_type)
         answer.vary.add("Accept")
         return answer
 

@@ -11,7 +11,9 @@ from werkzeug.datastructures import MultiDict
 from service.answer import QUOTE_TYPES, Options
 from service.api.media import JSON, media_type, read_object, read_text
 from service.api.negotiate import PARAMETER as FORMAT
+from service.api.registry import RegistryField
 from service.errors import FieldError, InvalidFields, TooLarge
+from service.lexicon.register import RegistryEntry
 from service.offsets import OFFSET_UNITS
 
 # The detail tells the first few faults, whatever the names of the fields are; `errors` lists more.
@@ -25,8 +27,10 @@ MAX_ID_NUMBER = 2**53 - 1
 
 def read_request(
     body: bytes, content_type: str | None, query: MultiDict[str, str], max_chars: int
-) -> tuple[str, Options]:
-    """The article in ``body`` and what is asked about it; raises a ``RequestError`` that names what is wrong.
+) -> tuple[str, Options, list[RegistryEntry]]:
+    """The article in ``body``, what is asked about it, and the speakers it brings along.
+
+    Raises a ``RequestError`` that names what is wrong.
 
     Options stand in ``query``, or in the object beside the text when the body is JSON; there they win.
     """
@@ -34,14 +38,15 @@ def read_request(
     return read_fields({**query_options(query), **fields}, max_chars)
 
 
-def read_fields(request: Mapping[str, Any], max_chars: int) -> tuple[str, Options]:
-    """The article in the fields of ``request``, and the options beside it."""
+def read_fields(request: Mapping[str, Any], max_chars: int) -> tuple[str, Options, list[RegistryEntry]]:
+    """The article in the fields of ``request``, the options beside it, and the speakers it brings along."""
     loaded = _load(request)
     text = loaded.pop("text")
     if len(text) > max_chars:
         error = FieldError("text", f"Longer than {max_chars} characters.")
         raise TooLarge(f"The text has {len(text)} characters; this service reads up to {max_chars}.", (error,))
-    return text, Options(**loaded)
+    registry = loaded.pop("registry", [])
+    return text, Options(**loaded), registry
 
 
 class _Number(fields.Float):
@@ -97,6 +102,7 @@ class _RequestSchema(Schema):
     min_confidence = _Number(validate=validate.Range(min=0, max=1))
     types = _Types()
     id = _Id()
+    registry = RegistryField()
 
 
 _SCHEMA = _RequestSchema()
@@ -127,6 +133,8 @@ def query_options(query: MultiDict[str, str]) -> dict[str, Any]:
     for name, values in query.lists():
         if name == FORMAT:
             continue
+        if name == "registry":
+            raise InvalidFields("A registry stands in a JSON body.", (FieldError(name, "Not a query parameter."),))
         if name == "text":
             raise InvalidFields("The article stands in the body.", (FieldError(name, "Not a query parameter."),))
         if name == "types":

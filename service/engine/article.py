@@ -9,15 +9,19 @@ from itertools import accumulate
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
+from service.lexicon.register import Lookup
+from service.lexicon.registry import BUILT_IN
 
 
 class Article:
     """What the rules look at.
 
-    ``prefixed`` are the tokens whose first letter is a clitic, no part of the name they begin.
+    ``prefixed`` are the tokens whose first letter is a clitic, no part of the name they begin;
+    ``register`` knows sources by their names.
     """
 
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
+        self.register = register
         self.text = Text(raw)
         self.keys = self.text.keys
         self.marks = pair_marks(self.text)

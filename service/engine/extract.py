@@ -15,12 +15,17 @@ from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
 from service.engine.resolve import Resolver
 from service.engine.rules import run
-from service.engine.speakers import describe
+from service.engine.speakers import describe, unite
+from service.lexicon.register import Lookup
+from service.lexicon.registry import BUILT_IN
 
 
-def extract(text: str) -> Extraction:
-    """Every quotation of ``text`` with its speaker; offsets are code points of ``text``."""
-    article = Article(text)
+def extract(text: str, register: Lookup = BUILT_IN) -> Extraction:
+    """Every quotation of ``text`` with its speaker; offsets are code points of ``text``.
+
+    ``register`` is asked who a name belongs to.
+    """
+    article = Article(text, register)
     said = attribute(article)
     ids = _speaker_ids([entity for _, entity in said])
     quotes = tuple(_quotes(article, said, ids))
@@ -30,7 +35,7 @@ def extract(text: str) -> Extraction:
 def attribute(article: Article) -> list[tuple[Draft, Entity | None]]:
     """The quotations of ``article`` in order of their start, and who said each, or ``None`` when nobody can be told."""
     drafts = run(article)
-    entities = Resolver(article).run(drafts)
+    entities = unite(article, Resolver(article).run(drafts))
     said = [(draft, entity) for draft, entity in zip(drafts, entities, strict=True) if draft.content is not None]
     return sorted(said, key=lambda pair: _start(pair[0]))
 

@@ -12,6 +12,9 @@ QuoteType = Literal["direct", "mixed", "indirect"]
 MentionForm = Literal["name", "title", "pronoun"]
 SpeakerKind = Literal["person", "organization", "document", "group"]
 
+#: Where an English name comes from: a register, a table of names and words, or the letters alone.
+NameSource = Literal["registry", "dictionary", "romanised"]
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -65,7 +68,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One source of the article under its fullest name, with all it is quoted for."""
+    """One source of the article under its fullest name, with all it is quoted for.
+
+    ``role`` and ``affiliation`` are what the article states; ``name_en_source`` says where ``name_en`` comes from.
+    """
 
     id: str
     name: str
@@ -76,6 +82,8 @@ class Speaker:
     quotes: tuple[str, ...]
     members: tuple[str, ...] = ()
     registry_id: str | None = None
+    name_en_source: NameSource | None = None
+    affiliation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,6 @@ from service.engine.subjects import in_relative_clause
 from service.engine.titles import Titles
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
-from service.lexicon.registry import find
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
@@ -158,7 +157,7 @@ class Resolver:
         return self.cast.registered(wanted) if wanted else None
 
     def _registry_id(self, phrase: NounPhrase) -> str | None:
-        entry = find(display_name(self.article, (phrase.first, phrase.end)))
+        entry = self.article.register.find(display_name(self.article, (phrase.first, phrase.end)))
         return entry.id if entry is not None else None
 
     def _grow(self, entity: Entity, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:

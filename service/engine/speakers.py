@@ -6,12 +6,14 @@ from typing import get_args
 
 import regex
 
+from service.engine.affiliation import affiliation
 from service.engine.article import Article
 from service.engine.cast import Entity
+from service.engine.identity import identify
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.lexicon.particles import words_of
-from service.lexicon.registry import RegistryEntry, compose_ministry, country, find
+from service.lexicon.register import RegistryEntry
 
 _PARENTHESES = regex.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
@@ -35,20 +37,55 @@ def describe(
 
 
 def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]) -> Speaker:
-    name = display_name(article, entity.name_span if entity.name else entity.phrase_span)
-    entry = find(name)
-    ministry = compose_ministry(name) if entry is None else None
-    state = country(name) if entry is None and ministry is None else None
+    name = _shown_name(article, entity)
+    known = identify(article.register, name)
     return Speaker(
         id=sid,
-        name=_as_printed(article, entry, name) or name,
-        name_en=entry.name_en if entry else (ministry or state or (None,))[0],
-        kind=_kind(entity, entry),
-        role=_role(article, entity),
+        name=_as_printed(article, known.entry, name) or name,
+        name_en=known.name_en,
+        name_en_source=known.name_en_source,
+        kind=_kind(entity, known.entry),
+        role=_role(article, entity) or _role_on_file(known.entry),
+        affiliation=_affiliation(article, entity),
         mentions=tuple(sorted({_span(article, span) for span in entity.spans}, key=lambda span: span.start)),
         quotes=quotes,
-        registry_id=entry.id if entry else (ministry[1] if ministry else None),
+        registry_id=known.registry_id,
     )
+
+
+def _shown_name(article: Article, entity: Entity) -> str:
+    """The name of a person, the description of anybody else, as printed."""
+    return display_name(article, entity.name_span if entity.name else entity.phrase_span)
+
+
+def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None]:
+    """The same list, with one entity for all that the register knows as one source: أبو مازن, محمود عباس."""
+    known: dict[str, Entity] = {}
+    stands_for: dict[Entity, Entity] = {}
+    for entity in entities:
+        if entity is None or entity in stands_for:
+            continue
+        identity = identify(article.register, _shown_name(article, entity))
+        id_ = identity.registry_id
+        first = known.setdefault(id_, entity) if id_ is not None else entity
+        stands_for[entity] = first
+        if first is not entity:
+            _absorb(first, entity, fuller=identity.full)
+    return [None if entity is None else stands_for[entity] for entity in entities]
+
+
+def _absorb(first: Entity, other: Entity, *, fuller: bool) -> None:
+    """Everything said of ``other`` is said of ``first``, which takes over a fuller name and a longer title."""
+    first.spans.extend(other.spans)
+    if other.name and (fuller or len(other.name) > len(first.name)):
+        first.name, first.name_span = other.name, other.name_span
+    longer = len(other.words) > len(first.words) or _length(other.phrase_span) > _length(first.phrase_span)
+    if longer or (fuller and not first.name):
+        first.words, first.phrase_span, first.phrase_name = other.words, other.phrase_span, other.phrase_name
+
+
+def _length(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
 
 
 def _kind(entity: Entity, entry: RegistryEntry | None) -> SpeakerKind:
@@ -78,6 +115,22 @@ def _role(article: Article, entity: Entity) -> str | None:
     after = display_name(article, (name_end, end)) if name_end < end else ""
     role = before or after
     return "ال" + role[2:] if role.startswith("لل") else role or None
+
+
+def _affiliation(article: Article, entity: Entity) -> str | None:
+    """The body a person's title names, before the name or after it."""
+    first, end = entity.phrase_span
+    if entity.kind != "person" or end <= first:
+        return None
+    if not entity.name:
+        return affiliation(article, (first, end))
+    name_first, name_end = entity.phrase_name
+    return affiliation(article, (first, min(name_first, end))) or affiliation(article, (max(name_end, first), end))
+
+
+def _role_on_file(entry: RegistryEntry | None) -> str | None:
+    """The role a newsroom gives a speaker; that of a built-in entry only says what it is known as."""
+    return entry.role or None if entry is not None and entry.newsroom else None
 
 
 def display_name(article: Article, span: tuple[int, int]) -> str:

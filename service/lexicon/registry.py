@@ -8,28 +8,19 @@ State``) have a row, and the row wins.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE, TA_MARBUTA
+from service.lexicon.register import Register, RegistryEntry, name_key
 from service.lexicon.tables import rows
 
 _MINISTRY: Final = "وزاره"
 _AND: Final = "و"
 _NONE: Final = "-"
 _FEWEST_WORDS: Final = 2
-
-
-@dataclass(frozen=True, slots=True)
-class RegistryEntry:
-    """A source known beforehand; ``role`` says what kind of body, or what the person is known as."""
-
-    id: str
-    name: str
-    name_en: str
-    kind: str
-    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +33,9 @@ def _listed(field: str) -> list[str]:
     return [] if field == _NONE else field.split("|")
 
 
-def _key(name: str) -> str:
-    """Folded words: hyphens and dots part words, marks around a name do not count."""
-    return " ".join("".join(char if char.isalnum() else " " for char in fold(name)).split())
-
-
-def _entries() -> dict[str, RegistryEntry]:
-    known: dict[str, RegistryEntry] = {}
+def _entries() -> Iterator[RegistryEntry]:
     for id_, name, aliases, name_en, kind, role in rows("registry.tsv"):
-        entry = RegistryEntry(id_, name, name_en, kind, role)
-        for spelling in (name, *_listed(aliases)):
-            known.setdefault(_key(spelling), entry)
-    return known
+        yield RegistryEntry(id_, name, name_en, kind, role, tuple(_listed(aliases)))
 
 
 def _ministries() -> dict[str, str]:
@@ -67,7 +49,7 @@ def _ministries() -> dict[str, str]:
 
 def _states() -> dict[str, _Country]:
     return {
-        _key(name): _Country(code, name_en)
+        name_key(name): _Country(code, name_en)
         for code, name_en, names, _capitals, _adjectives, _plurals, _gender in rows("countries.tsv")
         for name in _listed(names)
     }
@@ -87,7 +69,9 @@ def _agreeing(adjective: str) -> str:
     return " ".join(ARTICLE + word + TA_MARBUTA for word in fold(adjective).split())
 
 
-_ENTRIES: Final = _entries()
+#: The register that ships with the service.
+BUILT_IN: Final = Register(_entries())
+
 _MINISTRIES: Final = _ministries()
 _STATES: Final = _states()
 _BY_ADJECTIVE: Final = _by_adjective()
@@ -95,12 +79,12 @@ _BY_ADJECTIVE: Final = _by_adjective()
 
 def find(name: str) -> RegistryEntry | None:
     """The well-known source of this name or alias; spelling variants are folded, titles are not."""
-    return _ENTRIES.get(_key(name))
+    return BUILT_IN.find(name)
 
 
 def country(name: str) -> tuple[str, str] | None:
     """The English name and the ISO code of a state, by any of its names."""
-    found = _STATES.get(_key(name))
+    found = _STATES.get(name_key(name))
     return None if found is None else (found.name_en.removeprefix("the "), found.code)
 
 
@@ -111,8 +95,8 @@ def compose_ministry(name: str) -> tuple[str, str] | None:
     """
     listed = find(name)
     if listed is not None:
-        return (listed.name_en, listed.id) if _key(listed.name).startswith(_MINISTRY) else None
-    words = _key(name).split()
+        return (listed.name_en, listed.id) if name_key(listed.name).startswith(_MINISTRY) else None
+    words = name_key(name).split()
     named = words[0:1] == [_MINISTRY]
     words = words[named:]
     portfolio = _portfolio(words, named=named)

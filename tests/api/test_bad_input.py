@@ -294,7 +294,7 @@ def test_a_wrong_path(client: FlaskClient, path: str, method: str) -> None:
 def test_a_fault_of_ours_says_nothing_of_the_article(
     app: Flask, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(text: str) -> None:
+    def fail(text: str, _register: object) -> None:
         raise RuntimeError(text)
 
     monkeypatch.setattr("service.api.routes.extract", fail)

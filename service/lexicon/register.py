@@ -1,0 +1,101 @@
+"""Registers of sources known beforehand: the built-in one, a newsroom's file, a request's own list.
+
+They lie one over the other, and the uppermost that knows a name answers for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, Protocol
+
+from service.lexicon.fold import fold
+from service.lexicon.tables import rows
+
+KINDS: Final = ("person", "organization", "document", "group")
+
+_RESPELLED: Final = [(written, level) for written, level, _ in rows("respelled.tsv")]
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryEntry:
+    """A source known beforehand.
+
+    ``kind`` and ``name_en`` are empty where the register leaves them open; ``role`` is what the
+    source is known as.
+    """
+
+    id: str
+    name: str
+    name_en: str
+    kind: str
+    role: str
+    aliases: tuple[str, ...] = ()
+    newsroom: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it goes by, the fullest first."""
+        return (self.name, *self.aliases)
+
+
+class Lookup(Protocol):
+    """What a register can be asked."""
+
+    def find(self, name: str) -> RegistryEntry | None:
+        """The source of this name or alias."""
+
+
+class TwoOwners(ValueError):
+    """A name of a register leads to two of its entries."""
+
+    def __init__(self, name: str, first: int, second: int) -> None:
+        super().__init__(f"{name!r} belongs to two entries, {first} and {second}")
+        self.name = name
+        self.first = first
+        self.second = second
+
+
+@lru_cache(maxsize=8192)
+def name_key(name: str) -> str:
+    """What all spellings of a name share.
+
+    Folded words (see ``fold``), levelled further as ``respelled.tsv`` says; hyphens and dots part them, and marks
+    around a name do not count.
+    """
+    key = " ".join("".join(char if char.isalnum() else " " for char in fold(name)).split())
+    for written, level in _RESPELLED:
+        if written in key:
+            key = key.replace(written, level)
+    return key
+
+
+class Register:
+    """Entries by every spelling of their names, over another register that answers for the rest.
+
+    What an entry leaves open, the register beneath may fill in. Raises ``TwoOwners`` with the places of
+    two entries, counted from 0, that claim one name.
+    """
+
+    def __init__(self, entries: Iterable[RegistryEntry], beneath: Lookup | None = None) -> None:
+        self._beneath = beneath
+        self._by_key: dict[str, RegistryEntry] = {}
+        owners: dict[str, int] = {}
+        for place, entry in enumerate(entries):
+            for name in entry.names:
+                first = owners.setdefault(name_key(name), place)
+                if first != place:
+                    raise TwoOwners(name, first, place)
+                self._by_key[name_key(name)] = self._completed(entry)
+
+    def _completed(self, entry: RegistryEntry) -> RegistryEntry:
+        known = self._beneath.find(entry.name) if self._beneath is not None else None
+        if known is None:
+            return entry
+        return replace(entry, kind=entry.kind or known.kind, name_en=entry.name_en or known.name_en)
+
+    def find(self, name: str) -> RegistryEntry | None:
+        """The source of this name or alias; spelling variants are levelled, titles are not taken off."""
+        found = self._by_key.get(name_key(name))
+        return self._beneath.find(name) if found is None and self._beneath is not None else found

@@ -1,0 +1,56 @@
+"""What an answer says of who a speaker is: the affiliation, and names that the register knows as one source."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine import extract
+
+SAID = "إن الموسم كان جيدا"
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("المتحدث باسم وزارة الزراعة سالم العامري", "وزارة الزراعة"),
+        ("سالم العامري، المتحدث باسم وزارة الزراعة،", "وزارة الزراعة"),
+        ("الأمين العام لحزب الوفاق سالم العامري", "حزب الوفاق"),
+        ("المدير العام للأمم المتحدة سالم العامري", "الأمم المتحدة"),
+        ("مدير مستشفى السلام الدكتور سالم العامري", "مستشفى السلام"),
+        ("المتحدث باسم الجيش", "الجيش"),
+        ("رئيس شركة النيل للغزل سالم العامري", "شركة النيل للغزل"),
+    ],
+)
+def test_the_body_a_title_names(source: str, affiliation: str) -> None:
+    (speaker,) = extract(f"وقال {source} {SAID}.").speakers
+    assert speaker.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["وزير الزراعة سالم العامري", "سالم العامري", "المزارع سالم العامري", "وزارة الزراعة المصرية", "مصدر أمني"],
+)
+def test_no_body_is_named(source: str) -> None:
+    (speaker,) = extract(f"وقال {source} {SAID}.").speakers
+    assert speaker.affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "name"),
+    [
+        ("أبو مازن", "محمود عباس", "محمود عباس"),
+        ("خارجية الصين", "وزارة الخارجية الصينية", "وزارة الخارجية الصينية"),
+    ],
+)
+def test_what_the_register_knows_as_one_source_is_one_speaker(one: str, two: str, name: str) -> None:
+    (speaker,) = extract(f"وقال {one} {SAID}. وقال {two} إن القمح يكفي.").speakers
+    assert (speaker.name, len(speaker.quotes), len(speaker.mentions)) == (name, 2, 2)
+    assert speaker.registry_id is not None
+
+
+def test_a_name_of_the_register_is_no_other_person_of_that_surname() -> None:
+    speakers = extract(f"وقال محمود عباس {SAID}. وقال سالم عباس إن القمح يكفي.").speakers
+    assert [(speaker.name, speaker.registry_id) for speaker in speakers] == [
+        ("محمود عباس", "mahmoud-abbas"),
+        ("سالم عباس", None),
+    ]
