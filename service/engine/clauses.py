@@ -12,7 +12,9 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
 from service.engine.names import nameable
+from service.engine.shapes import is_ali, withholds_name
 from service.engine.words import noun
+from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 
@@ -26,7 +28,9 @@ _TAKES_IN = words_of("takes_in")
 _LABEL = words_of("label")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
-_ALA = "علي"
+_IF_NOT = ["ان", "لم"]
+# The prepositions that change their sense where no verb governs them, and their codes in the verb table.
+_PREP_CODES = {"علي": "ala", "الي": "ila"}
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _LETTERS = tuple([name] for name in words_of("letter_name"))
 # ما أسماه “…”: what he called so, however much like a name it looks.
@@ -88,13 +92,26 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "comp", j, j + 1)
     if key not in _COMP or article.keys[j + 1 : j + 2] in _LETTERS or article.text.surface(j).startswith("آ"):
         return None
+    if article.keys[j : j + 2] == _IF_NOT:
+        return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
-    if before in _COMP_PREP and j - 1 >= cue.end:
-        wrong = _blocks(article.keys[j - 2]) or (article.keys[j - 2] in "،," and before == _ALA)
+    if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
+        wrong = _blocks(article.keys[j - 2]) or not _governs(article, cue, j - 1)
         return None if wrong else _after(article, "comp", j - 1, j + 1)
     if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
+
+
+def _governs(article: Article, cue: CueAt, j: int) -> bool:
+    """Whether the preposition at ``j`` before أن is one the cue takes.
+
+    Otherwise ``إلى أن`` says *until* and ``على أن`` *on condition that*, unless a noun right before takes it.
+    """
+    code = _PREP_CODES.get(article.keys[j])
+    if code is None or j == cue.end or code in cue.takes or cue.phrase is not None:
+        return True
+    return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix("ال")))
 
 
 def _blocks(key: str) -> bool:
@@ -216,7 +233,9 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "mute":
         return _comp_next(article, cue.end)
     if cue.kind == "verb":
-        return article.keys[j - 1] not in _RELATIVE and cue.strength >= 2
+        if withholds_name(article, j):
+            return False
+        return cue.strength >= 2 and (article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end))
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls == "say" and opens_next(article, cue.end)
     if cue.kind == "participle":

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import resumes
+from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
 _RELATIVE = words_of("relative")
@@ -17,6 +19,9 @@ _EARLIER = words_of("earlier")
 # A conjunction left over before a new cue.
 _DANGLING = words_of("dangling")
 _DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
+# رغم أن …، فإن …
+_CONCESSIONS = words_of("concession")
+_ANSWERS = words_of("concession_answer")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
 _STATEMENT_WORDS = 6
 
@@ -49,17 +54,41 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
     """Content that begins at ``first`` and is not one marked stretch: to the sentence's end or before it."""
     text = article.text
     stop = text.paragraph_end(first) if paragraph else text.next_sentence_end(first)
+    answer = _ANSWERS if _concedes(article, first) else frozenset()
     j = first
     while j < stop:
         mark = article.opened.get(j)
         if mark is not None:
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
-        elif j > first and resumes(article, j):
+        elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
+            article.keys[j] in answer and article.keys[j - 1] in "،,"
+        ):
             stop = j
             break
         j += 1
     return Content(first, trim(article, first, min(stop, text.size)), False)
+
+
+def _too_short(article: Article, first: int, j: int) -> bool:
+    """``إنه اندهش واستغرب عندما …``, ``أنه يرى من وجهة نظره أن``: one verb is not all that was said."""
+    if j != first + 1:
+        return False
+    cue = article.cue_at.get(j)
+    return bool(lookup(article.keys[first])) or (cue is not None and cue.kind in ("according", "as_said"))
+
+
+def _concedes(article: Article, first: int) -> bool:
+    """Whether what is said at ``first`` stands in a concession that opens its sentence.
+
+    ``ورغم أن الخبراء يقولون إن …، فإن``: the main clause is the journalist's.
+    """
+    keys = article.keys
+    start = article.text.sentence(first)[0]
+    opening = keys[start : start + 3]
+    if not any(bare(key) in _CONCESSIONS for key in opening) or first - start < 3:
+        return False
+    return not any(keys[k] in _ANSWERS and keys[k - 1] in "،," for k in range(start + 1, first - 1))
 
 
 def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:

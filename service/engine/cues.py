@@ -25,6 +25,11 @@ _ALSO = words_of("also")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
 _SURE = 3
+# تم الإعلان أن: done, nobody says by whom.
+_DONE = words_of("done")
+# لم يصدر أي تعليق يؤكد أن
+_ANY = "اي"
+_REFUSAL_REACH = 6
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
@@ -168,7 +173,22 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
     before = text.keys[i - 1]
     if form.kind == "verb" and before in _NEGATIONS:
         return form.lemma not in _DENIALS
-    return before in _SHADOW
+    if form.kind == "masdar":
+        return before in _DONE or _refused(text, i)
+    return before in _SHADOW or text.keys[i - 2 : i - 1] == [_ANY]
+
+
+def _refused(text: Text, i: int) -> bool:
+    """``رفض السفير القول إن``, ``لا صحة للقول إن``: a saying that did not happen."""
+    if not text.keys[i].removeprefix("و").startswith(("ال", "لل")):
+        return text.keys[i - 1] in _SHADOW
+    for j in range(i - 1, max(i - _REFUSAL_REACH, 0) - 1, -1):
+        key = text.keys[j]
+        if key in _SHADOW:
+            return True
+        if not key[0].isalnum() or key in _VERB_FOLLOWS:
+            return False
+    return False
 
 
 def _is_homograph(key: str, form: CueForm) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, opens_next
 from service.engine.cues import CueAt
-from service.engine.mentions import speaks
+from service.engine.mentions import phrase_at, speaks
+from service.engine.shapes import can_start
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.cues import lookup
+from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
 
 _COMMAS = "،,-–؛."
@@ -22,7 +24,7 @@ _COPULA = words_of("copula")
 _AFTERWARDS = words_of("afterwards")
 _ALSO = words_of("also")
 _TOPIC = words_of("topic")
-_MEANWHILE_VERB = frozenset({"حين", "بينما", "فيما"})
+_MEANWHILE_VERB = frozenset({"بينما", "فيما"})
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
 _ITS_SIDE = words_of("after_cue")
@@ -30,6 +32,12 @@ _MEANWHILE = words_of("meanwhile")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
+_RELATIVE = words_of("relative")
+# Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
+_OTHER = words_of("other_side")
+_THAT = "ذلك"
+# How far ahead, in tokens, a report is looked for that begins here.
+_NEAR, _FAR = 9, 30
 
 
 def resumes(article: Article, j: int) -> bool:
@@ -69,13 +77,27 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None:
         return _joined(keys, j) or (after_comma and _named_subject(article, cue))
-    if keys[j - 1] in _MEANWHILE_VERB and _named_subject(article, cue):
+    if (keys[j - 1] in _MEANWHILE_VERB or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
         return True
-    if not after_comma or (bare(keys[j]) == keys[j] and keys[j - 1] != "و") or cue.form is None:
+    joined = bare(keys[j]) != keys[j] or keys[j - 1] == "و"
+    if not joined or cue.form is None:
         return False
-    if cue.form.tense == "past" and cue.cls in _SPOKEN:
+    if cue.form.tense == "past" and cue.cls in _SPOKEN and keys[j + 1 : j + 2] == [_THAT]:
+        return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
+    if not after_comma:
+        return False
+    if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
     return _named_subject(article, cue)
+
+
+def _goes_on(article: Article, cue: CueAt) -> bool:
+    """``، واستدرك في تصريحات بقوله``: a verb of going on that a noun of saying completes."""
+    if cue.cls != "go_on":
+        return False
+    until = min(cue.end + _NEAR, article.text.next_sentence_end(cue.end))
+    nouns = (article.cue_at.get(k) for k in range(cue.end, until))
+    return any(noun.kind == "masdar" and opens_next(article, noun.end) for noun in nouns if noun is not None)
 
 
 def _named_subject(article: Article, cue: CueAt) -> bool:
@@ -108,7 +130,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.cls not in _STANCE or cue.strength < 2 or not key.endswith(("ا", "ين")):
         return False
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
-    return not article.keys[cue.first - 1].endswith("ا") and bare(key) == key
+    before = article.keys[cue.first - 1]
+    return (not before.endswith("ا") or before.endswith("ها")) and bare(key) == key
 
 
 def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -117,7 +140,7 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
         if find_opener(article, cue) is not None:
             return True
-        if after_comma and cue.cls in _SPOKEN:
+        if after_comma and cue.cls in _SPOKEN and cue.strength >= 2:
             return True
         phrase = subject_after(article, cue.end, limit)
         end = phrase.end if phrase is not None else cue.end
@@ -129,7 +152,13 @@ def _new_clause(article: Article, j: int) -> bool:
     """Conjunctions of the journalist's own: ، فيما …، وهو ما …، وذلك بعد …، ولكنه رفض …"""
     keys = article.keys
     key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
-    if key in _RESUME or key in _TOPIC or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
+    if key in _MEANWHILE_VERB:
+        return not _contrasts(article, j)
+    if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
+        return True
+    if key in _TOPIC:
+        return _new_topic(article, j)
+    if _other_says(article, j):
         return True
     if key == "في" and after == "اشاره":  # what he hinted at, the journalist explains
         return True
@@ -137,4 +166,51 @@ def _new_clause(article: Article, j: int) -> bool:
         return True
     if key == "وذلك":
         return after in _AFTERWARDS or (after == "بعد" and keys[j + 2 : j + 3] == ["ان"])
-    return key in _BUT and bool(lookup(after))
+    return key in _BUT and _did_speak(after)
+
+
+def _contrasts(article: Article, j: int) -> bool:
+    """``، بينما يتراجع …``: a contrast in the present tense goes on with the claim."""
+    after = "".join(article.keys[j + 1 : j + 2])
+    cue = article.cue_at.get(j + 1)
+    return len(after) > 3 and after[0] in "يت" and (cue is None or cue.strength < 2)
+
+
+def _did_speak(key: str) -> bool:
+    """``لكنه رفض الإدلاء بتفاصيل``: what the source said or refused next; not what happened to him."""
+    verbs = (form for form in lookup(key) if form.kind == "verb" and form.number == "s")
+    return any(form.cls in _SPOKEN | {"go_on"} or form.strength >= 2 for form in verbs)
+
+
+def _new_topic(article: Article, j: int) -> bool:
+    """``، وعن الخلاف قال …``: a topic has a report of its own; ``، وعن غيره`` only joins on."""
+    stop = article.text.next_sentence_end(j)
+    cues = (article.cue_at.get(k) for k in range(j + 1, min(stop, j + _FAR)))
+    return any(cue.kind == "verb" and article.keys[cue.first - 1] not in _RELATIVE for cue in cues if cue is not None)
+
+
+def _other_says(article: Article, j: int) -> bool:
+    """``، لكن إيران تصر على أن``, ``، رغم أن مكتبه قال إن``: somebody else has the floor."""
+    keys = article.keys
+    if keys[j] not in _OTHER:
+        return False
+    stop = min(article.text.next_sentence_end(j), j + _NEAR)
+    for k in range(j + 1, stop):
+        cue = article.cue_at.get(k)
+        if cue is None or cue.kind != "verb" or cue.strength < 2:
+            continue
+        return find_opener(article, cue) is not None and _subject_between(article, j + 1, k)
+    return False
+
+
+def _subject_between(article: Article, first: int, verb: int) -> bool:
+    """Whether a source stands right before the verb at ``verb``, after the conjunction at ``first``."""
+    keys = article.keys
+    while first < verb and (keys[first] in _COMP or keys[first] in ("الرغم", "من", "قد", "كان", "كانت")):
+        first += 1
+    if first >= verb or not can_start(article, first):
+        return False
+    phrase = phrase_at(article, first, verb)
+    if phrase is None or phrase.end != verb:
+        return False
+    return speaks(article, phrase) or possessed(keys[first]) is not None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare, find_opener, is_label
 from service.engine.content import Content, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.shapes import can_start, is_ali, withholds_name
+from service.engine.shapes import can_start, withholds_name
 from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
@@ -31,6 +29,7 @@ _OF_PRONOUN = words_of("of_pronoun")
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
 _REPORTS = words_as_written("report")
+_GENDERED = {"الذي": "m", "التي": "f"}
 
 
 def came_in(state: Pass, cue: CueAt) -> Draft | None:
@@ -109,6 +108,9 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         phrase = _before_aside(article, cue.first)
         return phrase, "before" if phrase else "carried"
     if in_relative_clause(article, cue.first):
+        if _of_object(article, cue):
+            phrase = subject_after(article, cue.end, limit)
+            return phrase, "after" if phrase else "carried"
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
         return phrase, "before" if phrase else "thing"
     phrase = subject_after(article, cue.end, limit)
@@ -121,6 +123,12 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
+
+
+def _of_object(article: Article, cue: CueAt) -> bool:
+    """``الدول التي قال إنها تعرقل الحل``: the verb is not the relative's, so the running speaker's."""
+    relative = article.keys[cue.first - 1]
+    return cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
 
 
 def _quoting(article: Article, first: int, limit: int) -> NounPhrase | None:
@@ -253,7 +261,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
 def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
     """The content that a cue's opener opens, judged by what the cue can take."""
     article = state.article
-    opener = _past_ali(article, find_opener(article, cue))
+    opener = find_opener(article, cue)
     if opener is None or not _admits(article, cue, opener):
         return None, None
     if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
@@ -265,11 +273,6 @@ def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]
         return None, None
     content = reported_content(article, first)
     return (content, opener) if content.end > content.first else (None, None)
-
-
-def _past_ali(article: Article, opener: Opener | None) -> Opener | None:
-    """آمنة بن علي إن …: the name before the opener, not على أن."""
-    return replace(opener, at=opener.at + 1) if opener is not None and is_ali(article, opener.at) else opener
 
 
 def _stands_alone(article: Article, opener: Opener) -> bool:
