@@ -38,6 +38,7 @@ _WHAT = "ما"
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
+_WEAK_REACH = 12
 _SHORT_NAME = 6
 _SURELY_NAME = 3
 
@@ -64,7 +65,7 @@ def bare(key: str) -> str:
 
 def find_opener(article: Article, cue: CueAt) -> Opener | None:
     """The opener of ``cue``'s content in its sentence, or ``None``."""
-    limit = min(article.text.next_sentence_end(cue.end), cue.end + _REACH)
+    limit = min(article.text.next_sentence_end(cue.end), cue.end + (_REACH if cue.strength > 1 else _WEAK_REACH))
     deferred: Opener | None = None
     j = cue.end
     while j < limit:
@@ -109,7 +110,7 @@ def _governs(article: Article, cue: CueAt, j: int) -> bool:
     Otherwise ``إلى أن`` says *until* and ``على أن`` *on condition that*, unless a noun right before takes it.
     """
     code = _PREP_CODES.get(article.keys[j])
-    if code is None or j == cue.end or code in cue.takes or cue.phrase is not None:
+    if code is None or (j == cue.end and cue.strength > 1) or code in cue.takes or cue.phrase is not None:
         return True
     return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix("ال")))
 
