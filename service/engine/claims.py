@@ -8,8 +8,10 @@ from service.engine.content import Content, is_statement, marked_content, report
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase
-from service.engine.shapes import is_particle
+from service.engine.resume import resumes
+from service.engine.shapes import is_hyphen, is_particle
 from service.engine.sources import according_source
+from service.engine.words import is_place, noun
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
@@ -19,6 +21,12 @@ _FA_PARTICLES = frozenset({"قد", "لا", "لن", "لم"})
 _RELATIVE = words_of("relative")
 _ALSO = words_of("also")
 _LEADS = words_of("claim_lead")
+_LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
+_TIME = words_of("time")
+_CLOSING = {"-": "-", "–": "–", ")": "("}
+_DATELINE, _LONGEST_ASIDE = 8, 40
+# من المتوقع أن: what is expected is part of what the source says.
+_EXPECTED = "من "
 
 
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
@@ -124,13 +132,29 @@ def _around(article: Article, phrase: NounPhrase | None, end: int, limit: int) -
     """A claim that goes on after its source without a comma is one span that includes it."""
     if phrase is None or phrase.end + 2 >= limit:
         return end
-    if article.keys[phrase.end] in "-–" and article.keys[phrase.first - 2] in "-–":
-        return trim(article, phrase.end, limit)
-    if not article.keys[phrase.end][0].isalpha():
+    after = article.keys[phrase.end]
+    if after in _CLOSING and article.keys[end] == _CLOSING[after]:
+        return _to_its_end(article, phrase.end + 1, limit)
+    if not after[0].isalpha() or after in _RELATIVE or is_particle(after) or _of_saying(article, phrase.end):
         return end
-    if article.keys[phrase.end] in _RELATIVE or is_particle(article.keys[phrase.end]):
-        return end
-    return trim(article, phrase.end, limit)
+    return _to_its_end(article, phrase.end, limit)
+
+
+def _to_its_end(article: Article, first: int, limit: int) -> int:
+    """The end of a claim that goes on at ``first``, where the journalist takes over at the latest."""
+    stop = next((j for j in range(first + 1, limit) if resumes(article, j)), limit)
+    return trim(article, first, stop)
+
+
+def _of_saying(article: Article, j: int) -> bool:
+    """``… أمس``, ``… لوكالة الأنباء``, ``… بالجزائر``: when, where and to whom it was said."""
+    key = article.keys[j]
+    if key in _TIME:
+        return True
+    form = noun("ال" + key[2:] if key.startswith("لل") else key[1:]) if key[0] in "لب" and noun(key) is None else None
+    if form is None:
+        return False
+    return form.kind in ("outlet", "organization", "place") or bool(form.cls & {"outlet", "country", "capital"})
 
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:
@@ -143,6 +167,8 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     article = state.article
     first = max(article.text.sentence(cue.first)[0], state.floor)
+    first = _inside(article, first, cue.first)
+    first = _past_dateline(article, first, cue.first)
     while first < cue.first and not article.keys[first][0].isalnum() and first not in article.opened:
         first += 1
     first = _past_lead(article, first, cue.first)
@@ -152,9 +178,55 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     return first, trim(article, first, end)
 
 
+def _inside(article: Article, first: int, end: int) -> int:
+    """A tail inside a parenthesis or at the head of quoted words says nothing of what stands outside."""
+    keys = article.keys
+    if end - 1 >= first and end - 1 in article.opened:
+        return end
+    for j in range(end - 1, max(first, end - _LONGEST_ASIDE) - 1, -1):
+        if keys[j] == ")":
+            return first
+        if keys[j] == "(":
+            return j + 1 if j + 1 < end else first
+    return first
+
+
+def _past_dateline(article: Article, first: int, end: int) -> int:
+    """``بيروت (رويترز) - …``: where the report was filed is no part of the claim."""
+    if first and article.keys[first - 1] != "\n":
+        return first
+    for j in range(first + 1, min(end, first + _DATELINE)):
+        if article.keys[j] in "-–—" and not is_hyphen(article, j):
+            return j + 1 if any(is_place(key) for key in article.keys[first:j]) else first
+    return first
+
+
+def _past_link(article: Article, first: int, end: int) -> int:
+    """``في الواقع، …``, ``من جهة ثانية، …``: a linking phrase with its comma."""
+    keys = article.keys
+    if first + 1 < end and bare(keys[first]) in _LINK_PREP and keys[first + 1] in _LINK_NOUN:
+        for j in range(first + 2, min(end, first + 5)):
+            if keys[j] == "،":
+                return j + 1
+    return first
+
+
+def _past_opinion(article: Article, first: int, end: int) -> int:
+    """``ويعتقد أن …، بحسب الباحثين``: the verb without a subject only leads to the claim."""
+    cue = article.cue_at.get(first)
+    if cue is None or cue.end + 1 >= end or cue.lemma.startswith(_EXPECTED):
+        return first
+    noted = cue.kind == "impersonal"
+    opined = cue.kind == "verb" and cue.cls == "think" and cue.form is not None and cue.form.tense == "present"
+    if noted and article.keys[cue.end - 1] in _COMP:
+        return cue.end
+    return cue.end + 1 if (noted or opined) and article.keys[cue.end] in _COMP else first
+
+
 def _past_lead(article: Article, first: int, end: int) -> int:
     """``كما أن …``, ``فيما …``: the journalist's link to the sentence before is no part of the claim."""
     keys = article.keys
+    first = _past_opinion(article, _past_link(article, first, end), end)
     if first < end and keys[first] in _LEADS:
         first += 1
         if first < end and keys[first] in _COMP:

@@ -15,6 +15,7 @@ from service.engine.names import nameable
 from service.engine.shapes import is_ali, withholds_name
 from service.engine.words import noun
 from service.lexicon.cues import lookup
+from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 
@@ -63,9 +64,18 @@ def bare(key: str) -> str:
     return key[1:] if len(key) > 2 and key[0] in "وف" else key
 
 
+def is_joined(article: Article, cue: CueAt) -> bool:
+    """Whether a cue carries the conjunction و or ف: وقال; the و of وصف is its own."""
+    key = article.keys[cue.first]
+    if len(key) < 3 or key[0] not in "وف":
+        return False
+    own = cue.form is not None and key[:2] == fold(cue.lemma)[:2]
+    return not own
+
+
 def find_opener(article: Article, cue: CueAt) -> Opener | None:
     """The opener of ``cue``'s content in its sentence, or ``None``."""
-    limit = min(article.text.next_sentence_end(cue.end), cue.end + (_REACH if cue.strength > 1 else _WEAK_REACH))
+    limit = min(article.text.next_sentence_end(cue.end), cue.end + (_WEAK_REACH if _is_weak(cue) else _REACH))
     deferred: Opener | None = None
     j = cue.end
     while j < limit:
@@ -85,6 +95,11 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             return deferred
         j += 1
     return deferred
+
+
+def _is_weak(cue: CueAt) -> bool:
+    """A verb that seldom reports, or a verbal noun nobody owns, has its content near."""
+    return cue.strength < 2 or (cue.kind == "masdar" and not cue.number)
 
 
 def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:

@@ -19,6 +19,7 @@ _EARLIER = words_of("earlier")
 # A conjunction left over before a new cue.
 _DANGLING = words_of("dangling")
 _DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
+_WHAT = "ما"
 # رغم أن …، فإن …
 _CONCESSIONS = words_of("concession")
 _ANSWERS = words_of("concession_answer")
@@ -64,7 +65,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
         elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
             article.keys[j] in answer and article.keys[j - 1] in "،,"
         ):
-            stop = j
+            stop = j - (article.keys[j - 1] == _WHAT)
             break
         j += 1
     return Content(first, trim(article, first, min(stop, text.size)), False)

@@ -19,6 +19,7 @@ _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _WHAT = "ما"
+_NO_VERB_AFTER_WHAT = words_of("after_what")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
@@ -123,7 +124,7 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
     """``حسبما أفاد``, ``كما قال``: the phrase and its verb are one cue."""
     if verb < text.size and text.keys[verb] in ("قد", "سبق"):
         verb += 1
-    if verb >= text.size:
+    if verb >= text.size or (text.keys[verb] in _NO_VERB_AFTER_WHAT and text.keys[verb - 1] == _WHAT):
         return None
     for form in lookup(text.keys[verb]):
         if form.kind != "verb" or form.person != 3 or not _is_verb_here(text.keys[verb], form, phrase):
@@ -150,7 +151,7 @@ def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
     for form in lookup(key):
         if _is_homograph(key, form) and not _opens_clause(text, i):
             continue
-        if form.kind == "masdar" and i and text.keys[i - 1] == _WHAT:
+        if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
         if _says_nothing(text, i, form):
             mute = mute or CueAt(i, i + 1, "mute", form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare, find_opener, opens_next
+from service.engine.clauses import bare, find_opener, is_joined, opens_next
 from service.engine.cues import CueAt
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start
@@ -35,7 +35,7 @@ _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _RELATIVE = words_of("relative")
 # Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
 _OTHER = words_of("other_side")
-_THAT = "ذلك"
+_THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
 
@@ -76,10 +76,10 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، وأضاف أن``, ``كما أكد أن``, ``، وحذر من …``, ``، أوضح الوزير أن``."""
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None:
-        return _joined(keys, j) or (after_comma and _named_subject(article, cue))
+        return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
     if (keys[j - 1] in _MEANWHILE_VERB or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
         return True
-    joined = bare(keys[j]) != keys[j] or keys[j - 1] == "و"
+    joined = is_joined(article, cue) or keys[j - 1] == "و"
     if not joined or cue.form is None:
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN and keys[j + 1 : j + 2] == [_THAT]:
@@ -89,6 +89,11 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
     return _named_subject(article, cue)
+
+
+def _labels(article: Article, cue: CueAt) -> bool:
+    """``مدينا ما وصفه بأنه …``: the source's word for what the journalist tells."""
+    return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] == _WHAT
 
 
 def _goes_on(article: Article, cue: CueAt) -> bool:
@@ -107,12 +112,13 @@ def _named_subject(article: Article, cue: CueAt) -> bool:
     return phrase.name is not None or definite(article.keys[phrase.first])
 
 
-def _joined(keys: list[str], j: int) -> bool:
+def _joined(article: Article, cue: CueAt) -> bool:
     """Whether a verb is joined on: وأضاف، كما قال، لكنه أكد، إلا أنه أضاف."""
+    keys, j = article.keys, cue.first
     before = keys[j - 1]
     if before == "ان" and keys[j - 2] in _EARLIER:
         return True
-    if bare(keys[j]) != keys[j] or before == "و" or before in _TURNS or bare(before) in _TURNS:
+    if is_joined(article, cue) or before == "و" or before in _TURNS or bare(before) in _TURNS:
         return True
     return before in _COMP and keys[j - 2] in _EXCEPT
 

@@ -1,12 +1,13 @@
-"""Rules for cues that govern what was said: verbs, participles, verbal nouns, "it came in"."""
+"""Rules for cues that govern what was said: verbs, participles, "it came in"."""
 
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import Opener, bare, find_opener, is_label
-from service.engine.content import Content, is_statement, marked_content, reported_content
+from service.engine.clauses import is_joined
+from service.engine.content import reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
+from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, withholds_name
 from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
@@ -16,13 +17,6 @@ from service.lexicon.particles import words_as_written, words_of
 
 _OPINIONS = frozenset({"think", "feel"})
 _ACCUSING = words_as_written("accusing")
-# Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
-_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
-_COLON_REACH = 16
-# The codes of the verb table for a clause after أن or a preposition with it.
-_CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
-_BEFORE_LIST = words_of("before_list")
-_SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -36,7 +30,7 @@ def came_in(state: Pass, cue: CueAt) -> Draft | None:
     """``وجاء في البيان: “…”``, ``وورد في تقرير للمنظمة أن …``."""
     if cue.kind != "came_in":
         return None
-    content, opener = _content_of(state, cue)
+    content, opener = content_of(state, cue)
     if content is None or opener is None:
         return None
     phrase = phrase_at(state.article, cue.end, opener.at) if can_start(state.article, cue.end) else None
@@ -47,7 +41,7 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     """``وقال الوزير إن …``, ``وأضاف: “…”``, ``الوزير أكد أن …``."""
     if cue.kind not in ("verb", "as_said"):
         return None
-    content, opener = _content_of(state, cue)
+    content, opener = content_of(state, cue)
     if content is None or opener is None:
         return None
     phrase, source = _subject(state, cue, opener.at)
@@ -116,7 +110,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
     phrase = subject_after(article, cue.end, limit)
     if phrase is not None and not _is_accused(state, cue, phrase, limit):
         return phrase, "after"
-    if bare(article.keys[cue.first]) == article.keys[cue.first] or cue.kind == "as_said":
+    if not is_joined(article, cue) or cue.kind == "as_said":
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:
             return phrase, "before"
@@ -153,7 +147,7 @@ def _before_aside(article: Article, at: int) -> NounPhrase | None:
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
     keys = state.article.keys
-    if cue.lemma not in _ACCUSING or bare(keys[cue.first]) == keys[cue.first] or not keys[limit].startswith("ب"):
+    if cue.lemma not in _ACCUSING or not is_joined(state.article, cue) or not keys[limit].startswith("ب"):
         return False
     return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
 
@@ -170,7 +164,7 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
     if cue.kind != "participle":
         return None
-    content, opener = _content_of(state, cue)
+    content, opener = content_of(state, cue)
     if content is None or opener is None:
         return None
     phrase = _clause_subject(state, cue)
@@ -201,45 +195,6 @@ def _can_lead(article: Article, phrase: NounPhrase) -> bool:
     return phrase.head.kind != "document" and any(definite(key) for key in keys[:2])
 
 
-def masdar(state: Pass, cue: CueAt) -> Draft | None:
-    """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
-    if cue.kind != "masdar" or not (cue.number or cue.cls in _SAYING_NOUNS):
-        return None
-    content, opener = _content_of(state, cue)
-    if content is None or opener is None:
-        return None
-    if cue.number or article_has_al(state.article.keys[cue.first]):
-        relayed = _relayed_source(state, cue)
-        if relayed is not None:
-            return Draft(f"noun-{opener.kind}", cue, content, relayed, "before", opener.kind)
-        if _of_pronoun(state.article, cue):
-            return Draft(f"noun-{opener.kind}", cue, content, None, "carried", opener.kind)
-        return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
-    phrase = subject_after(state.article, cue.end, opener.at)
-    return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
-
-
-def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
-    """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun of saying."""
-    article = state.article
-    first = article.text.sentence(cue.first)[0]
-    for j in range(cue.first - 2, max(first, cue.first - 30) - 1, -1):
-        if article.keys[j] in _RELAYS or bare(article.keys[j]) in _RELAYS:
-            return phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
-    return None
-
-
-def _of_pronoun(article: Article, cue: CueAt) -> bool:
-    """``نقلت الوكالة عنه قوله``: the source is who was spoken of before."""
-    first = article.text.sentence(cue.first)[0]
-    return any(key in _OF_PRONOUN for key in article.keys[max(first, cue.first - 6) : cue.first])
-
-
-def article_has_al(key: str) -> bool:
-    """Whether a key carries the article, also after a preposition (``بالقول``)."""
-    return key.startswith(("ال", "بال", "وال", "وبال", "كال"))
-
-
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
     """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
     if cue.kind != "verb" or state.article.keys[cue.first - 1] in _ASIDE:
@@ -256,39 +211,3 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, source)
-
-
-def _content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
-    """The content that a cue's opener opens, judged by what the cue can take."""
-    article = state.article
-    opener = find_opener(article, cue)
-    if opener is None or not _admits(article, cue, opener):
-        return None, None
-    if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
-        return marked_content(opener.mark), opener
-    if opener.kind == "mark":
-        return (marked_content(opener.mark), opener) if opener.mark is not None else (None, None)
-    first = opener.content - 1 if opener.mark is not None else opener.content
-    if first >= article.text.size:
-        return None, None
-    content = reported_content(article, first)
-    return (content, opener) if content.end > content.first else (None, None)
-
-
-def _stands_alone(article: Article, opener: Opener) -> bool:
-    """After a colon even a short quotation is all there is, unless it is but a name in what follows."""
-    mark = opener.mark
-    return opener.kind == "colon" and mark is not None and mark.closed and not is_label(article, mark)
-
-
-def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
-    if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
-        return False
-    if opener.kind == "colon" and opener.mark is None:
-        listed = article.keys[opener.at - 1] in _BEFORE_LIST
-        return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
-    if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
-        return False
-    if opener.kind == "mark" and opener.mark is not None:
-        return article.words_in(opener.mark.open, opener.mark.close) >= 2
-    return True

@@ -6,8 +6,6 @@ from typing import Final
 
 ISSUER: Final = "who issued a statement, letter or note in the clause before (أصدرت البلدية بيانا) speaks in it"
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
-REFUSED: Final = "a refused or denied saying (رفض القول إن, لا صحة للقول إن, أي تعليق يؤكد أن) did not happen"
-UNTIL: Final = "إلى أن says until, على أن on condition that, when no verb of reference or stress governs them"
 IMPERSONAL: Final = "a participle that is the predicate of بات or كان without a subject is impersonal"
 LIST: Final = "a colon after a plural noun, a number or جدول, قائمة opens a list, not speech"
 LABEL_COLON: Final = "a noun without a speaker before a colon is a heading or a saying, nobody's speech"

@@ -1,0 +1,53 @@
+"""The content a cue governs, by what it can take: a clause, a colon, quoted words."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import Opener, find_opener, is_label
+from service.engine.content import Content, is_statement, marked_content, reported_content
+from service.engine.cues import CueAt
+from service.engine.drafts import Pass
+from service.lexicon.particles import words_of
+
+# Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
+_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
+_COLON_REACH = 16
+_BEFORE_LIST = words_of("before_list")
+# The codes of the verb table for a clause after أن or a preposition with it.
+_CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
+
+
+def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
+    """The content that a cue's opener opens, judged by what the cue can take."""
+    article = state.article
+    opener = find_opener(article, cue)
+    if opener is None or not _admits(article, cue, opener):
+        return None, None
+    if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
+        return marked_content(opener.mark), opener
+    if opener.kind == "mark":
+        return (marked_content(opener.mark), opener) if opener.mark is not None else (None, None)
+    first = opener.content - 1 if opener.mark is not None else opener.content
+    if first >= article.text.size:
+        return None, None
+    content = reported_content(article, first)
+    return (content, opener) if content.end > content.first else (None, None)
+
+
+def _stands_alone(article: Article, opener: Opener) -> bool:
+    """After a colon even a short quotation is all there is, unless it is but a name in what follows."""
+    mark = opener.mark
+    return opener.kind == "colon" and mark is not None and mark.closed and not is_label(article, mark)
+
+
+def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
+    if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
+        return False
+    if opener.kind == "colon" and opener.mark is None:
+        listed = article.keys[opener.at - 1] in _BEFORE_LIST
+        return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
+    if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
+        return False
+    if opener.kind == "mark" and opener.mark is not None:
+        return article.words_in(opener.mark.open, opener.mark.close) >= 2
+    return True

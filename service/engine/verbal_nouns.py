@@ -1,0 +1,66 @@
+"""The rule for verbal nouns that report: قوله إن، بالقول، توقعات الوزير بأن."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import Opener, bare
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft, Pass
+from service.engine.governed import content_of
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.shapes import can_start
+from service.engine.subjects import subject_after
+from service.lexicon.particles import words_of
+
+_SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
+_RELAYS = words_of("relay_prep")
+_OF_PRONOUN = words_of("of_pronoun")
+
+
+def masdar(state: Pass, cue: CueAt) -> Draft | None:
+    """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
+    if cue.kind != "masdar":
+        return None
+    content, opener = content_of(state, cue)
+    if content is None or opener is None or not _reports(state.article, cue, opener):
+        return None
+    if cue.number or _is_definite(state.article.keys[cue.first]):
+        relayed = _relayed_source(state, cue)
+        if relayed is not None:
+            return Draft(f"noun-{opener.kind}", cue, content, relayed, "before", opener.kind)
+        if _of_pronoun(state.article, cue):
+            return Draft(f"noun-{opener.kind}", cue, content, None, "carried", opener.kind)
+        return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
+    phrase = subject_after(state.article, cue.end, opener.at)
+    return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
+
+
+def _reports(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """Whether a verbal noun reports: قوله، الإعلان, or another one that its agent follows: توقعات الوزير بأن."""
+    if cue.number or cue.cls in _SAYING_NOUNS:
+        return True
+    if opener.kind != "comp" or cue.strength < 2 or _is_definite(article.keys[cue.first]):
+        return False
+    phrase = subject_after(article, cue.end, opener.at)
+    return phrase is not None and phrase.end + 3 >= opener.at and speaks(article, phrase)
+
+
+def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
+    """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun of saying."""
+    article = state.article
+    first = article.text.sentence(cue.first)[0]
+    for j in range(cue.first - 2, max(first, cue.first - 30) - 1, -1):
+        if article.keys[j] in _RELAYS or bare(article.keys[j]) in _RELAYS:
+            return phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
+    return None
+
+
+def _of_pronoun(article: Article, cue: CueAt) -> bool:
+    """``نقلت الوكالة عنه قوله``: the source is who was spoken of before."""
+    first = article.text.sentence(cue.first)[0]
+    return any(key in _OF_PRONOUN for key in article.keys[max(first, cue.first - 6) : cue.first])
+
+
+def _is_definite(key: str) -> bool:
+    """Whether a key carries the article, also after a preposition (``بالقول``)."""
+    return key.startswith(("ال", "بال", "وال", "وبال", "كال"))
