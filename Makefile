@@ -13,7 +13,7 @@ DEV     := $(VENV)/.dev-installed
 SHARED  := ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-tests check-style check-types check-imports format examples score confidence lock clean
+.PHONY: help run test check-tests check-style check-types check-imports format examples score confidence image-test lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,12 +56,17 @@ score: $(DEV) ## score the engine against the gold beside the project, if it is 
 confidence: $(DEV) ## fit the weights of confidence to the gold beside the project
 	$(BIN)/python -m tools.fit_confidence $(SHARED)/gold/dev
 
+image-test: $(DEV) ## build the image without Docker, run it and score it (root, Debian; installs what it needs)
+	@$(BIN)/python -m tools.image
+
 lock: $(VENV)/bin/python ## compile the locks from pyproject.toml (needs a package index)
 	@$(PIP) install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	  --no-header --output-file requirements.txt pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	  --no-header --constraint requirements.txt --group dev --output-file requirements-dev.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	  --no-header --constraint requirements-dev.txt --extra archive --output-file requirements-archive.txt pyproject.toml
 
 clean: ## remove the environment and everything generated
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -16,7 +16,7 @@ from service import __version__
 from tests.articles import ROOT
 from tools.examples import DOCUMENTS, refreshed
 
-LOCKS = ["requirements.txt", "requirements-dev.txt"]
+LOCKS = ["requirements.txt", "requirements-dev.txt", "requirements-archive.txt"]
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 # A requirement of a lock: its name, its one version, perhaps a marker, and its hashes on lines of their own.
@@ -31,7 +31,7 @@ def locked(lock: str) -> dict[str, str]:
 
 
 def names(requirements: list[str]) -> set[str]:
-    return {re.split(r"[<>=~!;\s]", requirement)[0].lower() for requirement in requirements}
+    return {re.split(r"[<>=~!;\[\s]", requirement)[0].lower() for requirement in requirements}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -61,15 +61,19 @@ def test_a_lock_holds_requirements_and_hashes_and_nothing_else(lock: str) -> Non
 
 
 def test_the_locks_hold_what_the_project_asks_for() -> None:
-    runtime, dev = locked("requirements.txt"), locked("requirements-dev.txt")
+    runtime, dev, archive = map(locked, LOCKS)
     assert names(PROJECT["project"]["dependencies"]) <= set(runtime)
     assert names(PROJECT["dependency-groups"]["dev"]) <= set(dev)
+    assert names(PROJECT["project"]["optional-dependencies"]["archive"]) <= set(archive)
     assert runtime.items() <= dev.items()
+    assert runtime.items() <= archive.items()
+    # Both are installed into one environment.
+    assert all(dev.get(name, version) == version for name, version in archive.items())
 
 
 def test_the_service_runs_on_nothing_but_the_runtime_lock() -> None:
     """Imports the application with every package of the development lock out of reach."""
-    unwanted = sorted(set(locked("requirements-dev.txt")) - set(locked("requirements.txt")))
+    unwanted = sorted({*locked("requirements-dev.txt"), *locked("requirements-archive.txt")} - set(locked(LOCKS[0])))
     modules = [name.replace("-", "_") for name in unwanted] + ["yaml"]
     assert unwanted
     # What stands in sys.modules as None cannot be imported.
@@ -82,7 +86,7 @@ def test_make_alone_lists_the_targets() -> None:
     env = {name: value for name, value in os.environ.items() if name not in {"MAKEFLAGS", "MAKELEVEL", "MFLAGS"}}
     listed = subprocess.run(["make"], cwd=ROOT, env=env, capture_output=True, text=True, check=True).stdout
     targets = re.findall(r"^  make (\S+)", listed, re.MULTILINE)
-    assert {"help", "run", "test", "format", "examples", "score", "lock", "clean"} <= set(targets)
+    assert {"help", "run", "test", "format", "examples", "score", "image-test", "lock", "clean"} <= set(targets)
 
 
 def test_ci_runs_what_a_developer_runs() -> None:
