@@ -35,7 +35,12 @@ def test_kubernetes_accepts(kind: str, version: str) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("replicas", "two"), ("replica", 2), ("strategy", {"rollingUpdate": {"maxSurges": 1}}), ("selector", "everything")],
+    [
+        ("replicas", "two"),
+        ("replica", 2),
+        ("strategy", {"rollingUpdate": {"maxSurges": 1}}),
+        ("selector", "all"),
+    ],
 )
 def test_kubernetes_refuses_what_is_wrong(field: str, value: object) -> None:
     wrong = copy.deepcopy(RESOURCES["Deployment"])
