@@ -13,7 +13,8 @@ from service.engine.claims import according_after, according_before
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import Marked
-from service.engine.speech import came_in, participle, sighting, verb, verb_bare
+from service.engine.sightings import sighting
+from service.engine.speech import came_in, participle, verb, verb_bare
 from service.engine.statements import block_statement, mark_continued, mark_joined, mark_then_cue
 from service.engine.verbal_nouns import masdar
 

@@ -20,9 +20,6 @@ _ACCUSING = words_as_written("accusing")
 _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
-_ASIDE = words_of("aside")
-_VAGUE = words_of("vague")
-_REPORTS = words_as_written("report")
 _GENDERED = {"الذي": "m", "التي": "f"}
 
 
@@ -193,21 +190,3 @@ def _can_lead(article: Article, phrase: NounPhrase) -> bool:
         return True
     keys = article.keys[phrase.first : phrase.end]
     return phrase.head.kind != "document" and any(definite(key) for key in keys[:2])
-
-
-def sighting(state: Pass, cue: CueAt) -> Draft | None:
-    """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
-    if cue.kind != "verb" or state.article.keys[cue.first - 1] in _ASIDE:
-        return None
-    limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
-    source = "after"
-    phrase = subject_after(state.article, cue.end, limit)
-    if phrase is None and state.article.keys[cue.first - 1] == "قد":
-        source, phrase = "before", subject_before(state.article, cue.first, state.floor)
-    if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
-        return None
-    if phrase.name is None and (phrase.head is None or state.article.keys[phrase.first] in _VAGUE):
-        return None
-    if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
-        return None
-    return Draft("sighting", cue, None, phrase, source)

@@ -27,7 +27,19 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if first >= limit or not can_start(article, first):
         return None
     phrase = phrase_at(article, first, limit)
-    return phrase if phrase is not None and _could_speak(article, phrase) else None
+    if phrase is None or (first == cue_end and _is_body_of_other_gender(article, phrase)):
+        return None
+    return phrase if _could_speak(article, phrase) else None
+
+
+def _is_body_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
+    """``وطالب المنظمة``: right after its verb a subject agrees with it, so this body is the object."""
+    cue, head = article.cue_at.get(phrase.first - 1), phrase.head
+    if cue is None or cue.form is None or cue.form.kind != "verb" or cue.number != "s" or head is None:
+        return False
+    if head.kind != "organization" or head.number != "s" or noun(article.keys[phrase.first]) != head:
+        return False
+    return bool(cue.gender and head.gender) and cue.gender != head.gender
 
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
