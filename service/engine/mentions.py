@@ -20,6 +20,7 @@ _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
+_RANKS = frozenset({"honorific", "abbreviation"})
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -81,7 +82,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
     skipped = 0
     for j in range(first, end):
         key = article.keys[j]
-        if key in MARKS or key in _DEMONSTRATIVE or key in _QUANTIFIERS or not key[0].isalpha():
+        if _before_head(article, first, j):
             continue
         if name and name[0] <= j < name[1]:
             continue
@@ -92,6 +93,17 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
         if skipped > 2:
             return None
     return None
+
+
+def _before_head(article: Article, first: int, j: int) -> bool:
+    """Marks, numbers, هؤلاء, عدد, and what tells the size of a number: عدد كبير من."""
+    keys = article.keys
+    if keys[j] in MARKS or keys[j] in _DEMONSTRATIVE or keys[j] in _QUANTIFIERS or not keys[j][0].isalpha():
+        return True
+    if j == first or keys[j - 1] not in _QUANTIFIERS or keys[j + 1 : j + 2] != ["من"]:
+        return False
+    form = noun(keys[j])
+    return form is None or not (form.definite or form.number == "p")
 
 
 def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | None) -> str | None:
@@ -120,8 +132,7 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])
-        ranked = titled is not None and "honorific" in titled.cls and phrase.name[0] == phrase.first + 1
-        return ranked or _sure_name(article, phrase.name)
+        return _is_ranked(article, phrase.first, phrase.name[0], titled) or _sure_name(article, phrase.name)
     if has_possessive(article, phrase.first):
         return False
     if phrase.head is None:
@@ -133,11 +144,18 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
     )
 
 
+def _is_ranked(article: Article, first: int, name: int, titled: NounForm | None) -> bool:
+    """الدكتور زاجر، د. زاجر: a rank right before the name."""
+    if titled is None or not titled.cls & _RANKS:
+        return False
+    return name == first + 1 or (name == first + 2 and article.keys[first + 1] == ".")
+
+
 def _headed(article: Article, phrase: NounPhrase) -> bool:
     """Whether the head begins the phrase: in انطباعات الفاعلين the impressions stand first, and they are no source."""
     for j in range(phrase.first, phrase.end):
         key = article.keys[j]
-        if key in MARKS or key in _DEMONSTRATIVE or key in _QUANTIFIERS or not key[0].isalpha():
+        if _before_head(article, phrase.first, j):
             continue
         if noun(key) is not None:
             return True

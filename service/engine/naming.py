@@ -8,7 +8,7 @@ from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -78,13 +78,13 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return False
     if j == first:
         return _first_can_start(article, j, end)
-    before = noun(keys[j - 1])
+    before = noun(keys[j - 2] if keys[j - 1] == "." and j - 2 >= first else keys[j - 1])  # د. العصفور
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
         if is_ordinary(key) or lookup(key):
             return after_rank or name_end(keys, j, end) - j > 1
         return before is None or not (before.cls & {"org"}) or definite(keys[j - 1])
-    if after_rank and given_name(key) is not None:
+    if (after_rank and given_name(key) is not None) or (keys[j - 1] == "." and _is_abbreviated(before, key)):
         return True
     if after_rank and before is not None and before.number == "s" and definite(keys[j - 1]):
         fits = nameable(key) if j + 1 == end or definite(key) else starts_name(key, after_title=True)
@@ -99,6 +99,11 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if not closed or not starts_name(key, after_title=True):
         return False
     return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _is_abbreviated(rank: NounForm | None, key: str) -> bool:
+    """د. العصفور: after a rank of one letter any word that can be a name is one."""
+    return rank is not None and "abbreviation" in rank.cls and nameable(key)
 
 
 def _in_construct(article: Article, first: int, j: int, end: int) -> bool:

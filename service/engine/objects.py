@@ -37,9 +37,9 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         placed = j + 1 < len(keys) and is_place(keys[j + 1])
         return is_ordinary(key) and not placed and not is_body(key[1:])
-    if _closed_indefinite(article, first, j) or _after_name(article, first, j) or _manner_after(article, first, j):
+    if any(ends(article, first, j) for ends in (_closed_indefinite, _after_name, _manner_after, _of_others)):
         return True
-    if before == "الي" or not before.startswith(("ال", "وال")) or given_name(key) is not None or key.startswith(_GLUED):
+    if before == "الي" or not _definite(before) or given_name(key) is not None or key.startswith(_GLUED):
         return False
     form = noun(key)
     after = keys[j + 1] if j + 1 < len(keys) else "\n"
@@ -60,6 +60,21 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _of_others(article: Article, first: int, j: int) -> bool:
+    """أبلغت المنظمة | المزارعين: after a definite noun for one, with its adjectives, people are the object."""
+    form, k = noun(article.keys[j]), j
+    if form is None or form.kind not in ("person", "group") or form.number != "p" or not _definite(article.keys[j - 1]):
+        return False
+    while k - 1 > first and _is_adjective(article.keys[k - 1]):
+        k -= 1
+    described = noun(article.keys[k - 1])
+    return described is not None and described.number == "s" and given_name(article.keys[j]) is None
+
+
+def _definite(key: str) -> bool:
+    return key.startswith(("ال", "وال"))
 
 
 def _is_thing(form: NounForm | None) -> bool:

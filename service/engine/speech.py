@@ -10,7 +10,14 @@ from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, withholds_name
-from service.engine.subjects import antecedent, follows_thing, in_relative_clause, subject_after, subject_before
+from service.engine.subjects import (
+    antecedent,
+    follows_thing,
+    in_relative_clause,
+    subject_after,
+    subject_before,
+    topic_of,
+)
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
@@ -107,7 +114,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
     phrase = subject_after(article, cue.end, limit)
     if phrase is not None and not _is_accused(state, cue, phrase, limit):
         return phrase, "after"
-    if not is_joined(article, cue) or cue.kind == "as_said":
+    if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:
             return phrase, "before"

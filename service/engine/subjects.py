@@ -7,6 +7,7 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_other_cue, is_particle
+from service.engine.shares import share_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
@@ -19,11 +20,17 @@ _TIME = words_of("time")
 _DEMONSTRATIVE = words_of("demonstrative")
 _SKIPPED_AFTER_CUE = words_of("after_cue")
 _LEADS = words_of("lead")
+_TOPIC = "اما"
+_ANSWER = "فقد"
+_TOPIC_REACH = 30
 
 
 def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
     """The subject between a cue and its opener (``limit``), if the clause names one there."""
     first = _skip_adverbs(article, cue_end, limit)
+    counted = next((share for j in range(cue_end, first) if (share := share_at(article, j, limit)) is not None), None)
+    if counted is not None:
+        return counted
     if first >= limit or not can_start(article, first):
         return None
     phrase = phrase_at(article, first, limit)
@@ -176,22 +183,37 @@ def _inside_phrase(article: Article, j: int) -> bool:
 def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:
     """The subject that stands before its verb: الوزير أكد أن …، لكن صحيفة … ذكرت أن …"""
     keys = article.keys
-    first = max(floor, article.text.sentence(cue_first)[0])
-    j = first
+    topic = topic_of(article, cue_first)
+    j = max(floor, article.text.sentence(cue_first)[0]) if topic is None else topic
     while (
         j < cue_first
         and (keys[j] in _LEADS or bare(keys[j]) in _LEADS or not keys[j][0].isalnum())
         and j not in article.opened
     ):
         j += 1
-    if j >= cue_first or not can_start(article, j) or _is_clause_verb(article, j):
+    if j >= cue_first:
+        return None
+    counted = share_at(article, j, cue_first)
+    if counted is not None:
+        return counted if _reaches_verb(article, counted.end, cue_first) else None
+    if not can_start(article, j) or _is_clause_verb(article, j):
         return None
     phrase = phrase_at(article, j, cue_first)
     if phrase is None:
         return None
-    if not speaks(article, phrase) or not _reaches_verb(article, phrase.end, cue_first):
+    if not speaks(article, phrase) or not (topic or _reaches_verb(article, phrase.end, cue_first)):
         return None
     return phrase if _verb_agrees(article, phrase, cue_first) else None
+
+
+def topic_of(article: Article, cue_first: int) -> int | None:
+    """``أما المدير فيرى``, ``أما المدير، … فقد أكد``: the topic that a verb with فـ answers to."""
+    keys = article.keys
+    verb = cue_first - 1 if keys[cue_first - 1] == _ANSWER else cue_first
+    if keys[verb][0] != "ف":
+        return None
+    first = max(article.text.sentence(cue_first)[0], verb - _TOPIC_REACH)
+    return next((j + 1 for j in range(verb - 1, first - 1, -1) if bare(keys[j]) == _TOPIC), None)
 
 
 def _is_clause_verb(article: Article, j: int) -> bool:

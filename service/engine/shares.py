@@ -1,0 +1,40 @@
+"""Sources that are counted in digits: ``70% من المشاركين``, ``10 مسؤولين``."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.mentions import NounPhrase, phrase_at
+from service.lexicon.particles import words_of
+
+_HUNDRED = words_of("hundred")
+_IN = words_of("of_hundred")
+_OF = "من"
+_SOURCES = frozenset({"person", "group", "organization", "document"})
+
+
+def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """The phrase of several people that begins with digits at ``first``, or ``None``."""
+    if first >= limit or not article.keys[first].isdigit():
+        return None
+    start = _past_number(article, first, limit)
+    inner = phrase_at(article, start, limit) if start < limit else None
+    if inner is None or inner.name is not None or inner.head is None:
+        return None
+    several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == _OF
+    counted = several and inner.head.kind in _SOURCES
+    return NounPhrase(first, inner.end, inner.head, None) if counted else None
+
+
+def _past_number(article: Article, first: int, limit: int) -> int:
+    """Past ``3.5``, ``%``, ``في المئة`` and من."""
+    keys = article.keys
+    j = first + 1
+    if j + 1 < limit and keys[j] in ".,،" and keys[j + 1].isdigit():
+        j += 2
+    if j < limit and keys[j] == "%":
+        j += 1
+    elif j + 1 < limit and keys[j] in _IN and keys[j + 1] in _HUNDRED:
+        j += 2
+    elif j < limit and keys[j][:1] == "ب" and keys[j][1:] in _HUNDRED:
+        j += 1
+    return j + 1 if j < limit and keys[j] == _OF else j
