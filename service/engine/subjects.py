@@ -12,7 +12,7 @@ from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _AUXILIARIES = words_of("auxiliary")
 _RELATIVE = words_of("relative")
@@ -20,6 +20,9 @@ _TIME = words_of("time")
 _DEMONSTRATIVE = words_of("demonstrative")
 _SKIPPED_AFTER_CUE = words_of("after_cue")
 _LEADS = words_of("lead")
+# Verbs that have people and bodies for their objects.
+_OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
+_ADDRESSING = words_as_written("addressing")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
@@ -44,6 +47,8 @@ def _is_body_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
     cue, head = article.cue_at.get(phrase.first - 1), phrase.head
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.number != "s" or head is None:
         return False
+    if cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
+        return False  # no body is the object of قال: here an editor forgot to agree
     if head.kind != "organization" or head.number != "s" or noun(article.keys[phrase.first]) != head:
         return False
     return bool(cue.gender and head.gender) and cue.gender != head.gender
