@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from service.engine.text import Text
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.phrases import Phrase, match
+from service.lexicon.phrases import Phrase, match, starts_phrase
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
@@ -97,15 +98,21 @@ def find_cues(text: Text) -> list[CueAt]:
     """All possible cues of ``text`` in order; whether each reports is the rules' business."""
     found: list[CueAt] = []
     keys = text.keys
-    i, size = 0, text.size
-    while i < size:
-        cue = _phrase_cue(text, i) or (_word_cue(text, i, keys[i]) if len(keys[i]) > 1 else None)
-        if cue is None:
-            i += 1
-        else:
-            found.append(cue)
-            i = cue.end
+    reporting = set(filter(_may_report, set(keys)))
+    end = 0
+    for i in [i for i, key in enumerate(keys) if key in reporting]:
+        if i >= end:
+            cue = _phrase_cue(text, i) or (_word_cue(text, i, keys[i]) if len(keys[i]) > 1 else None)
+            if cue is not None:
+                found.append(cue)
+                end = cue.end
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_report(key: str) -> bool:
+    """Whether a cue can begin with ``key``: hardly one word in ten, so that the others need no second look."""
+    return starts_phrase(key) or bool(lookup(key))
 
 
 def _phrase_cue(text: Text, i: int) -> CueAt | None:

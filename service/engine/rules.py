@@ -25,18 +25,17 @@ MarkRule = Callable[[Pass, Marked], Draft | None]
 def run(article: Article) -> list[Draft]:
     """All drafts of ``article`` in reading order; contents never overlap."""
     state = Pass(article, [])
-    i, size = 0, article.text.size
-    while i < size:
-        draft = _at(state, i)
+    done = 0
+    for i in sorted({*article.cue_at, *article.opened}):
+        draft = _at(state, i) if i >= done else None
         if draft is None:
-            i += 1
             continue
         state.drafts.append(draft)
-        i = max(i + 1, draft.cue.end if draft.cue is not None else 0)
+        done = max(i + 1, draft.cue.end if draft.cue is not None else 0)
         if draft.content is not None:
             state.last = draft
             state.floor = max(draft.content.end, draft.cue.end if draft.cue is not None else 0)
-            i = max(i, state.floor)
+            done = max(done, state.floor)
     return state.drafts
 
 

@@ -7,17 +7,20 @@ one alef, one ya, ta marbuta as ha, no vowel signs (``service.lexicon.fold``).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 import regex
 
-from service.lexicon.fold import FOLD, fold
+from service.lexicon.fold import fold, level
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
 _TOKEN = regex.compile(
     r"""
+    (
       [\p{L}\p{M}\p{N}\u0640_\u200c\u200d]+     # a word or a number
     | \n
     | [^\w\s\p{Cf}]                             # one punctuation character
+    )
     """,
     regex.VERBOSE,
 )
@@ -37,9 +40,9 @@ class Text:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.keys: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.keys: list[str]
+        self.starts: list[int]
+        self.ends: list[int]
         self._tokenise(raw)
         self.size = len(self.keys)
         self.paragraph_ends = [i for i, key in enumerate(self.keys) if key == "\n"]
@@ -50,14 +53,17 @@ class Text:
         self.sentence_ends.append(self.size)
 
     def _tokenise(self, raw: str) -> None:
-        folded = raw.translate(FOLD)
-        keys, starts, ends = self.keys, self.starts, self.ends
-        for match in _TOKEN.finditer(folded):
-            keys.append(match[0])
-            starts.append(match.start())
-            ends.append(match.end())
-        if _NEEDS_STRIPPING.search(folded):
-            self.keys = [key if key.isascii() else fold(key) or "-" for key in keys]
+        folded = level(raw)
+        # What stands between the tokens, and the tokens, by turns; the lengths add up to the offsets.
+        pieces = _TOKEN.split(folded)
+        offsets = list(accumulate(map(len, pieces)))
+        self.keys = pieces[1::2]
+        self.starts = offsets[0:-1:2]
+        self.ends = offsets[1::2]
+        # Each token once, however many marks it carries.
+        for i in {bisect_right(self.ends, match.start()) for match in _NEEDS_STRIPPING.finditer(folded)}:
+            if i < len(self.keys) and not self.keys[i].isascii():
+                self.keys[i] = fold(self.keys[i]) or "-"
 
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""

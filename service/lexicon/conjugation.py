@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from service.lexicon.fold import FOLD
+from service.lexicon.fold import level
 from service.lexicon.stems import Stems, Verb, ends_in_hamza, is_defective, stems
 
 OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "ني", "نا")
@@ -70,7 +70,7 @@ _PARTICIPLE: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
 
 def _key(word: str) -> str:
     """Generated words carry no marks, so levelling their letters is all the folding they need."""
-    return word.translate(FOLD)
+    return level(word)
 
 
 class Form(NamedTuple):

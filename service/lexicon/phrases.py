@@ -71,6 +71,11 @@ _SECOND: Final = {first: _by_second_word(entries) for first, entries in PHRASES.
 _NEVER: Final = frozenset({"فحسب"})
 
 
+def starts_phrase(key: str) -> bool:
+    """Whether ``key``, also after و or ف, is the first word of a phrase."""
+    return key in _SECOND or (key[:1] in ("و", "ف") and key[1:] in _SECOND)
+
+
 def match(keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
     """The longest phrase that starts at token ``i`` of the folded ``keys``, and its length in tokens."""
     key = keys[i]

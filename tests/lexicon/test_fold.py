@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.lexicon.fold import FOLD, fold, strip_marks
+from service.lexicon.fold import fold, level, strip_marks
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ def test_fold(word: str, key: str) -> None:
 
 def test_the_table_keeps_the_length_of_a_text() -> None:
     text = "أكّدت الوزارةُ أنّ «الأمرَ» انتهى؛ ورأى المسؤول…"
-    assert len(text.translate(FOLD)) == len(text)
+    assert len(level(text)) == len(text)
 
 
 def test_the_table_and_the_marks_together_are_fold() -> None:
     word = "مُؤَكِّدَةً"
-    assert strip_marks(word).translate(FOLD) == strip_marks(word.translate(FOLD)) == fold(word)
+    assert level(strip_marks(word)) == strip_marks(level(word)) == fold(word)
