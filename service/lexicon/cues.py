@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from service.lexicon.conjugation import Form, Wanted, conjugate
@@ -149,7 +150,7 @@ def _set_homographs_apart() -> None:
     """Tokens that look like a cue but are, always (``never``) or often (``noun``), another word."""
     for row in records("homographs.tsv"):
         key = fold(row["word"])
-        found = lookup(key) if row["effect"] == "noun" else ()
+        found = _read(key) if row["effect"] == "noun" else ()
         FORMS[key] = tuple(replace(one, guard=one.guard | {"noun"}) for one in found)
 
 
@@ -158,8 +159,13 @@ FORMS: Final[dict[str, tuple[CueForm, ...]]] = _index(LEMMAS)
 _FRONT: Final = frozenset("وفسلبا")
 
 
+@lru_cache(maxsize=1 << 14)
 def lookup(key: str) -> tuple[CueForm, ...]:
     """The readings of a folded token as a reporting word, best first; empty for other words."""
+    return _read(key)
+
+
+def _read(key: str) -> tuple[CueForm, ...]:
     found = FORMS.get(key)
     if found is not None:
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from service.lexicon.cues import lookup
@@ -13,6 +14,7 @@ _WORDS: Final[frozenset[str]] = frozenset(row[0] for row in rows("ordinary.tsv")
 _STOPS: Final[frozenset[str]] = words_of("np_stop") | words_of("relative") | words_of("demonstrative")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_ordinary(key: str) -> bool:
     """Whether a folded key is an everyday word, also with a clitic before it."""
     if key in _WORDS or key in _STOPS:
