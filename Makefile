@@ -9,11 +9,18 @@ BIN    := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime-installed
 DEV     := $(VENV)/.dev-installed
 
+# Lints, formats and type-checks the page's JavaScript, and goes nowhere for it.
+PAGE    := service/web
+DENO    := DENO_DIR=$(VENV)/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
+# Debian's names; the fonts are for the eye, no test looks at them.
+BROWSER := chromium fonts-noto-core
+SUDO    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
 # The scorer and its gold live beside the project and are not part of it.
 SHARED  := ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-tests check-style check-types check-imports format examples score confidence image-test lock clean
+.PHONY: help run test check-tests check-style check-types check-imports browser screenshots format examples score confidence image-test lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,19 +34,34 @@ test: check-style check-types check-imports check-tests ## set up, then run ever
 check-style: $(DEV)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(DENO) lint --quiet --config $(PAGE)/deno.json
+	$(DENO) fmt --quiet --check --config $(PAGE)/deno.json
 
+# The page's JavaScript says its types in JSDoc.
 check-types: $(DEV)
 	$(BIN)/mypy --strict
+	$(DENO) check --quiet --config $(PAGE)/deno.json $(PAGE)/static/*.js
 
 check-imports: $(DEV)
 	$(BIN)/lint-imports
 
-check-tests: $(DEV)
+# The page is tested in a real browser. CI gets one; at a desk nothing is installed unasked, and without a browser these
+# tests are skipped and say so.
+check-tests: $(DEV) $(if $(filter true,$(CI)),browser)
 	$(BIN)/pytest
+
+browser: $(DEV) ## install Chromium and Arabic fonts with apt, unless a browser is there
+	@$(BIN)/python -m tools.browser || { \
+	  command -v apt-get > /dev/null || { echo "There is no apt here: install Chromium or Chrome by hand." >&2; exit 1; }; \
+	  set -x; $(SUDO) apt-get update -qq; $(SUDO) apt-get install -qq --yes --no-install-recommends $(BROWSER); }
+
+screenshots: $(DEV) ## take the pictures of the page that README.md shows
+	$(BIN)/python -m tools.screenshots
 
 format: $(DEV) ## lay out the code, and mend what can be mended by machine
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+	$(DENO) fmt --quiet --config $(PAGE)/deno.json
 
 examples: $(DEV) ## refresh the answers shown in openapi.yaml and README.md from the engine
 	$(BIN)/python -m tools.examples

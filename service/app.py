@@ -12,8 +12,12 @@ from service.api import problems, routes
 from service.config import Config, ConfigError
 from service.lexicon.speakers_file import SpeakersFileError
 from service.speakers import Speakers
+from service.web import page
+from service.web.samples import read_samples
 
-CONTRACT = Path(__file__).parent.parent / "openapi.yaml"
+_ROOT = Path(__file__).parent.parent
+CONTRACT = _ROOT / "openapi.yaml"
+SAMPLES = _ROOT / "seeds"
 
 
 def create_app(config: Config | None = None) -> Flask:
@@ -22,7 +26,7 @@ def create_app(config: Config | None = None) -> Flask:
     Raises ``SpeakersFileError`` when the newsroom's register cannot be read; where the environment names it,
     the process ends with a sentence that says why.
     """
-    # No static files, and no pages: everything this application says is written by a route or a problem.
+    # No static files of its own: everything this application says is written by a route, a problem or the page.
     app = Flask("service", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     # The default answers //v1/quotes with a redirect, which is a page of HTML.
@@ -31,6 +35,7 @@ def create_app(config: Config | None = None) -> Flask:
     config, speakers = _from_env() if config is None else (config, Speakers(config.speakers_file))
     app.extensions["speakers"] = speakers
     app.register_blueprint(routes.blueprint(config, CONTRACT.read_bytes(), speakers))
+    app.register_blueprint(page.blueprint(read_samples(SAMPLES), config.max_text_chars))
     return app
 
 

@@ -63,7 +63,7 @@ def _address(name: tuple[Any, ...]) -> str:
 def _greet(url: str) -> None:
     seed = min(Path("seeds").glob("*.txt"), default=Path("article.txt"))
     print(
-        f"Serving on {url}  (Ctrl-C stops it). Try:\n\n"
+        f"Serving on {url}  (Ctrl-C stops it). Open it in a browser, or try:\n\n"
         f"  curl {url}/v1/quotes -H 'Content-Type: text/plain; charset=utf-8' --data-binary @{seed}\n",
         flush=True,
     )

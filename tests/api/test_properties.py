@@ -71,4 +71,4 @@ def test_any_path(path: str, method: str) -> None:
     # To the test client, what follows two slashes is a host.
     response = CLIENT.open("/" + path.lstrip("/"), method=method)
     assert response.status_code < 500
-    assert response.mimetype in {"application/json", "application/problem+json", "application/yaml"}
+    assert response.mimetype in {"application/json", "application/problem+json", "application/yaml", "text/html"}

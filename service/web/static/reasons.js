@@ -1,0 +1,89 @@
+/**
+ * Why the service takes a stretch for a quotation, in sentences: what it saw, and what its rule looks for.
+ *
+ * The name of a rule is what reports (`verb`, `noun` …), and what opens the words it reports (`comp`, `colon` …).
+ *
+ * @import { Language, Quote } from "./types.js"
+ * @import { Say } from "./words.js"
+ */
+
+/** @type {Record<Language, Record<string, string>>} */
+const RULES = {
+  en: {
+    verb: "A verb of saying",
+    participle: "A participle of saying beside another verb",
+    noun: "A noun of saying",
+    comp: "followed by a clause with أن, إن or the like.",
+    colon: "followed by a colon.",
+    mark: "followed by words in quotation marks.",
+    wh: "followed by a question: ما إذا, كيف and the like.",
+    bare: "followed at once by what is said.",
+    "came-in": "It came in a document: جاء في البيان and the like.",
+    "block-statement": "A heading announces a statement, and the statement follows.",
+    "according-before": "A source named by بحسب, وفقاً لـ and the like, before the claim.",
+    "according-after": "A source named by بحسب, وفقاً لـ and the like, after the claim.",
+    "mark-then-cue": "Words in quotation marks, and after them who said them.",
+    "mark-joined": "Words in quotation marks that a conjunction joins to the quotation before.",
+    "mark-continued": "Words in quotation marks that go on after who says them.",
+  },
+  ar: {
+    verb: "فعل قول",
+    participle: "اسم فاعل من أفعال القول بجوار فعل آخر",
+    noun: "اسم من أسماء القول",
+    comp: "تتبعه جملة بـ«أن» أو «إن» أو ما يشبههما.",
+    colon: "تتبعه نقطتان.",
+    mark: "يتبعه كلام بين علامتي تنصيص.",
+    wh: "يتبعه استفهام: «ما إذا» أو «كيف» أو ما يشبههما.",
+    bare: "يتبعه المقول مباشرة.",
+    "came-in": "ورد في وثيقة: «جاء في البيان» وما يشبهها.",
+    "block-statement": "عنوان يعلن بياناً، ويتبعه نص البيان.",
+    "according-before": "مصدر مذكور بـ«بحسب» أو «وفقاً لـ» أو ما يشبههما قبل الكلام.",
+    "according-after": "مصدر مذكور بـ«بحسب» أو «وفقاً لـ» أو ما يشبههما بعد الكلام.",
+    "mark-then-cue": "كلام بين علامتي تنصيص، يتبعه ذكر قائله.",
+    "mark-joined": "كلام بين علامتي تنصيص معطوف على الاقتباس الذي قبله.",
+    "mark-continued": "كلام بين علامتي تنصيص يُستأنف بعد ذكر قائله.",
+  },
+};
+
+/**
+ * What the rule called `name` looks for; empty for one that this page does not know yet.
+ *
+ * @param {string} name
+ * @param {Language} language
+ */
+export function ruleIn(name, language) {
+  const known = RULES[language];
+  if (known[name]) return known[name];
+  const [what, how] = name.split("-");
+  return known[what] && known[how] ? `${known[what]} ${known[how]}` : "";
+}
+
+/**
+ * The reasons for `quote`, a sentence each.
+ *
+ * @param {Quote} quote
+ * @param {Language} language
+ * @param {Say} say
+ * @returns {string[]}
+ */
+export function reasonsFor(quote, language, say) {
+  return [ruleIn(quote.rule, language), cueOf(quote, say), sourceOf(quote, say), marksOf(quote, say)].filter(Boolean);
+}
+
+/** @type {(quote: Quote, say: Say) => string} */
+function cueOf({ cue }, say) {
+  return cue ? say("whyCue", { cue: cue.text, lemma: cue.lemma }) : say("whyNoCue");
+}
+
+/** @type {(quote: Quote, say: Say) => string} */
+function sourceOf({ mention, speaker }, say) {
+  if (!speaker) return say("whyNobody");
+  if (!mention) return say("whyCarried");
+  const form = /** @type {const} */ ({ name: "whyName", title: "whyTitle", pronoun: "whyPronoun" })[mention.form];
+  return say(form, { mention: mention.text });
+}
+
+/** @type {(quote: Quote, say: Say) => string} */
+function marksOf({ type }, say) {
+  return say(/** @type {const} */ ({ direct: "whyDirect", mixed: "whyMixed", indirect: "whyIndirect" })[type]);
+}
