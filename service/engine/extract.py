@@ -9,7 +9,7 @@ from service.engine.article import Article
 from service.engine.cast import Entity
 from service.engine.clauses import is_label
 from service.engine.confidence import confidence
-from service.engine.content import Content
+from service.engine.content import Content, trim
 from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
@@ -91,8 +91,8 @@ def _quoted(article: Article, content: Content) -> tuple[Span, ...]:
     j = content.first
     while j < content.end:
         mark = article.opened.get(j)
-        if mark is not None and mark.close <= content.end and not is_label(article, mark):
-            found.append(_span(article, mark.open + 1, mark.close))
+        if mark is not None and trim(article, j, mark.close) <= content.end and not is_label(article, mark):
+            found.append(_span(article, mark.open + 1, min(mark.close, max(content.end, mark.open + 2))))
             j = mark.close
         j += 1
     return tuple(found)

@@ -12,23 +12,31 @@ that reopens the mark) or ends with its own paragraph.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.engine.text import Text
+from service.lexicon.cues import lookup
+from service.lexicon.particles import words_of
 
 _OPENING = frozenset("«“„‹‘‟")
 _CLOSING = frozenset("»”›’")
 _STRAIGHT = frozenset('"')
 _FAMILY = {
     "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "c",
-    "‹": "s", "›": "s", "‘": "a", "’": "a",
+    "‹": "s", "›": "s", "‘": "a", "’": "a", "'": "a",
 }  # fmt: skip
 MARKS = frozenset(_FAMILY)
 _STOPS = frozenset(".،,؛;:!?؟…)]\n")
 # A mark glued to one of these opens: و"..."، بـ"..."، لـ«...»، الـ«...»
 _PROCLITICS = frozenset(["و", "ب", "ل", "ف", "ك", "ال", "لل", "بال", "وال", "ول", "وب", "فال", "وبال", "كال", "ولل"])
+# What stands between a cue and the mark it brings.
+_LINKS = words_of("comp") | words_of("comp_bi") | {":"}
+_CUE_REACH, _FEWEST_WORDS = 15, 4
 _MAX_DEPTH = 8
+# How many marks further a mark's partner is looked for.
+_LOOK_AHEAD = 12
 # How many tokens past a line break an open mark may still find its closing mark.
 _MAX_RUN_ON = 150
 
@@ -76,33 +84,103 @@ class _Pairer:
         if family == "a" and not self._quotes(i):
             return
         if self._opens(i, family):
+            self._end_forgotten(i, family)
             if len(self.stack) < _MAX_DEPTH:
                 self.stack.append(i)
         else:
             self._close(i, family)
 
     def _quotes(self, i: int) -> bool:
-        """Whether a single curly mark is a quotation mark, not an apostrophe."""
-        return self.text.keys[i] == "‘" or any(self.text.keys[j] == "‘" for j in self.stack)
+        """Whether a single mark is a quotation mark, not an apostrophe."""
+        if self.text.keys[i] == "‘":
+            return True
+        opening, closing = self._sides(i)
+        if self._is_open("a"):
+            return closing or self.text.starts[i] > self.text.ends[i - 1]
+        return opening and not closing and self._paired_below(i)
 
-    def _opens(self, i: int, family: str) -> bool:
-        text, key = self.text, self.text.keys[i]
+    def _paired_below(self, i: int) -> bool:
+        """Whether a mark of its family closes what the mark at ``i`` would open."""
+        return any(self._sides(j) == (False, True) for j in self._ahead(i))
+
+    def _ahead(self, i: int) -> Iterator[int]:
+        """The next few marks of its family in the paragraph of the mark at ``i``."""
+        keys, end = self.text.keys, self.text.paragraph_end(i)
+        at = bisect_right(self.positions, i)
+        for j in self.positions[at : at + _LOOK_AHEAD]:
+            if j >= end:
+                return
+            if _FAMILY[keys[j]] == _FAMILY[keys[i]]:
+                yield j
+
+    def _sides(self, i: int) -> tuple[bool, bool]:
+        """Whether its neighbours let the mark at ``i`` open, and whether they let it close."""
+        text = self.text
         before = text.keys[i - 1] if i else "\n"
         after = text.keys[i + 1] if i + 1 < text.size else "\n"
         glued_before = i > 0 and text.ends[i - 1] == text.starts[i] and before != "\n"
         glued_after = i + 1 < text.size and text.starts[i + 1] == text.ends[i] and after != "\n"
+        if before == ":" and glued_before and after not in _STOPS:
+            return True, False
         opening = (
             glued_after and after not in _STOPS and (not glued_before or before in _PROCLITICS or before in "([:-،")
         )
         closing = glued_before and before not in "([" and (not glued_after or after in _STOPS or after in MARKS)
-        if opening != closing:
-            return opening and not (closing and self._is_open(family))
-        return self._opens_by_shape(key, family)
+        return opening, closing
+
+    def _opens(self, i: int, family: str) -> bool:
+        opening, closing = self._sides(i)
+        if opening and not closing:
+            return True
+        if closing and not opening:
+            # ``قال" كذا وكذا"``: the space stands on the wrong side.
+            return not self._is_open(family) and self._misplaced(i)
+        return self._opens_by_shape(self.text.keys[i], family)
+
+    def _misplaced(self, i: int) -> bool:
+        """``قال" كذا وكذا"``: an opening mark that stands beside the wrong word, for the next one closes too."""
+        if self.text.keys[min(i + 1, self.text.size - 1)] in _STOPS:
+            return False
+        following = next(self._ahead(i), None)
+        return following is not None and self._sides(following) == (False, True)
 
     def _opens_by_shape(self, key: str, family: str) -> bool:
         if self._is_open(family):
             return key in _OPENING and self.text.keys[self._open_of(family)] == key
         return True
+
+    def _end_forgotten(self, i: int, family: str) -> None:
+        """``«كذا وأضاف: «كذا»``: end the open stretch before the cue that brings the next one.
+
+        Unless marks enough follow to close both: then the second is nested in the first.
+        """
+        if not self._is_open(family) or self._all_closed(i, family):
+            return
+        outer = self._open_of(family)
+        cue = self._cue_before(i, outer)
+        if cue is not None:
+            while self.stack.pop() != outer:
+                pass
+            self._keep(outer, cue, closed=False)
+
+    def _all_closed(self, i: int, family: str) -> bool:
+        """Whether the marks that follow in the paragraph close the mark at ``i`` and those around it."""
+        depth = 1 + sum(_FAMILY[self.text.keys[j]] == family for j in self.stack)
+        for j in self._ahead(i):
+            depth += 1 if self._sides(j) == (True, False) else -1
+            if not depth:
+                return True
+        return False
+
+    def _cue_before(self, i: int, outer: int) -> int | None:
+        """Where the clause begins that brings the mark at ``i``: its cue, linked to it by a colon or أن."""
+        keys = self.text.keys
+        if keys[i - 1] not in _LINKS:
+            return None
+        for j in range(i - 1, max(outer + _FEWEST_WORDS, i - _CUE_REACH), -1):
+            if any(form.kind != "masdar" and form.person == 3 and form.strength >= 2 for form in lookup(keys[j])):
+                return j
+        return None
 
     def _is_open(self, family: str) -> bool:
         return any(_FAMILY[self.text.keys[j]] == family for j in self.stack)
@@ -124,6 +202,8 @@ class _Pairer:
         if not closed:
             # What was never closed is taken to end with its sentence.
             close = min(close, self.text.next_sentence_end(opened))
+            while self.text.keys[close - 1] in _STOPS:
+                close -= 1
         if close > opened + 1:
             self.found.append(Marked(opened, close, len(self.stack), closed))
 

@@ -6,12 +6,14 @@ one alef, one ya, ta marbuta as ha, no vowel signs (``service.lexicon.fold``).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 import regex
 
 from service.lexicon.fold import fold, level
+from service.lexicon.particles import words_of
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
 _TOKEN = regex.compile(
@@ -19,14 +21,36 @@ _TOKEN = regex.compile(
     (
       [\p{L}\p{M}\p{N}\u0640_\u200c\u200d]+     # a word or a number
     | \n
+    | <<|>>|''|``|&(?:quot|[lr]aquo|[lr]dquo);   # a quotation mark spelt with other characters
     | [^\w\s\p{Cf}]                             # one punctuation character
     )
     """,
     regex.VERBOSE,
 )
+# Where a space was lost: ة and an alef with tanwin end a word, and إن begins one (كلاركإن, not الإنسان).
+_LETTER = "[\u0621-\u063a\u0641-\u064a]"
+_ENDS_WORD = (
+    re.compile(f"ة(?={_LETTER})"),
+    re.compile(f"\u064b\u0627(?={_LETTER})"),
+    re.compile(f"\u0627\u064b(?={_LETTER})"),
+)
+_BEGINS_WORD = re.compile(f"إ(?=ن(?:ه|ها|هم|هما|نا|ني|ك)?\\b)(?<={_LETTER}{{3}}إ)(?<!الإ|لاإ)")
+_ONE_WORD = words_of("one_word")
+_SPELT_MARKS = {
+    "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
+    "&quot;": '"', "&laquo;": "«", "&raquo;": "»", "&ldquo;": "“", "&rdquo;": "”",
+}  # fmt: skip
+_SPELLS_MARKS = re.compile("[<>'`&″＂❝❞〝〞]")
 _NEEDS_STRIPPING = regex.compile(r"[\p{Mn}\u0640\p{Cf}]")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
+
+
+def _lost_spaces(raw: str) -> list[int]:
+    """The offsets at which two words are run together."""
+    lost = [match.end() for pattern in _ENDS_WORD for match in pattern.finditer(raw)]
+    lost += [match.start() for match in _BEGINS_WORD.finditer(raw)]
+    return sorted(lost)
 
 
 class Text:
@@ -60,10 +84,33 @@ class Text:
         self.keys = pieces[1::2]
         self.starts = offsets[0:-1:2]
         self.ends = offsets[1::2]
+        if _SPELLS_MARKS.search(raw):
+            self.keys = [_SPELT_MARKS.get(key, key) for key in self.keys]
+        if lost := _lost_spaces(raw):
+            self._part(lost)
         # Each token once, however many marks it carries.
         for i in {bisect_right(self.ends, match.start()) for match in _NEEDS_STRIPPING.finditer(folded)}:
             if i < len(self.keys) and not self.keys[i].isascii():
                 self.keys[i] = fold(self.keys[i]) or "-"
+
+    def _part(self, lost: list[int]) -> None:
+        """Part the words that a lost space has run together, each at the offsets ``lost`` inside it."""
+        keys, starts, ends = self.keys, self.starts, self.ends
+        self.keys, self.starts, self.ends = [], [], []
+        at = 0
+        for key, start, end in zip(keys, starts, ends, strict=True):
+            first = start
+            while at < len(lost) and lost[at] < end:
+                if first < lost[at] and key not in _ONE_WORD:
+                    self._add(key[first - start : lost[at] - start], first)
+                    first = lost[at]
+                at += 1
+            self._add(key[first - start :], first)
+
+    def _add(self, key: str, start: int) -> None:
+        self.keys.append(key)
+        self.starts.append(start)
+        self.ends.append(start + len(key))
 
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""
