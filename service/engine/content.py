@@ -8,11 +8,13 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import resumes
+from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
 _RELATIVE = words_of("relative")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
+_COMMAS = "،,؛"
 _COMP = words_of("comp")
 _EXCEPT = words_of("except")
 _EARLIER = words_of("earlier")
@@ -60,6 +62,9 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
     while j < stop:
         mark = article.opened.get(j)
         if mark is not None:
+            if (told := _told_end(article, first, mark)) is not None:
+                stop = told
+                break
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
         elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
@@ -90,6 +95,16 @@ def _concedes(article: Article, first: int) -> bool:
     if not any(bare(key) in _CONCESSIONS for key in opening) or first - start < 3:
         return False
     return not any(keys[k] in _ANSWERS and keys[k - 1] in "،," for k in range(start + 1, first - 1))
+
+
+def _told_end(article: Article, first: int, mark: Marked) -> int | None:
+    """Where a claim ends at a statement in marks that a verb after it reports: ``…، “…” يقول الوزير``."""
+    if not mark.closed or mark.depth or article.words_in(mark.open, mark.close) < _STATEMENT_WORDS:
+        return None
+    cue = trailing_cue(article, mark)
+    if cue is None or cue.kind != "verb":
+        return None
+    return mark.open if mark.open > first and article.keys[mark.open - 1] in _COMMAS else mark.close
 
 
 def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from service.engine.marks import MARKS
 from service.engine.text import Text
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
@@ -18,6 +19,8 @@ _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
+# «كذا» بين: no verb right after a mark that closes.
+_AFTER_MARK = words_of("no_verb_after_mark")
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _WHAT = "ما"
 _NO_VERB_AFTER_WHAT = words_of("after_what")
@@ -211,4 +214,6 @@ def _opens_clause(text: Text, i: int) -> bool:
     if not i:
         return True
     before = text.keys[i - 1]
+    if before in MARKS and i > 1 and text.ends[i - 2] == text.starts[i - 1] and text.keys[i] in _AFTER_MARK:
+        return False
     return not before[0].isalnum() or before in _VERB_FOLLOWS

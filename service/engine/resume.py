@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined, opens_next
 from service.engine.cues import CueAt
+from service.engine.marks import MARKS
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start
 from service.engine.sources import according_source
@@ -44,7 +45,7 @@ def resumes(article: Article, j: int) -> bool:
     """Whether the journalist takes the floor at token ``j``."""
     cue = article.cue_at.get(j)
     comma = _after_comma(article.keys, j)
-    if cue is not None and _new_report(article, cue, after_comma=comma):
+    if cue is not None and _new_report(article, cue, after_comma=comma or article.keys[j - 1] in MARKS):
         return True
     return (comma and _new_clause(article, j)) or _without_saying(article.keys, j)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare, find_opener, is_label
+from service.engine.clauses import is_label
 from service.engine.content import Content, marked_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -12,11 +12,11 @@ from service.engine.mentions import NounPhrase
 from service.engine.naming import find_name
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
+from service.engine.trailing import trailing_cue
 from service.engine.words import noun
 from service.lexicon.particles import words_of
 
 _STATEMENT = words_of("statement")
-_THUS = words_of("thus")
 _FEWEST_WORDS = 5
 _FEW_WORDS = 3
 _JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
@@ -66,17 +66,8 @@ def _after_letterhead(article: Article, first: int) -> int:
 def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     """``“…”، قال الوزير``: the words first, then the verb and its subject."""
     article = state.article
-    j = mark.close + 1
-    while j < article.text.size and article.keys[j] in "،,-–.":
-        j += 1
-    if j < article.text.size and article.keys[j] in _THUS:
-        j += 1
-    cue = article.cue_at.get(j)
-    if cue is None or cue.kind not in ("verb", "as_said", "according") or not _can_precede(article, mark):
-        return None
-    if article.keys[cue.first][0] in "وف" and bare(article.keys[cue.first]) != article.keys[cue.first]:
-        return None
-    if cue.kind == "verb" and (cue.strength < 2 or _opens_its_own(article, cue)):
+    cue = trailing_cue(article, mark)
+    if cue is None or not _can_precede(article, mark):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = (
@@ -90,14 +81,6 @@ def _can_precede(article: Article, mark: Marked) -> bool:
     words = article.words_in(mark.open, mark.close)
     comma = mark.close + 1 < article.text.size and article.keys[mark.close + 1] in "،,"
     return words >= _FEW_WORDS or (words == _FEW_WORDS - 1 and comma and not is_label(article, mark))
-
-
-def _opens_its_own(article: Article, cue: CueAt) -> bool:
-    """Whether a verb reports what follows it; marked words after a comma only go on: ``“…”، قال الوزير، “…”``."""
-    opener = find_opener(article, cue)
-    if opener is None:
-        return False
-    return opener.kind != "mark" or article.keys[opener.at - 1] not in "،,"
 
 
 def mark_joined(state: Pass, mark: Marked) -> Draft | None:

@@ -1,0 +1,37 @@
+"""The cue that follows the words it reports: ``“…”، قال الوزير``, ``“…” بحسب البيان``."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import bare, find_opener
+from service.engine.cues import CueAt
+from service.engine.marks import Marked
+from service.lexicon.particles import words_of
+
+_THUS = words_of("thus")
+
+
+def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
+    """The cue that stands after ``mark`` and reports it, not something of its own."""
+    keys, size = article.keys, article.text.size
+    j = mark.close + 1
+    while j < size and keys[j] in "،,-–.":
+        j += 1
+    if j < size and keys[j] in _THUS:
+        j += 1
+    cue = article.cue_at.get(j)
+    if cue is None or cue.kind not in ("verb", "as_said", "according"):
+        return None
+    if keys[cue.first][0] in "وف" and bare(keys[cue.first]) != keys[cue.first]:
+        return None
+    if cue.kind == "verb" and (cue.strength < 2 or _opens_its_own(article, cue)):
+        return None
+    return cue
+
+
+def _opens_its_own(article: Article, cue: CueAt) -> bool:
+    """Whether a verb reports what follows it; marked words after a comma only go on: ``“…”، قال الوزير، “…”``."""
+    opener = find_opener(article, cue)
+    if opener is None:
+        return False
+    return opener.kind != "mark" or article.keys[opener.at - 1] not in "،,"
