@@ -106,7 +106,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
         return _after(article, "comp", j, j + 1)
-    if key not in _COMP or article.keys[j + 1 : j + 2] in _LETTERS or article.text.surface(j).startswith("آ"):
+    if key not in _COMP or _spelt_out(article, j):
         return None
     if article.keys[j : j + 2] == _IF_NOT:
         return None  # إن لم تتدخل الحكومة
@@ -128,6 +128,14 @@ def _governs(article: Article, cue: CueAt, j: int) -> bool:
     if code is None or (j == cue.end and cue.strength > 1) or code in cue.takes or cue.phrase is not None:
         return True
     return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix("ال")))
+
+
+def _spelt_out(article: Article, j: int) -> bool:
+    """إن بي سي, إن.أو.تي, آن: letters and names that look like a complementizer."""
+    text, after = article.text, article.keys[j + 1 : j + 2]
+    if after in _LETTERS or text.surface(j).startswith("آ"):
+        return True
+    return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]
 
 
 def _blocks(key: str) -> bool:
@@ -185,7 +193,7 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
 def _is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> bool:
     """Whether a marked stretch after a cue is what was said, not a name on the way to it."""
     words = article.words_in(mark.open + 1, mark.close)
-    if words < 2:
+    if words < 2 or _comp_next(article, mark.close + 1):
         return False
     if cue.cls == "judge" and mark.open - cue.end <= 1 and article.keys[cue.first - 1] == _WHAT:
         return True

@@ -24,6 +24,7 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _WHAT = "ما"
 _NO_VERB_AFTER_WHAT = words_of("after_what")
+_HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
@@ -174,7 +175,14 @@ def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
     if form.kind == "verb" and (form.person != 3 or form.voice == "passive"):
         return True
-    return _shadowed(text, i, form)
+    return _names_only(text, i, form) or _shadowed(text, i, form)
+
+
+def _names_only(text: Text, i: int, form: CueForm) -> bool:
+    """``ما يسمى``, ``ما وُصف بـ``: a name nobody in the text gave; but ``سرعان ما ندد``."""
+    if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != _WHAT:
+        return False
+    return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
 
 
 def _shadowed(text: Text, i: int, form: CueForm) -> bool:

@@ -67,6 +67,11 @@ def pair_marks(text: Text) -> list[Marked]:
     return sorted(pairer.found, key=lambda m: m.open)
 
 
+def _reports(key: str) -> bool:
+    """Whether a key is a verb or participle that says what somebody else says."""
+    return any(form.kind != "masdar" and form.person == 3 and form.strength >= 2 for form in lookup(key))
+
+
 class _Pairer:
     """The stack of open marks and the pairs found so far."""
 
@@ -135,7 +140,12 @@ class _Pairer:
         if closing and not opening:
             # ``قال" كذا وكذا"``: the space stands on the wrong side.
             return not self._is_open(family) and self._misplaced(i)
-        return self._opens_by_shape(self.text.keys[i], family)
+        return self._is_brought(i) or self._opens_by_shape(self.text.keys[i], family)
+
+    def _is_brought(self, i: int) -> bool:
+        """``مضيفا " كذا``: a mark after a reporting word or its أن opens, however it is spaced."""
+        before = self.text.keys[i - 1] if i else ""
+        return before in _LINKS or _reports(before)
 
     def _misplaced(self, i: int) -> bool:
         """``قال" كذا وكذا"``: an opening mark that stands beside the wrong word, for the next one closes too."""
@@ -175,10 +185,10 @@ class _Pairer:
     def _cue_before(self, i: int, outer: int) -> int | None:
         """Where the clause begins that brings the mark at ``i``: its cue, linked to it by a colon or أن."""
         keys = self.text.keys
-        if keys[i - 1] not in _LINKS:
+        if not self._is_brought(i):
             return None
         for j in range(i - 1, max(outer + _FEWEST_WORDS, i - _CUE_REACH), -1):
-            if any(form.kind != "masdar" and form.person == 3 and form.strength >= 2 for form in lookup(keys[j])):
+            if _reports(keys[j]):
                 return j
         return None
 

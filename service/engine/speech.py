@@ -28,6 +28,7 @@ _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
 _GENDERED = {"الذي": "m", "التي": "f"}
+_BACK = words_of("back_to_document")
 
 
 def came_in(state: Pass, cue: CueAt) -> Draft | None:
@@ -114,6 +115,8 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
     phrase = subject_after(article, cue.end, limit)
     if phrase is not None and not _is_accused(state, cue, phrase, limit):
         return phrase, "after"
+    if article.keys[cue.end : cue.end + 1] and article.keys[cue.end] in _BACK:
+        return _clause_subject(state, cue), "clause"  # أصدر الوزير بياناً قال فيه
     if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:

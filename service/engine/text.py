@@ -41,6 +41,7 @@ _SPELT_MARKS = {
     "&quot;": '"', "&laquo;": "«", "&raquo;": "»", "&ldquo;": "“", "&rdquo;": "”",
 }  # fmt: skip
 _SPELLS_MARKS = re.compile("[<>'`&″＂❝❞〝〞]")
+_ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
 _NEEDS_STRIPPING = regex.compile(r"[\p{Mn}\u0640\p{Cf}]")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
@@ -118,12 +119,15 @@ class Text:
         if nxt >= self.size or self.keys[nxt] == "\n":
             return True
         if self.keys[i] == "?":  # printed for a percent sign that was lost: 25 ? من المرضى
-            return not (self.keys[nxt].isdigit() or (i and self.keys[i - 1].isdigit()))
+            apart = i > 0 and self.starts[i] > self.ends[i - 1]  # كلمة ? كلمة: a comma that was lost
+            return not (apart or self.keys[nxt].isdigit() or (i and self.keys[i - 1].isdigit()))
         if self.keys[i] == "…" or (i and self.keys[i] == self.keys[i - 1] == "."):
             return False
         if self.keys[i] != ".":
             return True
         glued_after = self.starts[nxt] == self.ends[i]
+        if self._in_acronym(i):
+            return False
         if i and self.ends[i - 1] == self.starts[i]:
             before = self.keys[i - 1]
             if len(before) == 1 and before.isalpha():  # د. محمد, أ. د.
@@ -133,6 +137,11 @@ class Text:
                 plain = before.isascii() or self.keys[nxt].isascii()
                 return not (plain or (before.isdigit() and self.keys[nxt].isdigit()))
         return not (glued_after and self.keys[nxt] == ".")
+
+    def _in_acronym(self, i: int) -> bool:
+        """آر.تي.إي.: a stop among letters spelt out, two of them at least glued in a row."""
+        glued = self.raw[max(0, self.starts[i] - 4) : self.ends[i] + 4]
+        return glued.count(".") > 1 and _ACRONYM.search(glued) is not None
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The token range ``[first, last)`` of the sentence that token ``i`` stands in."""
