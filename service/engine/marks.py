@@ -15,6 +15,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from service.engine.text import Text
 from service.lexicon.cues import lookup
@@ -37,6 +38,8 @@ _CUE_REACH, _FEWEST_WORDS = 15, 4
 _MAX_DEPTH = 8
 # How many marks further a mark's partner is looked for.
 _LOOK_AHEAD = 12
+# Among how many marks a nested one and those around it are closed.
+_NESTS_IN = 5
 # How many tokens past a line break an open mark may still find its closing mark.
 _MAX_RUN_ON = 150
 
@@ -69,7 +72,7 @@ def pair_marks(text: Text) -> list[Marked]:
 
 def _reports(key: str) -> bool:
     """Whether a key is a verb or participle that says what somebody else says."""
-    return any(form.kind != "masdar" and form.person == 3 and form.strength >= 2 for form in lookup(key))
+    return any(form.strength >= 2 and (form.kind == "participle" or form.person == 3) for form in lookup(key))
 
 
 class _Pairer:
@@ -176,7 +179,7 @@ class _Pairer:
     def _all_closed(self, i: int, family: str) -> bool:
         """Whether the marks that follow in the paragraph close the mark at ``i`` and those around it."""
         depth = 1 + sum(_FAMILY[self.text.keys[j]] == family for j in self.stack)
-        for j in self._ahead(i):
+        for j in islice(self._ahead(i), _NESTS_IN):
             depth += 1 if self._sides(j) == (True, False) else -1
             if not depth:
                 return True

@@ -129,6 +129,50 @@ def test_reopened_by_each_paragraph_is_one_stretch(text: str) -> None:
     assert stretches(text)[0].endswith("وفير")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('قال:" البحر هادئ اليوم".', ["البحر هادئ اليوم"]),
+        ('قال الصياد" البحر هادئ اليوم".', ["البحر هادئ اليوم"]),
+        ("قال الصياد« البحر هادئ اليوم».", ["البحر هادئ اليوم"]),
+        # A mark that closes what was never opened opens nothing.
+        ('البحر هادئ". وقال الصياد "الريح ساكنة".', ["الريح ساكنة"]),
+        ('البحر هادئ"، وقال الصياد "الريح ساكنة".', ["الريح ساكنة"]),
+    ],
+)
+def test_an_opening_mark_beside_the_wrong_word(text: str, expected: list[str]) -> None:
+    assert stretches(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال: «البحر هادئ اليوم والصيد وفير، وأضاف: «الريح ساكنة».", ["البحر هادئ اليوم والصيد وفير", "الريح ساكنة"]),
+        ('قال "البحر هادئ اليوم والصيد وفير مشيرا إلى أن "الريح ساكنة".',
+         ["البحر هادئ اليوم والصيد وفير", "الريح ساكنة"]),
+        # Both are closed, so the one is nested in the other.
+        ("قال: «البحر هادئ اليوم، وأبي كان يقول: «الريح ساكنة» دائما».",
+         ["البحر هادئ اليوم، وأبي كان يقول: «الريح ساكنة» دائما", "الريح ساكنة"]),
+    ],
+)  # fmt: skip
+def test_a_forgotten_closing_mark_before_the_next_cue(text: str, expected: list[str]) -> None:
+    assert stretches(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال 'البحر هادئ اليوم' ثم مضى", ["البحر هادئ اليوم"]),
+        ("قال ’البحر هادئ اليوم‘ ثم مضى", ["البحر هادئ اليوم"]),
+        ("قال ''البحر هادئ اليوم'' ثم مضى", ["البحر هادئ اليوم"]),
+        ("قال <<البحر هادئ اليوم>> ثم مضى", ["البحر هادئ اليوم"]),
+        ("افتتح مقهى O'Brien في حي Xi'an ثم مضى", []),
+    ],
+)
+def test_single_and_spelt_marks(text: str, expected: list[str]) -> None:
+    assert stretches(text) == expected
+
+
 def test_a_stretch_runs_over_a_line_break_to_its_closing_mark() -> None:
     assert stretches("قال: «البحر هادئ.\nوالريح ساكنة» ثم مضى.") == ["البحر هادئ.\nوالريح ساكنة"]
 
