@@ -20,7 +20,7 @@ SUDO    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SHARED  := ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-tests check-style check-types check-imports browser screenshots format examples score confidence image-test lock clean
+.PHONY: help run test bench profile check-tests check-style check-types check-imports browser screenshots format examples score confidence image-test lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,6 +74,12 @@ score: $(DEV) ## score the engine against the gold beside the project, if it is 
 	  echo "$$gold"; \
 	  $(BIN)/python $(SHARED)/score.py --gold $$gold --pred $$out $(if $(ERRORS),--errors); \
 	done
+
+bench: $(DEV) ## time the engine and the service (ONLY=engine, growth or service for a part)
+	$(BIN)/python -m tools.bench $(ONLY)
+
+profile: $(DEV) ## show which functions of the engine take the time, over all articles at hand
+	$(BIN)/python -m tools.profile
 
 confidence: $(DEV) ## fit the weights of confidence to the gold beside the project
 	$(BIN)/python -m tools.fit_confidence $(SHARED)/gold/dev
