@@ -9,9 +9,9 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase
 from service.engine.resume import resumes
-from service.engine.shapes import is_hyphen, is_particle
-from service.engine.sources import according_source
-from service.engine.words import is_place, noun
+from service.engine.shapes import is_hyphen
+from service.engine.sources import according_source, goes_around, is_on_what
+from service.engine.words import is_place
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
@@ -22,7 +22,7 @@ _RELATIVE = words_of("relative")
 _ALSO = words_of("also")
 _LEADS = words_of("claim_lead")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
-_TIME = words_of("time")
+_COMMAS = frozenset("،,;؛")
 _CLOSING = {"-": "-", "–": "–", ")": "("}
 _DATELINE, _LONGEST_ASIDE = 8, 40
 # من المتوقع أن: what is expected is part of what the source says.
@@ -40,12 +40,20 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
+    if first == at and _is_tail(state, cue):
+        return None
     if first is None or _says_itself(article, first):
         return None
     content = _claim(article, first)
     if content is None:
         return None
     return Draft("according-before", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _is_tail(state: Pass, cue: CueAt) -> bool:
+    """Whether a quotation ends right before ``cue``, so that its source belongs to what was said."""
+    first = state.article.text.sentence(cue.first)[0]
+    return first < state.floor <= cue.first and state.article.words_in(state.floor, cue.first) == 0
 
 
 def _says_itself(article: Article, first: int) -> bool:
@@ -109,7 +117,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind not in ("according", "as_said"):
         return None
     first, end = _claim_before(state, cue)
-    if article.words_in(first, end) < 3:
+    if article.words_in(first, end) < 3 or (is_on_what(cue) and end == cue.first):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
@@ -117,9 +125,31 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _also(cue) and not _ends_clause(article, phrase, cue, limit):
         return None
-    end = _around(article, phrase, end, limit)
+    if _calls(cue) or (phrase is not None and _interrupts_report(article, phrase.end)):
+        return None
+    before, end = end, _around(article, phrase, end, limit)
+    if end != before:
+        first = _last_clause(article, first, cue.first)
     content = _whole_mark(article, first, end) or Content(first, end, False)
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _interrupts_report(article: Article, end: int) -> bool:
+    """``وسيط -وفق الصحيفة- ادعى أنه``: what follows the aside is a report of its own."""
+    return end < article.text.size and article.keys[end] in "-–" and _says_itself(article, end + 1)
+
+
+def _calls(cue: CueAt) -> bool:
+    """``كما يصفها``: what somebody calls a thing, no claim."""
+    return cue.kind == "as_said" and cue.cls == "judge" and cue.form is not None and cue.form.has_object
+
+
+def _last_clause(article: Article, first: int, end: int) -> int:
+    """Where the clause begins that a source stands inside: after the last comma, past a relative."""
+    for j in range(end - 2, max(first, end - _LONGEST_ASIDE) - 1, -1):
+        if article.keys[j] in _COMMAS and article.words_in(j, end):
+            return j + 1 + (article.keys[j + 1] in _RELATIVE)
+    return first
 
 
 def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit: int) -> bool:
@@ -135,26 +165,13 @@ def _around(article: Article, phrase: NounPhrase | None, end: int, limit: int) -
     after = article.keys[phrase.end]
     if after in _CLOSING and article.keys[end] == _CLOSING[after]:
         return _to_its_end(article, phrase.end + 1, limit)
-    if not after[0].isalpha() or after in _RELATIVE or is_particle(after) or _of_saying(article, phrase.end):
-        return end
-    return _to_its_end(article, phrase.end, limit)
+    return _to_its_end(article, phrase.end, limit) if goes_around(article, phrase.end, limit) else end
 
 
 def _to_its_end(article: Article, first: int, limit: int) -> int:
     """The end of a claim that goes on at ``first``, where the journalist takes over at the latest."""
     stop = next((j for j in range(first + 1, limit) if resumes(article, j)), limit)
     return trim(article, first, stop)
-
-
-def _of_saying(article: Article, j: int) -> bool:
-    """``… أمس``, ``… لوكالة الأنباء``, ``… بالجزائر``: when, where and to whom it was said."""
-    key = article.keys[j]
-    if key in _TIME:
-        return True
-    form = noun("ال" + key[2:] if key.startswith("لل") else key[1:]) if key[0] in "لب" and noun(key) is None else None
-    if form is None:
-        return False
-    return form.kind in ("outlet", "organization", "place") or bool(form.cls & {"outlet", "country", "capital"})
 
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:

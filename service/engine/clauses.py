@@ -36,6 +36,7 @@ _PREP_CODES = {"علي": "ala", "الي": "ila"}
 _LETTERS = tuple([name] for name in words_of("letter_name"))
 # ما أسماه “…”: what he called so, however much like a name it looks.
 _WHAT = "ما"
+_ASIDE_CLAUSE = words_of("aside_clause")
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
@@ -77,10 +78,13 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
     """The opener of ``cue``'s content in its sentence, or ``None``."""
     limit = min(article.text.next_sentence_end(cue.end), cue.end + (_WEAK_REACH if _is_weak(cue) else _REACH))
     deferred: Opener | None = None
+    aside = 0
     j = cue.end
     while j < limit:
         key = article.keys[j]
         opener = _comp_at(article, cue, j) or _colon_at(article, j) or _wh_at(article, cue, j)
+        if opener is not None and _in_aside(article, aside, opener):
+            opener = None
         if opener is not None:
             if not _waits_for_in(article, cue, opener):
                 return opener
@@ -93,8 +97,17 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             limit = max(limit, min(article.text.next_sentence_end(j), cue.end + _REACH))
         elif j in article.cue_at and _takes_over(article, j):
             return deferred
+        elif key in _ASIDE_CLAUSE and article.keys[j - 1] in "،,":
+            aside = j
         j += 1
     return deferred
+
+
+def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
+    """Whether an opener belongs to an aside that began at ``aside``: ``زار الوزير البصرة، حيث يخشى السكان أن …``."""
+    if not aside or opener.kind != "comp" or article.keys[opener.at - 1] in "،,":
+        return False
+    return not article.text.surface(opener.content - 1).startswith("إ")
 
 
 def _is_weak(cue: CueAt) -> bool:
@@ -106,7 +119,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
         return _after(article, "comp", j, j + 1)
-    if key not in _COMP or _spelt_out(article, j):
+    if key not in _COMP or article.keys[j - 1] == "و" or _spelt_out(article, j):
         return None
     if article.keys[j : j + 2] == _IF_NOT:
         return None  # إن لم تتدخل الحكومة
@@ -133,8 +146,10 @@ def _governs(article: Article, cue: CueAt, j: int) -> bool:
 def _spelt_out(article: Article, j: int) -> bool:
     """إن بي سي, إن.أو.تي, آن: letters and names that look like a complementizer."""
     text, after = article.text, article.keys[j + 1 : j + 2]
-    if after in _LETTERS or text.surface(j).startswith("آ"):
+    if text.surface(j).startswith("آ"):
         return True
+    if after in _LETTERS:
+        return not text.surface(j + 1).startswith("آ")  # أن آية الله
     return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]
 
 
@@ -255,7 +270,7 @@ def _takes_over(article: Article, j: int) -> bool:
     """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
     cue = article.cue_at[j]
     if cue.kind == "mute":
-        return _comp_next(article, cue.end)
+        return _comp_next(article, cue.end) or "".join(article.keys[cue.end : cue.end + 1]) == ":"
     if cue.kind == "verb":
         if withholds_name(article, j):
             return False

@@ -173,7 +173,7 @@ def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
 
 def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
-    if form.kind == "verb" and (form.person != 3 or form.voice == "passive"):
+    if form.kind == "verb" and (form.person != 3 or form.voice == "passive" or _is_mine(text, i, form)):
         return True
     return _names_only(text, i, form) or _shadowed(text, i, form)
 
@@ -183,6 +183,13 @@ def _names_only(text: Text, i: int, form: CueForm) -> bool:
     if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != _WHAT:
         return False
     return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
+
+
+def _is_mine(text: Text, i: int, form: CueForm) -> bool:
+    """``أعتقد`` is *I believe*: the past of such a verb is written without the hamza, ``اعتقد``."""
+    if form.tense != "past" or form.lemma[0] != "ا":
+        return False
+    return text.surface(i).lstrip("وف").startswith("أ")
 
 
 def _shadowed(text: Text, i: int, form: CueForm) -> bool:

@@ -12,6 +12,7 @@ from service.lexicon.particles import words_of
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
+_COMP = words_of("comp")
 _BEFORE_LIST = words_of("before_list")
 # The codes of the verb table for a clause after أن or a preposition with it.
 _CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
@@ -45,7 +46,8 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
         return False
     if opener.kind == "colon" and opener.mark is None:
         listed = article.keys[opener.at - 1] in _BEFORE_LIST
-        return cue.strength >= 2 and cue.cls in _SPEECH and opener.at - cue.end <= _COLON_REACH and not listed
+        near = opener.at - cue.end <= _COLON_REACH or article.keys[opener.content] in _COMP
+        return cue.strength >= 2 and cue.cls in _SPEECH and near and not listed
     if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
         return False
     if opener.kind == "mark" and opener.mark is not None:

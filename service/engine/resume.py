@@ -8,7 +8,7 @@ from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start
-from service.engine.sources import according_source
+from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.cues import lookup
@@ -36,6 +36,9 @@ _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _RELATIVE = words_of("relative")
 # Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
 _OTHER = words_of("other_side")
+_OF_THEM = words_of("of_them")
+# يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
+_NOTED = ("يذكر", "يشار", "تجدر", "جدير", "الجدير", "وجبت")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
@@ -70,7 +73,16 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return _tail(article, cue, after_comma=after_comma)
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls == "say" and opens_next(article, cue.end)
-    return cue.kind == "verb" and cue.strength >= 2 and _new_verb(article, cue, after_comma=after_comma)
+    if cue.kind == "impersonal":
+        return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == "و")
+    if cue.kind != "verb" or (cue.strength < 2 and not (after_comma and _speech_next(article, cue.end))):
+        return False
+    return _new_verb(article, cue, after_comma=after_comma)
+
+
+def _speech_next(article: Article, j: int) -> bool:
+    """Whether a colon or an opening mark stands at ``j``."""
+    return j in article.opened or "".join(article.keys[j : j + 1]) == ":"
 
 
 def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -85,7 +97,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN and keys[j + 1 : j + 2] == [_THAT]:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
-    if not after_comma:
+    if not after_comma or _of_somebody_inside(article, cue):
         return False
     if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
@@ -95,6 +107,11 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 def _labels(article: Article, cue: CueAt) -> bool:
     """``مدينا ما وصفه بأنه …``: the source's word for what the journalist tells."""
     return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] == _WHAT
+
+
+def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
+    """``، وطالبوها بالمزيد``, ``، وطلب منه تقريرا``: a pronoun leads back to somebody in the claim."""
+    return cue.form is not None and (cue.form.has_object or "".join(article.keys[cue.end : cue.end + 1]) in _OF_THEM)
 
 
 def _goes_on(article: Article, cue: CueAt) -> bool:
@@ -144,6 +161,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، بحسب المصدر``: an attribution tail names who says it, not what it depends on."""
     limit = article.text.next_sentence_end(cue.end)
+    if not after_comma and (is_on_what(cue) or _inside_clause(article, cue, limit)):
+        return False
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
         if find_opener(article, cue) is not None:
             return True
@@ -153,6 +172,15 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         end = phrase.end if phrase is not None else cue.end
         return after_comma and (end >= limit or not article.keys[end][0].isalpha())
     return bool(cue.kind == "as_said" or cue.gender) or according_source(article, cue, limit) is not None
+
+
+def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
+    """``الاتفاق بحسب الوزارة سيوقع غدا``: the claim goes on around its source."""
+    if cue.kind == "as_said" and find_opener(article, cue) is not None:
+        return False
+    phrase = according_source(article, cue, limit)
+    end = phrase.end if phrase is not None else cue.end
+    return (phrase is not None or bool(cue.gender)) and goes_around(article, end, limit)
 
 
 def _new_clause(article: Article, j: int) -> bool:
@@ -180,6 +208,8 @@ def _contrasts(article: Article, j: int) -> bool:
     """``، بينما يتراجع …``: a contrast in the present tense goes on with the claim."""
     after = "".join(article.keys[j + 1 : j + 2])
     cue = article.cue_at.get(j + 1)
+    if after in _COMP:
+        return True
     return len(after) > 3 and after[0] in "يت" and (cue is None or cue.strength < 2)
 
 
@@ -201,7 +231,7 @@ def _other_says(article: Article, j: int) -> bool:
     keys = article.keys
     if keys[j] not in _OTHER:
         return False
-    stop = min(article.text.next_sentence_end(j), j + _NEAR)
+    stop = min(article.text.next_sentence_end(j), j + 2 * _NEAR)
     for k in range(j + 1, stop):
         cue = article.cue_at.get(k)
         if cue is None or cue.kind != "verb" or cue.strength < 2:
@@ -218,6 +248,6 @@ def _subject_between(article: Article, first: int, verb: int) -> bool:
     if first >= verb or not can_start(article, first):
         return False
     phrase = phrase_at(article, first, verb)
-    if phrase is None or phrase.end != verb:
+    if phrase is None or any(key not in "،," for key in keys[phrase.end : verb]):
         return False
     return speaks(article, phrase) or possessed(keys[first]) is not None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.shapes import can_start
+from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
+from service.engine.words import noun
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _NO_SOURCES = words_of("no_source")
+_RELATIVE, _TIME = words_of("relative"), words_of("time")
+_ON_WHAT = "على ما"
 _BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
 
 
@@ -38,3 +41,29 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     if stem in _NO_SOURCES or (phrase.head is None and is_ordinary(key)):
         return False
     return speaks(article, phrase)
+
+
+def goes_around(article: Article, end: int, limit: int) -> bool:
+    """Whether the claim goes on after its source, which ends at ``end``, rather than end with it."""
+    if end + 2 >= limit:
+        return False
+    key = article.keys[end]
+    if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or _of_saying(key):
+        return False
+    cue = article.cue_at.get(end)
+    return cue is None or (cue.kind != "participle" and not key.startswith("و"))
+
+
+def _of_saying(key: str) -> bool:
+    """``… أمس``, ``… لوكالة الأنباء``, ``… بالجزائر``: when, to whom and where it was said."""
+    if key in _TIME:
+        return True
+    form = noun("ال" + key[2:] if key.startswith("لل") else key[1:]) if key[0] in "لب" and noun(key) is None else None
+    if form is None:
+        return False
+    return form.kind in ("outlet", "organization", "place") or bool(form.cls & {"outlet", "country", "capital"})
+
+
+def is_on_what(cue: CueAt) -> bool:
+    """``ردا على ما وصفته``: without a comma before it, ``على ما`` is *to what*, not *as*."""
+    return cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text == _ON_WHAT

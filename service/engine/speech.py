@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import is_joined
+from service.engine.clauses import Opener, is_joined
 from service.engine.content import reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -50,37 +50,67 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if content is None or opener is None:
         return None
     phrase, source = _subject(state, cue, opener.at)
-    if source == "thing" or (source == "carried" and _impersonal(cue)):
+    if _nobody_says(state.article, cue, opener, phrase, source):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
 
 
+def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:
+    """Whether the clause has no subject that could say it."""
+    if source == "thing" or (source == "carried" and opener.at <= cue.end + 1 and _impersonal(cue)):
+        return True
+    if opener.kind != "comp":
+        return False
+    if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
+        return True
+    return source == "carried" and _asks_you(article, cue)
+
+
+def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener: Opener) -> bool:
+    """A verb that seldom reports needs a subject that can speak, or content right after it."""
+    if phrase is not None:
+        return phrase.name is not None or speaks(article, phrase)
+    return opener.at - cue.end <= 2 and not any(definite(key) for key in article.keys[cue.end : opener.at])
+
+
 def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
-    """``وأضاف لن نغادر``: speech that follows its verb without إن, colon or marks."""
+    """``وأضاف لن نغادر``, ``قالت اللجنة، لم تقع مخالفات``: speech without إن, colon or marks."""
     article = state.article
-    if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE or not _opens_sentence(article, cue):
+    if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE:
         return None
-    first = cue.end
-    if first >= article.text.size or not _opens_speech(article, first):
+    limit = article.text.next_sentence_end(cue.end)
+    phrase = subject_after(article, cue.end, limit)
+    first = phrase.end if phrase is not None else cue.end
+    if first < limit and article.keys[first] == "،" and phrase is not None:
+        first += 1
+    if first >= limit or not _opens_speech(article, cue, first):
         return None
     content = reported_content(article, first)
     if article.words_in(content.first, content.end) < _FEWEST_WORDS:
         return None
-    return Draft("verb-bare", cue, content, None, "carried", "bare")
+    return Draft("verb-bare", cue, content, phrase, "after" if phrase else "carried", "bare")
 
 
-_SURE, _FEWEST_WORDS = 3, 5
+_SURE, _LIKELY, _FEWEST_WORDS = 3, 2, 5
 _BARE_START = words_of("bare_start")
+_SAYING = frozenset({"say", "go_on"})
+# الذي قال، ما قال، كما قال: the object is elsewhere.
+_BEFORE_OBJECT = words_of("relative") | words_of("also") | {"ما", "مما"}
+_TEMPORAL = words_of("temporal")
 
 
 def _opens_sentence(article: Article, cue: CueAt) -> bool:
     return article.text.sentence(cue.first)[0] == cue.first
 
 
-def _opens_speech(article: Article, j: int) -> bool:
-    """Whether speech can begin right at token ``j``: with a particle, or a verb."""
+def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
+    """Whether speech can begin right at token ``j``: with a particle, or after a bare verb with a verb."""
     key = article.keys[j]
-    return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
+    if j == cue.end and _opens_sentence(article, cue):
+        return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
+    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or article.keys[j + 1 : j + 2] == ["سيما"]:
+        return False
+    return article.keys[cue.first - 1] not in _BEFORE_OBJECT
 
 
 def _impersonal(cue: CueAt) -> bool:
@@ -89,6 +119,15 @@ def _impersonal(cue: CueAt) -> bool:
     if form is None or form.tense != "present" or cue.cls not in _OPINIONS:
         return False
     return form.gender == "m" and form.number == "s"
+
+
+def _asks_you(article: Article, cue: CueAt) -> bool:
+    """``هل ترى أن الأزمة انتهت؟``: in a question, the form for *she* is the one for *you*."""
+    form = cue.form
+    if form is None or form.tense != "present" or (form.gender, form.number) != ("f", "s"):
+        return False
+    stop = article.text.next_sentence_end(cue.end)
+    return stop < article.text.size and article.keys[stop] in "؟?"
 
 
 def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
