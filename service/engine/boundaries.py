@@ -141,7 +141,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return False
     if key == "وسط" and j + 1 < len(keys) and is_region(keys[j + 1]):
         return False
-    if (is_particle(key) and key != "باسم") or is_other_cue(article, j):
+    if (is_particle(key) and key != "باسم" and not _is_informed(article, j)) or is_other_cue(article, j):
         return True
     if key[0] == "ل" and len(key) > 3 and noun(key) is None and given_name(key) is None:
         return _dative_ends(article, first, j)
@@ -149,6 +149,13 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
         return known and not _coordinates(article, j)
     return object_starts(article, first, j)
+
+
+def _is_informed(article: Article, j: int) -> bool:
+    """مصدر مطلع; but مطلع الشهر tells when."""
+    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    free = not after[0].isalnum() or is_particle(after) or after[0] in "بل"
+    return article.keys[j] in _GOVERNING and free and not definite(after)
 
 
 def _hyphen_joins(article: Article, first: int, j: int) -> bool:
@@ -165,7 +172,7 @@ def _governed(article: Article, first: int, j: int) -> bool:
     """Whether the preposition at ``j`` belongs to the title before it."""
     key = article.keys[j]
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
-        return True
+        return key != "في" or not is_circumstance(article.keys[j + 1])
     return key == "الي" and _is_sent(article, first) and not name_ends_at(article, first, j)
 
 

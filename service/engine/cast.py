@@ -117,6 +117,8 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
         return True
     if not entity.words or entity.name:
         return False
+    if entity.kind == "document" and words == entity.words[1:]:
+        return False  # تقرير المنظمة is not the organisation
     short, long = sorted((words, entity.words), key=len)
     if len(short) >= 2 and long[: len(short)] == short:
         return True

@@ -94,16 +94,14 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
-        # محمد السيد رمضان، الحسن المصري: a rank or a nationality right after one given name
-        if j - first == 1 and (definite(key) or form.cls == _RANK_ONLY):
-            return True
-        return not definite(key) and _phrase_ends(keys, j + 1)
+        return _is_surname_too(keys, first, j, form)
     if form is not None and form.kind == "person" and form.number == "s" and not definite(key):
         return j - first == 1 and _phrase_ends(keys, j + 1)
     if definite(key):
         if form is not None:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
-        return not is_ordinary(key[2:]) or j - first == 1 or key in FAMILIES
+        nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
+        return not is_ordinary(key[2:]) or j - first == 1 or key in FAMILIES or nisba
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
@@ -162,6 +160,21 @@ def _phrase_ends(keys: list[str], j: int) -> bool:
     return j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP
 
 
+def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
+    """محمد السيد رمضان، الحسن المصري، حمد عبد الله الملا: a rank, a nationality or a place."""
+    if j - first == 1 and (definite(keys[j]) or form.cls == _RANK_ONLY):
+        return True
+    if not definite(keys[j]):
+        return _phrase_ends(keys, j + 1)
+    nisba = "adj" not in form.cls and keys[j][-1] != "ه"
+    return nisba and given_name(keys[first]) is not None and _closes(keys, j)
+
+
+def _closes(keys: list[str], j: int) -> bool:
+    """Whether token ``j`` is the last before punctuation or إن."""
+    return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP
+
+
 def _verbal(key: str) -> bool:
     """An unknown word of a present verb's shape: يعول، يشارك."""
     return key.startswith("ي") and len(key) in (4, 5) and given_name(key) is None and not is_known_name(key)
@@ -189,6 +202,7 @@ _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
 _OWNED = ("ها", "هم")
 _LEE = "لي"
+_NISBA = "ي"
 _FUTURE = ("سي", "ست", "سن", "سا")
 _HYPHENATED = 3
 _SHORTEST_GLUED = 6

@@ -17,6 +17,7 @@ _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
+_HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
 _LEAST_CONSTRUCT = 2
 
@@ -40,19 +41,28 @@ def name_ends_at(article: Article, first: int, j: int) -> bool:
 
 
 def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
-    """The personal name in ``[first, end)``: the longest one, the last when equal."""
+    """The personal name in ``[first, end)``: the longest, and none that a body bears if there is another."""
     keys = article.keys
     best: tuple[int, int] | None = None
+    borne = True
     j = first
     while j < end:
         if _name_can_start(article, first, j, end):
-            stop = name_end(keys, j, end)
-            if best is None or stop - j > best[1] - best[0]:
-                best = (j, stop)
+            stop, of_body = name_end(keys, j, end), _is_of_body(article, first, j)
+            if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
+                best, borne = (j, stop), of_body
             j = stop
         else:
             j += 1
     return best
+
+
+def _is_of_body(article: Article, first: int, j: int) -> bool:
+    """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by."""
+    rank = noun(article.keys[j - 1]) if j > first else None
+    k = j - 2 if rank is not None and rank.definite and "honorific" in rank.cls else j - 1
+    body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
+    return body is not None and not body.definite and body.kind in ("organization", "place")
 
 
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
@@ -68,28 +78,30 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return True  # بيان دو لا كروا
     if form is not None and (given_name(key) is None or (definite(key) and j > first)):
         return j == first and is_place(key) and _first_can_start(article, j, end)
-    if (
-        form is not None
-        and form.cls & {"role", "org", "source", "document"}
-        and j + 1 < end
-        and not nameable(keys[j + 1])
-        and not _named_like_role(article, first, j)
-    ):
+    if form is not None and _is_noun_here(article, first, j, end, form):
         return False
     if j == first:
         return _first_can_start(article, j, end)
+    return _starts_after_title(article, first, j, end)
+
+
+def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
+    """Whether a name starts at ``j``, judged by the title, rank or comma right before it."""
+    keys, key = article.keys, article.keys[j]
     before = noun(keys[j - 2] if keys[j - 1] == "." and j - 2 >= first else keys[j - 1])  # د. العصفور
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
         if is_ordinary(key) or lookup(key):
             return after_rank or name_end(keys, j, end) - j > 1
         return before is None or not (before.cls & {"org"}) or definite(keys[j - 1])
-    if (after_rank and given_name(key) is not None) or (keys[j - 1] == "." and _is_abbreviated(before, key)):
+    if after_rank and given_name(key) is not None:
+        return not _is_everyday(article, j, end)
+    if keys[j - 1] == "." and _is_abbreviated(before, key):
         return True
     if after_rank and before is not None and before.number == "s" and definite(keys[j - 1]):
         fits = nameable(key) if j + 1 == end or definite(key) else starts_name(key, after_title=True)
         return fits and not (definite(key) and j + 1 < end and given_name(keys[j + 1]) is not None)
-    if before is not None and before.cls & {"honorific"} and before.lemma in _RANKS and nameable(key):
+    if after_rank and before is not None and before.lemma in _RANKS and nameable(key) and not definite(key):
         return True  # دكتور راجيف مينون
     closed = (
         keys[j - 1] in "،,)"
@@ -99,6 +111,25 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if not closed or not starts_name(key, after_title=True):
         return False
     return name_end(keys, j, end) - j >= 2 or after_rank
+
+
+def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm) -> bool:
+    """A given name that is a noun too, and more likely the noun: سعادة | ميثاء بنت سيف، ممثل الشركة."""
+    if j + 1 >= end:
+        return False
+    after = article.keys[j + 1]
+    if form.cls == _HONORIFIC and not definite(after) and nameable(after):
+        return True
+    common = bool(form.cls & {"role", "org", "source", "document"}) and not nameable(after)
+    return common and not _named_like_role(article, first, j)
+
+
+def _is_everyday(article: Article, j: int, end: int) -> bool:
+    """رئيس تحرير صحيفة: a doubtful given name alone in construct, with more to come, is an everyday noun."""
+    key, title = article.keys[j], article.keys[j - 1]
+    after = noun(article.keys[j + 1]) if j + 1 < end else None
+    body = after is not None and after.kind in ("organization", "outlet", "document")
+    return body and is_weak_name(key) and not definite(title)
 
 
 def _is_abbreviated(rank: NounForm | None, key: str) -> bool:
@@ -129,7 +160,8 @@ def _named_like_role(article: Article, first: int, j: int) -> bool:
     surname = article.keys[j + 1]
     form = noun(surname)
     nisba = definite(surname) and surname.endswith("ي") and (form is None or form.kind == "")
-    return j > first and definite(article.keys[j - 1]) and given_name(article.keys[j]) is not None and nisba
+    titled = definite(article.keys[j - 1]) if j > first else not is_weak_name(article.keys[j])
+    return titled and given_name(article.keys[j]) is not None and nisba
 
 
 def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:

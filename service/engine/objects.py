@@ -15,12 +15,14 @@ from service.engine.shapes import (
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
+_WITH_BI = words_as_written("with_bi")
 _GLUED = ("بال", "وال", "لل", "كال")
 _FULL_NAME = 2
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -35,8 +37,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if key in _NAMED_BY:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
-        placed = j + 1 < len(keys) and is_place(keys[j + 1])
-        return is_ordinary(key) and not placed and not is_body(key[1:])
+        return _is_object_with_bi(article, first, j) or _no_place(article, j)
     if any(ends(article, first, j) for ends in (_closed_indefinite, _after_name, _manner_after, _of_others)):
         return True
     if before == "الي" or not _definite(before) or given_name(key) is not None or key.startswith(_GLUED):
@@ -60,6 +61,22 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _no_place(article: Article, j: int) -> bool:
+    """Whether what follows بـ is no place or body a title is held at: بمجلس الوزراء، بالأمم المتحدة."""
+    keys, key = article.keys, article.keys[j]
+    placed = (j + 1 < len(keys) and is_place(keys[j + 1])) or names_several([key[1:], *keys[j + 1 : j + 4]], 0)
+    return is_ordinary(key) and not placed and not is_body(key[1:])
+
+
+def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
+    """رحب الرئيس | بالوفد: the verb before the phrase takes its object with ب."""
+    cue, thing = article.cue_at.get(first - 1), article.keys[j][1:]
+    if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
+        return False
+    place = noun(thing)
+    return is_ordinary(article.keys[j]) if place is None else not place.cls & {"country", "capital", "place"}
 
 
 def _of_others(article: Article, first: int, j: int) -> bool:

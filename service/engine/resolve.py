@@ -40,7 +40,6 @@ from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
-_OUR_SPEAKER = words_of("our_speaker")
 _LINKS = words_of("name_link")
 
 
@@ -91,8 +90,9 @@ class Resolver:
         issuer = self._issuer(phrase)
         if issuer is not None:
             return issuer
-        if self.recent and self.article.keys[phrase.first] in _OUR_SPEAKER:
-            return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind == "person"), self.recent[-1])
+        running = self.titles.running(phrase)
+        if running is not None:
+            return running
         inner = bracketed(self.article, phrase)
         if inner is not None:
             return self.lead(inner)

@@ -23,6 +23,7 @@ _LEADS = words_of("lead")
 # Verbs that have people and bodies for their objects.
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
+_PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
@@ -30,6 +31,8 @@ _TOPIC_REACH = 30
 
 def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
     """The subject between a cue and its opener (``limit``), if the clause names one there."""
+    if _has_pronoun(article, cue_end):
+        return None
     first = _skip_adverbs(article, cue_end, limit)
     counted = next((share for j in range(cue_end, first) if (share := share_at(article, j, limit)) is not None), None)
     if counted is not None:
@@ -40,6 +43,16 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if phrase is None or (first == cue_end and _is_body_of_other_gender(article, phrase)):
         return None
     return phrase if _could_speak(article, phrase) else None
+
+
+def _has_pronoun(article: Article, cue_end: int) -> bool:
+    """``لكنه حذر المجلس``: the verb has its subject already, and what follows is its object."""
+    cue = article.cue_at.get(cue_end - 1)
+    if cue is None or cue.kind != "verb" or not cue.first:
+        return False
+    before = article.keys[cue.first - 1]
+    feminine = before.endswith(("ها", "ي"))
+    return before in _PRONOUN_SUBJECTS and cue.gender == ("f" if feminine else "m")
 
 
 def _is_body_of_other_gender(article: Article, phrase: NounPhrase) -> bool:

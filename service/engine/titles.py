@@ -18,6 +18,8 @@ _DEMONSTRATIVE = words_of("demonstrative")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
 # Titles of office: a president is not the minister who spoke before him.
 _OFFICES = frozenset(words_as_written("office"))
+_OUR_SPEAKER = words_of("our_speaker")
+_EXCELLENCY = words_of("his_excellency")
 _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
@@ -32,6 +34,17 @@ class Titles:
     def __init__(self, article: Article, recent: list[Entity]) -> None:
         self.article = article
         self.recent = recent
+
+    def running(self, phrase: NounPhrase) -> Entity | None:
+        """``محدثنا``, ``معاليه``, ``سعادتها``: words that can only mean the person who is speaking."""
+        key = self.article.keys[phrase.first]
+        if not self.recent or (key not in _OUR_SPEAKER and key not in _EXCELLENCY):
+            return None
+        people = [entity for entity in self._latest() if entity.kind == "person"]
+        if key in _OUR_SPEAKER:
+            return people[0] if people else self.recent[-1]
+        gender = "f" if key.endswith("ها") else "m"
+        return next((entity for entity in people if agrees(entity, gender, "s")), None)
 
     def known(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """A source met under this title, or the latest one with its head."""

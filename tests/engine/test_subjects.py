@@ -69,3 +69,56 @@ def test_a_number_is_part_of_what_it_counts(text: str, names: list[str]) -> None
 )
 def test_an_abbreviated_rank_stands_before_a_name(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{FIRST} لكنه حذر مجلس المدينة من أن البئر ستجف.", ["خالد العمري"] * 2),
+        (f"{FIRST} إلا أنه أبلغ المجلس أن البئر ستجف.", ["خالد العمري"] * 2),
+        (f"{FIRST} لكن مجلس المدينة أكد أن البئر ستجف.", ["خالد العمري", "مجلس المدينة"]),
+        (f"{FIRST} لكنه قالت الوزارة إن البئر ستجف.", ["خالد العمري", "الوزارة"]),
+    ],
+)
+def test_a_verb_after_a_pronoun_has_its_subject(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("رحب رئيس الجمهورية بالوفد الزائر، وأضاف أن الحوار مهم.", ["رئيس الجمهورية"]),
+        ("طالب النائب سالم العامري بالحماية، وأضاف أن الحوار مهم.", ["سالم العامري"]),
+        ("قال مصدر بوزارة الري إن السد امتلأ.", ["مصدر بوزارة الري"]),
+        ("قال مسؤول بالأمم المتحدة إن السد امتلأ.", ["مسؤول بالأمم المتحدة"]),
+        ("رحب سفير تركيا بالجزائر بالاتفاق، وأضاف أن الحوار مهم.", ["سفير تركيا بالجزائر"]),
+    ],
+)
+def test_what_a_verb_takes_with_bi_is_no_part_of_its_subject(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال مصدر مطلع إن السد امتلأ.", ["مصدر مطلع"]),
+        ("وقال مصدر مطلع على الملف إن السد امتلأ.", ["مصدر مطلع على الملف"]),
+        ("وقال المصدر مطلع الأسبوع إن السد امتلأ.", ["المصدر"]),
+    ],
+)
+def test_a_source_is_informed_and_a_week_begins(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قالت سعادة ميثاء بنت سيف المحروقية إن السد امتلأ. وأكدت سعادتها أن الري قريب.",
+         ["ميثاء بنت سيف المحروقية"] * 2),
+        ("قال الأمير فيصل بن خالد إن السد امتلأ. وأكدت الوكيلة مها الشمري أن الري قريب. وأشار سموه إلى أن القمح يكفي.",
+         ["فيصل بن خالد", "مها الشمري", "فيصل بن خالد"]),
+        ("قال محافظ ظفار سالم العامري إن السد امتلأ. وعبر معاليه عن سعادته، وأضاف أن الري قريب.", ["سالم العامري"] * 2),
+    ],
+)  # fmt: skip
+def test_an_honorific_with_a_pronoun_is_who_speaks(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
