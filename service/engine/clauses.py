@@ -276,7 +276,7 @@ def _takes_over(article: Article, j: int) -> bool:
             return False
         return cue.strength >= 2 and (article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end))
     if cue.kind == "masdar":
-        return cue.number != "" and cue.cls == "say" and opens_next(article, cue.end)
+        return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
         return article.keys[j - 1] in ("،", "و") or article.keys[j].endswith(("ا", "ين"))
     return cue.kind in ("came_in", "block", "impersonal")

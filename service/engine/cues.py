@@ -28,6 +28,7 @@ _HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
+_OF_PRONOUN = words_of("of_pronoun")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
 _SURE = 3
@@ -36,6 +37,7 @@ _DONE = words_of("done")
 # لم يصدر أي تعليق يؤكد أن
 _ANY = "اي"
 _REFUSAL_REACH = 6
+_DAMMA = "\u064f"
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
@@ -138,16 +140,18 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
     if verb >= text.size or (text.keys[verb] in _NO_VERB_AFTER_WHAT and text.keys[verb - 1] == _WHAT):
         return None
     for form in lookup(text.keys[verb]):
-        if form.kind != "verb" or form.person != 3 or not _is_verb_here(text.keys[verb], form, phrase):
+        if form.kind != "verb" or form.person != 3 or not _is_verb_here(text, verb, form, phrase):
             continue
         told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
         return CueAt(i, verb + 1, "as_said", form, phrase) if told else None
     return None
 
 
-def _is_verb_here(key: str, form: CueForm, phrase: Phrase) -> bool:
-    """After ``حسبما`` only a verb can stand; after ``كما`` a weak homograph may be a noun."""
-    return form.strength == _SURE or phrase.text not in _ALSO or not _is_homograph(key, form)
+def _is_verb_here(text: Text, verb: int, form: CueForm, phrase: Phrase) -> bool:
+    """After ``حسبما`` only a verb can stand; after ``كما`` a weak homograph may be a noun, unless ``عنه`` follows."""
+    if form.strength == _SURE or phrase.text not in _ALSO or not _is_homograph(text.keys[verb], form):
+        return True
+    return "".join(text.keys[verb + 1 : verb + 2]) in _OF_PRONOUN
 
 
 def _points_back(text: Text, verb: int, form: CueForm) -> bool:
@@ -175,6 +179,8 @@ def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
     if form.kind == "verb" and (form.person != 3 or form.voice == "passive" or _is_mine(text, i, form)):
         return True
+    if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip("وف")[1:2] == _DAMMA:
+        return True  # أُبلغ: the vowel sign says that it is passive
     return _names_only(text, i, form) or _shadowed(text, i, form)
 
 

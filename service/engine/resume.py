@@ -36,9 +36,14 @@ _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _RELATIVE = words_of("relative")
 # Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
 _OTHER = words_of("other_side")
+_OF_PRONOUN = words_of("of_pronoun")
 _OF_THEM = words_of("of_them")
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
 _NOTED = ("يذكر", "يشار", "تجدر", "جدير", "الجدير", "وجبت")
+# وهو ما أثار جدلا: how what was said was received.
+_WHICH, _REACTIONS = words_of("which"), words_of("reaction")
+_OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
+_OWN = ("ه", "ها", "هم", "هما")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
@@ -72,7 +77,7 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.kind in ("according", "as_said"):
         return _tail(article, cue, after_comma=after_comma)
     if cue.kind == "masdar":
-        return cue.number != "" and cue.cls == "say" and opens_next(article, cue.end)
+        return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "impersonal":
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == "و")
     if cue.kind != "verb" or (cue.strength < 2 and not (after_comma and _speech_next(article, cue.end))):
@@ -168,8 +173,9 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
             return True
         if after_comma and cue.cls in _SPOKEN and cue.strength >= 2:
             return True
-        phrase = subject_after(article, cue.end, limit)
-        end = phrase.end if phrase is not None else cue.end
+        after = cue.end + ("".join(article.keys[cue.end : cue.end + 1]) in _OF_PRONOUN)
+        phrase = subject_after(article, after, limit)
+        end = phrase.end if phrase is not None else after
         return after_comma and (end >= limit or not article.keys[end][0].isalpha())
     return bool(cue.kind == "as_said" or cue.gender) or according_source(article, cue, limit) is not None
 
@@ -199,9 +205,21 @@ def _new_clause(article: Article, j: int) -> bool:
         return True
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
+    if key in _WHICH and after == _WHAT:
+        return "".join(keys[j + 2 : j + 3]) in _REACTIONS
     if key == "وذلك":
+        if _on_occasion(keys, j + 1):
+            return True
         return after in _AFTERWARDS or (after == "بعد" and keys[j + 2 : j + 3] == ["ان"])
     return key in _BUT and _did_speak(after)
+
+
+def _on_occasion(keys: list[str], j: int) -> bool:
+    """``، وذلك خلال مؤتمر صحفي``, ``، وذلك عقب لقائه الرئيس``: where it was said, not why something happens."""
+    if "".join(keys[j : j + 1]) not in _OCCASION_PREP:
+        return False
+    key = "".join(keys[j + 1 : j + 2]).removeprefix("ال")
+    return key in _OCCASIONS or any(key.endswith(own) and key.removesuffix(own) in _OCCASIONS for own in _OWN)
 
 
 def _contrasts(article: Article, j: int) -> bool:

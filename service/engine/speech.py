@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import Opener, is_joined
+from service.engine.clauses import Opener, bare, is_joined
 from service.engine.content import reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -22,6 +22,7 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
 
+_COPULA = words_of("copula")
 _OPINIONS = frozenset({"think", "feel"})
 _ACCUSING = words_as_written("accusing")
 _RELAYS = words_of("relay_prep")
@@ -208,8 +209,8 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 
 def participle(state: Pass, cue: CueAt) -> Draft | None:
     """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
-    if cue.kind != "participle":
-        return None
+    if cue.kind != "participle" or bare(state.article.keys[cue.first - 1]) in _COPULA:
+        return None  # بات مؤكدا أن: nobody says so
     content, opener = content_of(state, cue)
     if content is None or opener is None:
         return None

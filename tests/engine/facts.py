@@ -6,7 +6,6 @@ from typing import Final
 
 ISSUER: Final = "who issued a statement, letter or note in the clause before (أصدرت البلدية بيانا) speaks in it"
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
-IMPERSONAL: Final = "a participle that is the predicate of بات or كان without a subject is impersonal"
 LIST: Final = "a colon after a plural noun, a number or جدول, قائمة opens a list, not speech"
 LABEL_COLON: Final = "a noun without a speaker before a colon is a heading or a saying, nobody's speech"
 TITLE: Final = (
@@ -16,16 +15,12 @@ ORDINARY: Final = (
     "ordinary nouns with adjectives (وقف فوري, الاعتداء الغاشم) in marks after a cue are words, not a name"
 )
 IYYAH: Final = "واصفا إياه بـ is وصف with its object apart"
-MASDAR_OF: Final = "تأكيده أن after نسبت … إلى is a noun of saying with its pronoun, as قوله is"
 OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
 AROUND: Final = "a claim goes on around its source without a comma: the verb after the source belongs to the claim"
 HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
 )
-TAIL: Final = "كما نقل عنه is an attribution tail"
-TURN: Final = (
-    "في حين, في وقت, وهو ما, وذلك عقب give the floor back, or go on with what was said: nothing tells them apart"
-)
+TURN: Final = "في حين and في وقت give the floor back, or go on with what was said: nothing tells them apart"
 SURNAME_GENDER: Final = "the gender of the verb tells apart two people with one surname"
 LONE_MARK: Final = "a lone closing mark between spaces opens nothing"
 SPACED_MARK: Final = "two like marks with spaces inside them pair by turns"
