@@ -9,6 +9,7 @@ from itertools import accumulate
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
+from service.lexicon.actions import acts
 from service.lexicon.register import Lookup
 from service.lexicon.registry import BUILT_IN
 
@@ -41,6 +42,11 @@ class Article:
                     self.keys[cue.end] = "ال" + key[2:] if key[1] == "ل" else key[1:]
                     cut.add(cue.end)
         return cut
+
+    @cached_property
+    def acts_at(self) -> dict[int, str]:
+        """The verbs of acting, and the gender of the subject each shows."""
+        return {i: gender for i, key in enumerate(self.keys) if (gender := acts(key)) is not None}
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:

@@ -41,6 +41,7 @@ _ORIGIN_PREP = words_of("origin_prep")
 _TITLE_PREP = words_of("title_prep")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
+_LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 
 
@@ -125,7 +126,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         return key not in "'’./" and not _hyphen_joins(article, first, j)
-    if key in _RELATIVE or key in _COMP or withholds_name(article, j):
+    if key in _RELATIVE or key in _COMP or withholds_name(article, j) or _owned_after_name(article, first, j):
         return True
     if _governed(article, first, j):
         return False
@@ -149,6 +150,15 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
         return known and not _coordinates(article, j)
     return object_starts(article, first, j)
+
+
+def _owned_after_name(article: Article, first: int, j: int) -> bool:
+    """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
+    surface = article.text.surface(j)
+    if not surface.endswith(("ه", "ها")) or given_name(article.keys[j]) is not None:
+        return False
+    owned = looks_verbal_noun(article, j) or (surface.endswith(("ته", "تها")) and len(surface) > _LONGEST_FOREIGN)
+    return owned and name_ends_at(article, first, j)
 
 
 def _is_informed(article: Article, j: int) -> bool:

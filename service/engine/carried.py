@@ -10,7 +10,7 @@ from service.engine.drafts import Draft
 from service.engine.index import Cast
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.subjects import subject_after
-from service.engine.titles import agrees, fits
+from service.engine.titles import agrees, fits, goes_on
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
@@ -28,6 +28,8 @@ def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) ->
     """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
     relayed = _of_pronoun(article, cue)
     for entity in reversed(recent[-FAR_BACK:]):
+        if cue is not None and goes_on(cue) and not entity.spoke:
+            continue  # one goes on who has begun
         if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
             return entity
     return None

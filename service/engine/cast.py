@@ -40,6 +40,7 @@ class Entity:
     aliases: set[tuple[str, ...]] = field(default_factory=set)
     gender: str = ""
     number: str = ""
+    spoke: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 

@@ -30,7 +30,9 @@ class Draft:
         """The token this draft stands at in the running report."""
         if self.cue is not None:
             return self.cue.first
-        return self.content.first if self.content is not None else 0
+        if self.content is not None:
+            return self.content.first
+        return self.phrase.first if self.phrase is not None else 0
 
 
 @dataclass(slots=True)

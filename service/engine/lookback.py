@@ -17,6 +17,7 @@ from service.lexicon.particles import words_of
 _MAX_TRIES = 40
 _NEAR = 70
 _TANWIN = ("اً", "ًا", "ةً")
+_OWNED = ("ته", "تها", "ها")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
@@ -66,7 +67,7 @@ class Lookback:
             if tuple(keys[j : j + len(name)]) == name:
                 end = j + len(name)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
-                while end < limit and _extends(name, keys[end]) and not self._is_adverb(end):
+                while end < limit and _extends(name, keys[end]) and not (self._is_adverb(end) or self._is_owned(end)):
                     end += 1
                 if end - j > (best[1] - best[0] if best else len(name)):
                     best = j, end
@@ -75,6 +76,10 @@ class Lookback:
     def _is_adverb(self, j: int) -> bool:
         """نادية | معلقةً: a word with tanwin of the accusative is no part of a name."""
         return self.article.text.surface(j).endswith(_TANWIN)
+
+    def _is_owned(self, j: int) -> bool:
+        """جابر الحرمي | استقالته: a noun with its owner's pronoun."""
+        return self.article.text.surface(j).endswith(_OWNED) and given_name(self.article.keys[j]) is None
 
     def _joined(self, key: str) -> tuple[int, int] | None:
         """A name that stands after و only: ميسي ونيمار دا سيلفا."""

@@ -64,12 +64,19 @@ class Resolver:
             entity = self._by_letterhead(draft) or named_before(self.article, self.cast, draft.cue)
             entity = entity or self._carried(draft.cue)
         else:
-            entity = self.titles.going_on(draft) or self.lead(draft.phrase)
+            entity = self._acting(draft) or self.titles.going_on(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             learn_gender(entity, draft)
         if entity is not None:
+            entity.spoke = entity.spoke or draft.rule != "acting"
             self._now_speaks(entity)
         return entity
+
+    def _acting(self, draft: Draft) -> Entity | None:
+        """Who acts, if it is somebody of the cast; the clause teaches no longer name, for its object may follow."""
+        if draft.rule != "acting" or draft.phrase is None:
+            return None
+        return self.cast.named(name_keys(self.article, draft.phrase))
 
     def _by_letterhead(self, draft: Draft) -> Entity | None:
         phrase = letterhead(self.article, draft)

@@ -13,7 +13,7 @@ from service.engine.claims import according_after, according_before
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import Marked
-from service.engine.sightings import sighting
+from service.engine.sightings import acting, sighting
 from service.engine.speech import came_in, participle, verb, verb_bare
 from service.engine.statements import block_statement, mark_continued, mark_joined, mark_then_cue
 from service.engine.verbal_nouns import masdar
@@ -26,7 +26,7 @@ def run(article: Article) -> list[Draft]:
     """All drafts of ``article`` in reading order; contents never overlap."""
     state = Pass(article, [])
     done = 0
-    for i in sorted({*article.cue_at, *article.opened}):
+    for i in sorted({*article.cue_at, *article.opened, *article.acts_at}):
         draft = _at(state, i) if i >= done else None
         if draft is None:
             continue
@@ -51,7 +51,7 @@ def _at(state: Pass, i: int) -> Draft | None:
         for mark_rule in MARK_RULES:
             if (draft := mark_rule(state, mark)) is not None:
                 return draft
-    return None
+    return acting(state, i) if cue is None and i in article.acts_at else None
 
 
 CUE_RULES: tuple[CueRule, ...] = (

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
-from service.engine.mentions import speaks
+from service.engine.mentions import NounPhrase, speaks
 from service.engine.subjects import subject_after, subject_before
+from service.engine.words import noun
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
 
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
 _REPORTS = words_as_written("report")
+_AUXILIARIES = words_of("auxiliary")
+_BEFORE_ACTING = words_of("before_acting")
+_REACH = 20
 
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
@@ -29,3 +36,38 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, source)
+
+
+def acting(state: Pass, i: int) -> Draft | None:
+    """``أجرت الباحثة مها الشمري مسحا``: the person a clause is about may speak next, without being named again."""
+    article = state.article
+    gender = article.acts_at[i]
+    if article.in_speech(i) or not _opens_clause(state, i):
+        return None
+    limit = min(article.text.next_sentence_end(i + 1), i + 1 + _REACH)
+    phrase = subject_after(article, i + 1, limit)
+    if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
+        return None
+    if bare(article.keys[i]) in _AUXILIARIES and article.keys[phrase.end : phrase.end + 1] != ["قد"]:
+        return None
+    head = phrase.head
+    agrees = head is None or head.kind != "person" or not head.gender or head.gender == gender
+    return Draft("acting", None, None, phrase, "after") if agrees else None
+
+
+def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
+    """Whether the name in a phrase is no guess: it has a given name, or a rank right before it."""
+    if phrase.name is None:
+        return False
+    given, rank = article.keys[phrase.name[0]], noun(article.keys[phrase.name[0] - 1])
+    ranked = phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls
+    return ranked or (given_name(given) is not None and not is_weak_name(given))
+
+
+def _opens_clause(state: Pass, i: int) -> bool:
+    """Whether the verb at ``i`` begins a sentence or a joined clause, and no subordinate one."""
+    article = state.article
+    if article.text.sentence(i)[0] == i:
+        return True
+    before = article.keys[i - 1]
+    return before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i])

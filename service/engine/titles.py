@@ -84,7 +84,7 @@ class Titles:
             return None
         for entity in reversed(self.recent[-2:]):
             rival = entity.heads & _OFFICES and head.lemma in _OFFICES
-            if entity.kind == "person" and self._agrees(entity, phrase) and not rival:
+            if entity.kind == "person" and entity.spoke and self._agrees(entity, phrase) and not rival:
                 return entity
         return None
 
@@ -104,15 +104,16 @@ class Titles:
     def going_on(self, draft: Draft) -> Entity | None:
         """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""
         phrase, cue = draft.phrase, draft.cue
-        if phrase is None or cue is None or not (cue.cls == "go_on" or cue.lemma in _PRESUPPOSE):
+        if phrase is None or cue is None or not goes_on(cue):
             return None
         if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
             return None
         words = describing_words(self.article, phrase)
         if len(words) < _SHORT or self._under(phrase, words):
             return None
-        if self.recent and self.recent[-1].kind == "person" and fits(cue, self.recent[-1]):
-            return self.recent[-1]
+        last = self.recent[-1] if self.recent else None
+        if last is not None and last.kind == "person" and last.spoke and fits(cue, last):
+            return last
         return None
 
     def points_back(self, phrase: NounPhrase) -> bool:
@@ -127,6 +128,11 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def goes_on(cue: CueAt) -> bool:
+    """``وتابع``, ``وأضاف``: a verb whose subject has spoken before."""
+    return cue.cls == "go_on" or cue.lemma in _PRESUPPOSE
 
 
 def fits(cue: CueAt, entity: Entity) -> bool:

@@ -122,3 +122,32 @@ def test_a_source_is_informed_and_a_week_begins(text: str, names: list[str]) -> 
 )  # fmt: skip
 def test_an_honorific_with_a_pronoun_is_who_speaks(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{FIRST} وأجرى الطبيب سالم العامري مسحا. وقال: «الوضع صعب للغاية».", ["خالد العمري", "سالم العامري"]),
+        (f"{FIRST} وزارت الوزيرة مها الشمري السد، وقالت إن العمل قريب.", ["خالد العمري", "مها الشمري"]),
+        (f"{FIRST} وكان الوزير سالم العامري قد زار السد أمس، وقال إن العمل قريب.", ["خالد العمري", "سالم العامري"]),
+        (f"{FIRST} وأجرى الطبيب سالم العامري مسحا. وأضاف: «الوضع صعب للغاية».", ["خالد العمري"] * 2),
+        (f"{FIRST} وأجرى الطبيب سالم العامري مسحا. وأضاف المهندس الشاب أن الوضع صعب.", ["خالد العمري"] * 2),
+        (f"{FIRST} وبعدما أجرى الطبيب سالم العامري مسحا، قال إن الوضع صعب.", ["خالد العمري"] * 2),
+        (f"{FIRST} وأجرى المركز الوطني مسحا. وقال إن الوضع صعب.", ["خالد العمري"] * 2),
+    ],
+)
+def test_whom_a_clause_is_about_speaks_next_but_does_not_go_on(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أعلن جابر الحرمي استقالته، وأضاف أن القرار نهائي.", "جابر الحرمي"),
+        ("ونقلت الإذاعة عن سالم العامري قوله إن القرار نهائي.", "سالم العامري"),
+        ("قالت هالة طه إن القرار نهائي.", "هالة طه"),
+        ("قال نزيه وجيه إن القرار نهائي.", "نزيه وجيه"),
+    ],
+)
+def test_a_noun_of_the_subjects_own_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
