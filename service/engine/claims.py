@@ -24,6 +24,7 @@ _LEADS = words_of("claim_lead")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _COMMAS = frozenset("،,;؛")
 _CLOSING = {"-": "-", "–": "–", ")": "("}
+_SURE = 3
 _DATELINE, _LONGEST_ASIDE = 8, 40
 # من المتوقع أن: what is expected is part of what the source says.
 _EXPECTED = "من "
@@ -117,7 +118,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind not in ("according", "as_said"):
         return None
     first, end = _claim_before(state, cue)
-    if article.words_in(first, end) < 3 or (is_on_what(cue) and end == cue.first):
+    if article.words_in(first, end) < 3 or (end == cue.first and _needs_comma(cue)):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
@@ -137,6 +138,11 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
 def _interrupts_report(article: Article, end: int) -> bool:
     """``وسيط -وفق الصحيفة- ادعى أنه``: what follows the aside is a report of its own."""
     return end < article.text.size and article.keys[end] in "-–" and _says_itself(article, end + 1)
+
+
+def _needs_comma(cue: CueAt) -> bool:
+    """``من وجهة نظره``, ``استنادا إلى`` and ``على ما`` attribute a claim only behind a comma."""
+    return is_on_what(cue) or (cue.kind == "according" and cue.strength < _SURE)
 
 
 def _calls(cue: CueAt) -> bool:

@@ -230,3 +230,16 @@ def test_a_verb_in_its_conjugation_reports(said: str) -> None:
 @pytest.mark.parametrize("said", ["لم يؤكد النائب أن", "أُبلغ النائب أن", "يقال إن", "نؤكد أن"])
 def test_a_verb_nobody_says_it_with(said: str) -> None:
     assert contents(f"{said} الطريق الساحلي سيبقى مغلقا.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقضايا المرور في نظر البلدية قضايا هامشية ونادرة الحدوث.", []),
+        ("وتعد قضايا المرور نادرة الحدوث في المدينة، في نظر البلدية.", ["وتعد قضايا المرور نادرة الحدوث في المدينة"]),
+        ("وخلص التقرير إلى أن قضايا المرور نادرة.", ["قضايا المرور نادرة"]),
+        ("واعتمدت البلدية في الخطة تبعا لنظرية قديمة على عدد السكان والبيوت.", []),
+    ],
+)
+def test_weak_phrases_and_weak_verbs(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
