@@ -24,7 +24,7 @@ from service.engine.shapes import (
 )
 from service.engine.words import definite, noun
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name, possessed
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -182,7 +182,7 @@ def _governed(article: Article, first: int, j: int) -> bool:
     """Whether the preposition at ``j`` belongs to the title before it."""
     key = article.keys[j]
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
-        return key != "في" or not is_circumstance(article.keys[j + 1])
+        return key != "في" or not (is_circumstance(article.keys[j + 1]) or _possessed(article, j + 1))
     return key == "الي" and _is_sent(article, first) and not name_ends_at(article, first, j)
 
 
@@ -241,7 +241,16 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
         return False  # تقرير لصحيفة …
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
-    return name_ends_at(article, first, j)
+    return name_ends_at(article, first, j) and not _is_maghrebi(article, j)
+
+
+def _is_maghrebi(article: Article, j: int) -> bool:
+    """صوفيا لعرابة: right after one given name, and no word without its lam, it is a surname."""
+    key = article.keys[j]
+    known = noun(key[1:]) is not None or is_ordinary(key) or given_name(key[1:]) is not None or key.startswith("لل")
+    single = given_name(article.keys[j - 1]) is not None and not is_weak_name(article.keys[j - 1])
+    alone = j < 2 or given_name(article.keys[j - 2]) is None
+    return single and alone and not known and nameable(key)
 
 
 def _coordinates(article: Article, j: int) -> bool:

@@ -24,6 +24,7 @@ _LEADS = words_of("lead")
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
+_SUBORDINATING = words_of("subordinating")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
@@ -199,10 +200,30 @@ def _inside_phrase(article: Article, j: int) -> bool:
 
 
 def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:
-    """The subject that stands before its verb: الوزير أكد أن …، لكن صحيفة … ذكرت أن …"""
-    keys = article.keys
+    """The subject that stands before its verb: الوزير أكد أن …، رغم أن صحيفة … ذكرت أن …"""
     topic = topic_of(article, cue_first)
-    j = max(floor, article.text.sentence(cue_first)[0]) if topic is None else topic
+    first = max(floor, article.text.sentence(cue_first)[0]) if topic is None else topic
+    subject = _subject_from(article, first, cue_first, topic=topic is not None)
+    if subject is not None or topic is not None:
+        return subject
+    clause = _clause_start(article, first, cue_first)
+    return _subject_from(article, clause, cue_first, topic=False) if clause is not None else None
+
+
+def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
+    """``رغم أن`` the subject ``قال``: where the clause of a verb begins inside its sentence."""
+    for j in range(cue_first - 2, max(first, cue_first - _TOPIC_REACH) - 1, -1):
+        cue = article.cue_at.get(j)
+        if cue is not None and cue.kind == "verb":
+            return None
+        if bare(article.keys[j]) in _SUBORDINATING:
+            return j + 1
+    return None
+
+
+def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> NounPhrase | None:
+    """The subject that begins at ``j``, or after what leads to it, and reaches to its verb."""
+    keys = article.keys
     while (
         j < cue_first
         and (keys[j] in _LEADS or bare(keys[j]) in _LEADS or not keys[j][0].isalnum())
@@ -217,11 +238,10 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
     if not can_start(article, j) or _is_clause_verb(article, j):
         return None
     phrase = phrase_at(article, j, cue_first)
-    if phrase is None:
+    if phrase is None or not speaks(article, phrase):
         return None
-    if not speaks(article, phrase) or not (topic or _reaches_verb(article, phrase.end, cue_first)):
-        return None
-    return phrase if _verb_agrees(article, phrase, cue_first) else None
+    reaches = topic or _reaches_verb(article, phrase.end, cue_first)
+    return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None
 
 
 def topic_of(article: Article, cue_first: int) -> int | None:

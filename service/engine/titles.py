@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from service.engine.article import Article
 from service.engine.cast import Entity, describing_words
@@ -20,6 +20,8 @@ _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in wo
 _OFFICES = frozenset(words_as_written("office"))
 _OUR_SPEAKER = words_of("our_speaker")
 _EXCELLENCY = words_of("his_excellency")
+_CABINETS = words_of("cabinet")
+_CABINET = min(_CABINETS)
 _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
@@ -55,7 +57,10 @@ class Titles:
         if phrase.head is None or phrase.head.kind != "person" or len(words) < _SHORT:
             return None
         for entity in self._latest():
-            if phrase.head.lemma in entity.heads and set(words) <= entity.known_by and self._agrees(entity, phrase):
+            if phrase.head.lemma not in entity.heads or not self._agrees(entity, phrase):
+                continue
+            office = "source" not in phrase.head.cls and _titled(words) <= _titled(entity.known_by)
+            if office or set(words) <= entity.known_by:
                 return entity
         return None
 
@@ -128,6 +133,13 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def _titled(words: Iterable[str]) -> set[str]:
+    """The words of a title as its variants share them: رئيس الحكومة اليونانية، رئيس الوزراء اليوناني."""
+    return {
+        _CABINET if word in _CABINETS else word.removesuffix("ه") if word.endswith("يه") else word for word in words
+    }
 
 
 def goes_on(cue: CueAt) -> bool:

@@ -151,3 +151,35 @@ def test_whom_a_clause_is_about_speaks_next_but_does_not_go_on(text: str, names:
 )
 def test_a_noun_of_the_subjects_own_is_no_part_of_its_name(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{FIRST} واستمر العمل، رغم أن وزير الري سالم العامري قال إن البئر ستجف.", ["خالد العمري", "سالم العامري"]),
+        (f"{FIRST} واستمر العمل، إلا أن المعارضين يؤكدون أن البئر ستجف.", ["خالد العمري", "المعارضين"]),
+        (f"{FIRST} يشار إلى أن وزارة الري أعلنت أن البئر ستجف.", ["خالد العمري", "وزارة الري"]),
+        (f"{FIRST} واستمر العمل رغم أن البئر جفت، وأكد أن المطر قريب.", ["خالد العمري"] * 2),
+    ],
+)
+def test_the_subject_of_a_clause_inside_its_sentence(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("رئيس الحكومة اليونانية", "نيكوس ألكسيو"),
+        ("رئيس الوزراء اليوناني", "نيكوس ألكسيو"),
+        ("رئيس الحكومة المصرية", "رئيس الحكومة المصرية"),
+        ("وزيرة الري اليونانية", "وزيرة الري اليونانية"),
+    ],
+)
+def test_a_head_of_government_by_either_title(title: str, name: str) -> None:
+    text = f"قال رئيس الوزراء اليوناني نيكوس ألكسيو إن السد امتلأ. {FIRST} وبحسب {title}، فإن المطر قريب."
+    assert speakers(text) == ["نيكوس ألكسيو", "خالد العمري", name]
+
+
+def test_a_source_is_no_office() -> None:
+    text = "قال مصدر في الخارجية الأفغانية إن الحوار بدأ. وقال مصدر أفغاني إن الحوار انتهى."
+    assert speakers(text) == ["مصدر في الخارجية الأفغانية", "مصدر أفغاني"]
