@@ -148,7 +148,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return _dative_ends(article, first, j)
     if key[0] == "و" and len(key) > 3 and noun(key) is None and given_name(key) is None:
         known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
-        return known and not _coordinates(article, j)
+        return known and not _coordinates(article, first, j)
     return object_starts(article, first, j)
 
 
@@ -253,10 +253,12 @@ def _is_maghrebi(article: Article, j: int) -> bool:
     return single and alone and not known and nameable(key)
 
 
-def _coordinates(article: Article, j: int) -> bool:
+def _coordinates(article: Article, first: int, j: int) -> bool:
     """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
-    key = article.keys[j][1:]
+    key, main = article.keys[j][1:], noun(article.keys[first])
     form = noun(key)
+    if form is not None and form.kind == "document" and definite(key):
+        return main is not None and main.kind == "organization"  # الجهاز المركزي للتعبئة والإحصاء
     if form is not None:
         return form.kind in ("person", "organization", "group") or bool(
             form.cls & {"adj", "nationality", "country", "place", "capital"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.cast import Entity, stem
+from service.engine.cast import Entity, heads_of, stem
 from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
@@ -11,12 +11,16 @@ from service.engine.index import Cast
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.subjects import subject_after
 from service.engine.titles import agrees, fits, goes_on
+from service.engine.words import noun
+from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
+_OF_OUTLETS = words_of("outlet_report")
+_OUTLET_HEADS = words_of("outlet_head")
 _ISSUING = words_of("issuing")
 _ISSUED_REACH = 80
 _ASCRIBE = "نسب"
@@ -66,6 +70,26 @@ def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
             phrase = phrase_at(article, j, article.text.next_sentence_end(j))
             return phrase if phrase is not None and phrase.end - phrase.first > 1 else None
     return None
+
+
+def outlet_of_report(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``تقرير لوكالة الأنباء``: an outlet speaks in its own report."""
+    first = phrase.first + 1
+    if stem(article.keys[phrase.first]) not in _OF_OUTLETS or first >= phrase.end or article.keys[first][0] != "ل":
+        return None
+    outlet = noun(article.keys[first][1:])
+    if outlet is None or outlet.definite or fold(outlet.lemma) not in _OUTLET_HEADS:
+        return None
+    article.keys[first] = article.keys[first][1:]
+    article.prefixed.add(first)
+    return phrase_at(article, first, phrase.end)
+
+
+def reporting(outlet: Entity, report: NounPhrase) -> Entity:
+    """The outlet of a report, which ``التقرير`` with its own gender may mean from now on."""
+    outlet.heads |= heads_of(report.head)
+    outlet.gender = ""
+    return outlet
 
 
 def issued_before(article: Article, at: int) -> NounPhrase | None:

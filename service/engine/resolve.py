@@ -18,6 +18,8 @@ from service.engine.carried import (
     learn_gender,
     letterhead,
     named_before,
+    outlet_of_report,
+    reporting,
 )
 from service.engine.cast import (
     Entity,
@@ -189,10 +191,10 @@ class Resolver:
         full = self.lookback.full_name(key)
         if full is None or (_is_body(phrase) and given_name(self.article.keys[full[0]]) is None):
             return None
-        entity = Entity("person", number="s")
+        entity = self.cast.enter(Entity("person", number="s"))
         self._rename(entity, full)
         entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
-        return self.cast.enter(entity)
+        return entity
 
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         """A source without a name: a title met before, a short form, or somebody new."""
@@ -261,6 +263,8 @@ class Resolver:
     def _issuer(self, phrase: NounPhrase) -> Entity | None:
         """``البيان`` and ``بيان الخارجية`` speak for who issued them."""
         keys = self.article.keys
+        if (outlet := outlet_of_report(self.article, phrase)) is not None:
+            return reporting(self.lead(outlet), phrase)
         if stem(keys[phrase.first]) not in _STATEMENTS:
             return None
         inner = phrase.first + 1
@@ -269,8 +273,7 @@ class Resolver:
         rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end else None
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
-        named = issued_before(self.article, phrase.first)
-        if named is not None:
+        if (named := issued_before(self.article, phrase.first)) is not None:
             return self.lead(named)
         return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
 

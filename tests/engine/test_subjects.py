@@ -183,3 +183,22 @@ def test_a_head_of_government_by_either_title(title: str, name: str) -> None:
 def test_a_source_is_no_office() -> None:
     text = "قال مصدر في الخارجية الأفغانية إن الحوار بدأ. وقال مصدر أفغاني إن الحوار انتهى."
     assert speakers(text) == ["مصدر في الخارجية الأفغانية", "مصدر أفغاني"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("تقرير لوكالة الأنباء العمانية", "وكالة الأنباء العمانية"),
+        ("تقرير لصحيفة الرأي", "صحيفة الرأي"),
+        ("تقرير للأمم المتحدة", "تقرير للأمم المتحدة"),
+        ("تقرير لجنة الري", "تقرير لجنة الري"),
+        ("الجهاز المركزي للتعبئة العامة والإحصاء", "الجهاز المركزي للتعبئة العامة والإحصاء"),
+    ],
+)
+def test_an_outlet_speaks_in_its_report_and_a_body_keeps_its_name(source: str, name: str) -> None:
+    assert speakers(f"وبحسب {source}، فإن المطر قريب.") == [name]
+
+
+def test_the_report_of_an_outlet_goes_on_being_the_outlets() -> None:
+    text = f"{FIRST} وقال تقرير لصحيفة الرأي إن الري قريب. وذكر التقرير أن القمح يكفي، مشيرا إلى أن المطر قريب."
+    assert speakers(text) == ["خالد العمري", *["صحيفة الرأي"] * 3]
