@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
+from service.engine.complementizers import governs, spelt_out
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS, Marked
 from service.engine.names import nameable
 from service.engine.shapes import is_ali, withholds_name
 from service.engine.words import noun
-from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
@@ -30,10 +30,6 @@ _LABEL = words_of("label")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
 _IF_NOT = ["ان", "لم"]
-# The prepositions that change their sense where no verb governs them, and their codes in the verb table.
-_PREP_CODES = {"علي": "ala", "الي": "ila"}
-# إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
-_LETTERS = tuple([name] for name in words_of("letter_name"))
 # ما أسماه “…”: what he called so, however much like a name it looks.
 _WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
@@ -41,6 +37,9 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
 _WEAK_REACH = 12
+# Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
+_FIRM, _SURE = frozenset({"claim", "promise"}), 3
+_AND_I = words_of("and_i")
 _SHORT_NAME = 6
 _SURELY_NAME = 3
 
@@ -99,8 +98,20 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             return deferred
         elif key in _ASIDE_CLAUSE and article.keys[j - 1] in "،,":
             aside = j
+        elif _joins_clause(article, cue, j):
+            deferred = deferred or _after(article, "comp", j, j + 1)
         j += 1
     return deferred
+
+
+def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
+    """``أكد رفضه الاتفاق وأنه لن يوقعه``: a clause joined to a plain object is what was said."""
+    key, before = article.keys[j], article.keys[j - 1]
+    if cue.cls not in _FIRM or cue.strength < _SURE or j == cue.end or key[1:] not in _COMP or key in _AND_I:
+        return False
+    if is_joined(article, cue) and article.text.sentence(cue.first)[0] != cue.first:
+        return False
+    return article.text.surface(j).startswith("وأ") and before not in "،," and not _blocks(before)
 
 
 def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
@@ -119,38 +130,17 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
         return _after(article, "comp", j, j + 1)
-    if key not in _COMP or article.keys[j - 1] == "و" or _spelt_out(article, j):
+    if key not in _COMP or article.keys[j - 1] == "و" or spelt_out(article, j):
         return None
     if article.keys[j : j + 2] == _IF_NOT:
         return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
-        wrong = _blocks(article.keys[j - 2]) or not _governs(article, cue, j - 1)
+        wrong = _blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)
         return None if wrong else _after(article, "comp", j - 1, j + 1)
     if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
-
-
-def _governs(article: Article, cue: CueAt, j: int) -> bool:
-    """Whether the preposition at ``j`` before أن is one the cue takes.
-
-    Otherwise ``إلى أن`` says *until* and ``على أن`` *on condition that*, unless a noun right before takes it.
-    """
-    code = _PREP_CODES.get(article.keys[j])
-    if code is None or (j == cue.end and cue.strength > 1) or code in cue.takes or cue.phrase is not None:
-        return True
-    return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix("ال")))
-
-
-def _spelt_out(article: Article, j: int) -> bool:
-    """إن بي سي, إن.أو.تي, آن: letters and names that look like a complementizer."""
-    text, after = article.text, article.keys[j + 1 : j + 2]
-    if text.surface(j).startswith("آ"):
-        return True
-    if after in _LETTERS:
-        return not text.surface(j + 1).startswith("آ")  # أن آية الله
-    return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]
 
 
 def _blocks(key: str) -> bool:

@@ -243,3 +243,16 @@ def test_a_verb_nobody_says_it_with(said: str) -> None:
 )
 def test_weak_phrases_and_weak_verbs(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأكد المدعي العام فتح تحقيق وأن أموال الشركة جمدت.", ["أموال الشركة جمدت"]),
+        ("وأكد المدعي العام فتح تحقيق، لا سيما وأن أموال الشركة جمدت.", []),
+        ("وأكد المدعي العام فتح تحقيق وأنا واقف أمام مكتبه.", []),
+        ("وأكد المدعي أن الشركة أفلست وأن أموالها جمدت.", ["الشركة أفلست وأن أموالها جمدت"]),
+    ],
+)
+def test_a_clause_joined_to_a_plain_object(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
