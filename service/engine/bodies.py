@@ -58,7 +58,8 @@ class Bodies:
                 entry = find(form.lemma)
                 if entry is not None and entry.role == "company":
                     titled = next((k for k in (j - 1, j - 2) if k >= 0 and stem(self.article.keys[k]) in _COMPANY), j)
-                    return phrase_at(self.article, titled, j + 1)
+                    mark = self.article.opened.get(j - 1)  # شركة "آبل"
+                    return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + 1)
         return None
 
     def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:

@@ -202,3 +202,8 @@ def test_an_outlet_speaks_in_its_report_and_a_body_keeps_its_name(source: str, n
 def test_the_report_of_an_outlet_goes_on_being_the_outlets() -> None:
     text = f"{FIRST} وقال تقرير لصحيفة الرأي إن الري قريب. وذكر التقرير أن القمح يكفي، مشيرا إلى أن المطر قريب."
     assert speakers(text) == ["خالد العمري", *["صحيفة الرأي"] * 3]
+
+
+@pytest.mark.parametrize("company", ['شركة "آبل"', "شركة آبل"])
+def test_the_company_is_the_one_named_before_in_marks_too(company: str) -> None:
+    assert speakers(f"ارتفع سهم {company} أمس. وقالت الشركة إن الأرباح زادت كثيرا.") == ["شركة آبل"]
