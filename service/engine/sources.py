@@ -13,6 +13,7 @@ from service.lexicon.particles import words_of
 
 _NO_SOURCES = words_of("no_source")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
+_NEGATIONS = words_of("negation")
 _ON_WHAT = "على ما"
 _BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
 
@@ -48,6 +49,8 @@ def goes_around(article: Article, end: int, limit: int) -> bool:
     if end + 2 >= limit:
         return False
     key = article.keys[end]
+    if key == "،":
+        return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or _of_saying(key):
         return False
     cue = article.cue_at.get(end)
