@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.complementizers import governs, spelt_out
 from service.engine.cues import CueAt
+from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
-from service.engine.names import nameable
 from service.engine.shapes import is_ali, withholds_name
-from service.engine.words import noun
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 
 _COMP = words_of("comp")
@@ -26,14 +24,12 @@ _COMP_BLOCK = words_of("comp_block")
 _MODAL = words_of("modal")
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
-_LABEL = words_of("label")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
 _IF_NOT = ["ان", "لم"]
 # ما أسماه “…”: what he called so, however much like a name it looks.
 _WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
-_OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 # How far past its cue the content may begin, in tokens.
 _REACH = 70
 _WEAK_REACH = 12
@@ -41,7 +37,6 @@ _WEAK_REACH = 12
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _AND_I = words_of("and_i")
 _SHORT_NAME = 6
-_SURELY_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,41 +200,6 @@ def _is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> 
     if is_label(article, mark):
         return False
     return words > _SHORT_NAME or not _opener_follows(article, mark.close + 1, limit)
-
-
-def is_label(article: Article, mark: Marked) -> bool:
-    """Whether a marked stretch is a name, a title or a label: told by what governs it, what
-    heads it, or its standing elsewhere in the text."""
-    keys = article.keys
-    before = keys[mark.open - 1] if mark.open else "\n"
-    if before in _OUTLET_PROCLITICS or bare(before) in _LABEL or before in _LABEL:
-        return True
-    words = article.words_in(mark.open + 1, mark.close)
-    if words > _SHORT_NAME - 1:
-        return False
-    head = noun(keys[mark.open + 1])
-    if head is not None and (head.kind in ("organization", "outlet") or head.cls & {"country", "capital"}):
-        return True
-    return _recurs(article, mark) or _made_of_names(article, mark)
-
-
-def _made_of_names(article: Article, mark: Marked) -> bool:
-    """“ستيف جوبز”, “ريموت كونيكت”: no word in it is an ordinary one."""
-    inside = article.keys[mark.open + 1 : mark.close]
-    if len(inside) > _SHORT_NAME or not all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside):
-        return False
-    known = any(key.isascii() or (given_name(key) is not None and not is_weak_name(key)) for key in inside)
-    return known or len(inside) <= _SURELY_NAME or all(len(key) <= _SURELY_NAME for key in inside)
-
-
-def _recurs(article: Article, mark: Marked) -> bool:
-    """A label stands in the text again; what somebody said does not."""
-    keys = article.keys
-    inside = keys[mark.open + 1 : mark.close]
-    for j in article.positions.get(inside[0], ())[:50]:
-        if j != mark.open + 1 and keys[j : j + len(inside)] == inside and not article.in_speech(j):
-            return True
-    return False
 
 
 def _opener_follows(article: Article, j: int, limit: int) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from service.engine.article import Article
 from service.engine.cast import Entity
-from service.engine.clauses import is_label
 from service.engine.confidence import confidence
 from service.engine.content import Content, trim
 from service.engine.drafts import Draft
+from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
 from service.engine.resolve import Resolver
@@ -59,8 +59,14 @@ def _quotes(article: Article, said: list[tuple[Draft, Entity | None]], ids: dict
                 _quote(article, draft, draft.content, confidence(draft, entity)),
                 id=f"q{n}",
                 speaker=ids.get(id(entity)),
-                continues=f"q{n - 1}" if n > 1 and draft.rule == "mark-continued" else None,
+                continues=f"q{n - 1}" if n > 1 and _goes_on(draft, said[n - 2][0]) else None,
             )
+
+
+def _goes_on(draft: Draft, before: Draft) -> bool:
+    """Whether a quotation goes on with the one before: in the next paragraph, or past the cue that interrupts it."""
+    interrupted = draft.rule == "mark-joined" and before.rule == "mark-then-cue"
+    return draft.rule == "mark-continued" or (interrupted and draft.cue == before.cue)
 
 
 def _quote(article: Article, draft: Draft, content: Content, sure: float) -> Quote:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import Opener, find_opener, is_label
+from service.engine.clauses import Opener, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Pass
+from service.engine.labels import is_label
 from service.lexicon.particles import words_of
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.

@@ -16,6 +16,7 @@ from service.engine.marks import Marked
 from service.engine.sightings import acting, sighting
 from service.engine.speech import came_in, participle, verb, verb_bare
 from service.engine.statements import block_statement, mark_continued, mark_joined, mark_then_cue
+from service.engine.uncued import mark_after_colon, mark_alone, mark_named, mark_signed
 from service.engine.verbal_nouns import masdar
 
 CueRule = Callable[[Pass, CueAt], Draft | None]
@@ -65,4 +66,12 @@ CUE_RULES: tuple[CueRule, ...] = (
     according_after,
     sighting,
 )
-MARK_RULES: tuple[MarkRule, ...] = (mark_then_cue, mark_joined, mark_continued)
+MARK_RULES: tuple[MarkRule, ...] = (
+    mark_then_cue,
+    mark_joined,
+    mark_named,
+    mark_signed,
+    mark_continued,
+    mark_after_colon,
+    mark_alone,
+)

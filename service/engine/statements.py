@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import is_label
 from service.engine.content import Content, marked_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
+from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
 from service.engine.mentions import NounPhrase
 from service.engine.naming import find_name

@@ -24,3 +24,4 @@ TURN: Final = "في حين and في وقت give the floor back, or go on with wh
 SURNAME_GENDER: Final = "the gender of the verb tells apart two people with one surname"
 LONE_MARK: Final = "a lone closing mark between spaces opens nothing"
 SPACED_MARK: Final = "two like marks with spaces inside them pair by turns"
+EXPRESSED: Final = "عبر عن, with its subject between the two, is a verb of saying, not the preposition across"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from service.engine import extract
 from tests.engine import facts
 from tests.engine.reading import contents, missed, read
 
@@ -134,6 +135,7 @@ def test_quoted_words_do_not_end_a_reported_clause(text: str, expected: str) -> 
 )
 def test_a_quotation_interrupted_by_its_cue_is_two(text: str) -> None:
     assert contents(text) == ["الطريق طويل", "لكننا سنصل"]
+    assert [quote.continues for quote in extract(text).quotes] == [None, "q1"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ RULES: Final = (
     "block-statement", "came-in", "verb-comp", "verb-colon", "verb-mark", "verb-wh",
     "participle-comp", "participle-colon", "participle-mark", "noun-comp", "noun-colon", "noun-mark",
     "according-before", "according-after", "mark-then-cue", "mark-joined",
+    "mark-named", "mark-signed", "mark-after-colon", "mark-alone",
     "verb-bare", "mark-continued",
 )  # fmt: skip
 

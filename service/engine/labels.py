@@ -1,0 +1,71 @@
+"""Names, titles and labels in marks, told from words that somebody said."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.marks import Marked
+from service.engine.names import nameable
+from service.engine.words import noun
+from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.particles import words_of
+
+_LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
+_ON = words_of("heads_title")
+_OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
+_SHORT_NAME = 6
+_SURELY_NAME = 3
+
+
+def is_label(article: Article, mark: Marked) -> bool:
+    """Whether a marked stretch is a name, a title or a label: told by what governs it, what
+    heads it, or its standing elsewhere in the text."""
+    keys = article.keys
+    before = keys[mark.open - 1] if mark.open else "\n"
+    if before in _OUTLET_PROCLITICS or before in _LABEL or _explained(article, mark):
+        return True
+    words = article.words_in(mark.open + 1, mark.close)
+    if words > _SHORT_NAME - 1:
+        return False
+    if keys[mark.open + 1] in _ON or _in_parentheses(article, mark) or _lists_on(article, mark):
+        return True
+    head = noun(keys[mark.open + 1])
+    if head is not None and (head.kind in ("organization", "outlet") or head.cls & {"country", "capital"}):
+        return True
+    return _recurs(article, mark) or _made_of_names(article, mark)
+
+
+def _made_of_names(article: Article, mark: Marked) -> bool:
+    """“ستيف جوبز”, “ريموت كونيكت”: no word in it is an ordinary one."""
+    inside = article.keys[mark.open + 1 : mark.close]
+    if len(inside) > _SHORT_NAME or not all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside):
+        return False
+    known = any(key.isascii() or (given_name(key) is not None and not is_weak_name(key)) for key in inside)
+    return known or len(inside) <= _SURELY_NAME or all(len(key) <= _SURELY_NAME for key in inside)
+
+
+def _recurs(article: Article, mark: Marked) -> bool:
+    """A label stands in the text again; what somebody said does not."""
+    keys = article.keys
+    inside = keys[mark.open + 1 : mark.close]
+    for j in article.positions.get(inside[0], ())[:50]:
+        if j != mark.open + 1 and keys[j : j + len(inside)] == inside and not article.in_speech(j):
+            return True
+    return False
+
+
+def _explained(article: Article, mark: Marked) -> bool:
+    """“مركز رصد النزاعات” (ACLED): an acronym after it makes it a name."""
+    after = article.keys[mark.close + 1 : mark.close + 4]
+    return len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isascii() and after[1].isupper()
+
+
+def _in_parentheses(article: Article, mark: Marked) -> bool:
+    """(«ذاتية القيادة»): a term, set apart."""
+    return article.keys[mark.open - 1 : mark.open] == ["("] and article.keys[mark.close + 1 : mark.close + 2] == [")"]
+
+
+def _lists_on(article: Article, mark: Marked) -> bool:
+    """“سالم حمدان” و“مونيك فان”: what goes on a list of names is one."""
+    before = article.closed.get(mark.open - 2)
+    joined = before is not None and article.keys[mark.open - 1] in ("و", "،")
+    return joined and before is not None and _made_of_names(article, before)

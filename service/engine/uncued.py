@@ -1,0 +1,155 @@
+"""Rules for words in marks that no reporting word brings: their source is told by where they stand."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.content import marked_content
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft, Pass
+from service.engine.labels import is_label
+from service.engine.marks import Marked
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.shapes import can_start, is_particle
+from service.engine.sources import according_source
+from service.engine.subjects import subject_after, subject_before
+from service.lexicon.particles import words_as_written, words_of
+
+_LABEL = words_of("label")
+_NOT_SPEECH = words_of("before_list") | _LABEL
+_STATEMENT_WORDS, _SENTENCE_WORDS = 4, 6
+_LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 12, 10
+_SENTENCE_START = words_of("bare_start")
+_STOPS = ".!؟?…"
+_SAID_IN = words_of("bare_start") | words_of("comp")
+_PLACES = frozenset({"country", "capital", "place"})
+_REPORTS = words_as_written("report")
+_TO_OUTLET = frozenset({"ل", "لـ"})
+
+
+def mark_signed(state: Pass, mark: Marked) -> Draft | None:
+    """``“…”⏎فلان، رئيس الوزراء``: words set apart, and below them whose they are; ``“…” — فلان (@name)``."""
+    article = state.article
+    if not _stands_apart(article, mark, _STATEMENT_WORDS):
+        return None
+    first = _signature(article, mark.close + 1)
+    end = article.text.paragraph_end(first) if first is not None else 0
+    if first is None or not _is_signature(article, first, end):
+        return None
+    handle = article.keys.index("(", first, end) if "(" in article.keys[first:end] else end
+    phrase = phrase_at(article, first, handle)
+    if phrase is None or not speaks(article, phrase) or not _is_somebody(phrase):
+        return None
+    return Draft("mark-signed", None, marked_content(mark), phrase, "after", "mark")
+
+
+def _signature(article: Article, j: int) -> int | None:
+    """Where the line below words in marks begins, or what follows the dash after them."""
+    keys, size = article.keys, article.text.size
+    apart = False
+    while j < size and (keys[j] == "\n" or keys[j] in _STOPS or keys[j] in "-–—"):
+        apart = apart or keys[j] == "\n" or keys[j] in "–—"
+        j += 1
+    return j if apart and j < size else None
+
+
+def _is_signature(article: Article, first: int, end: int) -> bool:
+    if not 0 < article.words_in(first, end) <= _LONGEST_SIGNATURE or article.keys[end - 1] in ".!؟?:":
+        return False
+    return (
+        first not in article.opened
+        and can_start(article, first)
+        and not any(j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(first, end))
+    )
+
+
+def _is_somebody(phrase: NounPhrase) -> bool:
+    return phrase.name is not None or (phrase.head is not None and phrase.head.kind == "person")
+
+
+def mark_named(state: Pass, mark: Marked) -> Draft | None:
+    """``فلان: “…”`` — a name, a colon and words in marks, as headlines and interviews have it."""
+    article = state.article
+    colon = mark.open - 1
+    if colon < 1 or article.keys[colon] != ":" or article.words_in(mark.open, mark.close) < 2:
+        return None
+    first = article.text.sentence(colon)[0]
+    if not 0 < colon - first <= _LONGEST_NAME or not can_start(article, first):
+        return None
+    phrase = phrase_at(article, first, colon)
+    if phrase is None or not speaks(article, phrase) or not _is_all(article, phrase, colon):
+        return None
+    return Draft("mark-named", None, marked_content(mark), phrase, "before", "colon")
+
+
+def _is_all(article: Article, phrase: NounPhrase, colon: int) -> bool:
+    """Whether nothing stands between a name and its colon, unless the outlet spoken to: ``لـ«الصحيفة»``."""
+    head = phrase.head if phrase.name is None else None
+    if head is not None and (head.cls & _PLACES or (head.kind == "document" and head.lemma not in _REPORTS)):
+        return False
+    return phrase.end == colon or article.keys[phrase.end] in _TO_OUTLET
+
+
+def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
+    """``عبر اللاعب عن فرحته بعد الفوز: “…”``: a colon alone brings the words of the clause's subject."""
+    article = state.article
+    colon = mark.open - 1
+    if colon < 1 or article.keys[colon] != ":" or not _is_speech(article, mark, _STATEMENT_WORDS):
+        return None
+    first = article.text.sentence(colon)[0]
+    if any(
+        key in _NOT_SPEECH or key.removeprefix("ال") in _NOT_SPEECH
+        for key in article.keys[max(first, colon - 3) : colon]
+    ):
+        return None
+    cue, phrase = _source_before(state, first, colon)
+    if cue is None and not _like_a_sentence(article, mark.open + 1):
+        return None
+    if phrase is None and not state.drafts:
+        return None
+    return Draft("mark-after-colon", cue, marked_content(mark), phrase, "after" if phrase else "carried", "colon")
+
+
+def _like_a_sentence(article: Article, j: int) -> bool:
+    """Whether what begins at token ``j`` begins as a sentence does, not as a title or a list."""
+    return article.keys[j] in _SENTENCE_START or is_particle(article.keys[j]) or j in article.cue_at
+
+
+def _source_before(state: Pass, first: int, colon: int) -> tuple[CueAt | None, NounPhrase | None]:
+    """The last word before the colon that could report, and its subject."""
+    article = state.article
+    for j in range(colon - 1, first - 1, -1):
+        cue = article.cue_at.get(j)
+        if cue is None or cue.kind not in ("verb", "according"):
+            continue
+        if cue.kind == "according":
+            return cue, according_source(article, cue, colon)
+        phrase = subject_after(article, cue.end, colon) or subject_before(article, cue.first, first)
+        return (cue, phrase) if phrase is not None and speaks(article, phrase) else (cue, None)
+    return None, None
+
+
+def mark_alone(state: Pass, mark: Marked) -> Draft | None:
+    """``رفض المدير الاتهامات. “لم أوقع شيئا من هذا”.`` — a sentence all in marks is the running speaker's."""
+    article = state.article
+    if not state.drafts or not _stands_apart(article, mark, _SENTENCE_WORDS) or not _is_a_sentence(article, mark):
+        return None
+    after = mark.close + 1
+    if after < article.text.size and article.keys[after] not in _STOPS and article.keys[after] != "\n":
+        return None
+    return Draft("mark-alone", None, marked_content(mark), None, "carried", "mark")
+
+
+def _is_a_sentence(article: Article, mark: Marked) -> bool:
+    """Whether words in marks are too many, or too much of a sentence, for the title of something."""
+    inside = article.keys[mark.open + 1 : mark.close]
+    return len(inside) >= _LONGEST_TITLE or _like_a_sentence(article, mark.open + 1) or not _SAID_IN.isdisjoint(inside)
+
+
+def _stands_apart(article: Article, mark: Marked, fewest: int) -> bool:
+    """Whether words in marks begin a sentence of their own."""
+    return article.text.sentence(mark.open)[0] == mark.open and _is_speech(article, mark, fewest)
+
+
+def _is_speech(article: Article, mark: Marked, fewest: int) -> bool:
+    enough = article.words_in(mark.open, mark.close) >= fewest
+    return mark.closed and not mark.depth and enough and not is_label(article, mark)
