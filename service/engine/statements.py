@@ -19,6 +19,7 @@ from service.lexicon.particles import words_of
 _STATEMENT = words_of("statement")
 _FEWEST_WORDS = 5
 _FEW_WORDS = 3
+_TAKEN_TOO = frozenset({"وب", "وبـ"})
 _JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
 
 
@@ -99,6 +100,8 @@ def mark_joined(state: Pass, mark: Marked) -> Draft | None:
 def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
     """Whether nothing but و or بـ, or the cue and source of both, stands between two marked stretches."""
     end = last.content.end if last.content is not None else mark.open
+    if article.keys[mark.open - 1] in _TAKEN_TOO:
+        return True  # أوصى بـ“كذا” ما دام قادرا وبـ“كذا”
     if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in "،,":
         end = max(end, last.phrase.end)
     return all(key in MARKS or key in _JOINS for key in article.keys[end : mark.open])
