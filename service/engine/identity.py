@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.model import NameSource
+from service.lexicon.english import english_name
+from service.lexicon.organisations import compose_body
 from service.lexicon.register import Lookup, RegistryEntry, name_key
 from service.lexicon.registry import compose_ministry, country
 
@@ -23,19 +25,30 @@ class Identity:
     full: bool = False
 
 
-_NOBODY = Identity()
+_UNTOLD: tuple[None, None] = None, None
 
 
-def identify(register: Lookup, name: str) -> Identity:
-    """What is known of the source that the article calls ``name`` at its fullest."""
+def identify(register: Lookup, name: str, *, named: bool) -> Identity:
+    """What is known of the source that the article calls ``name`` at its fullest.
+
+    ``named`` says that it is a personal name, so that it is spelt if it is not known; a body's is composed or left.
+    """
     entry = register.find(name)
     if entry is not None:
         full = name_key(name) == name_key(entry.name)
         if entry.name_en:
             return Identity(entry, entry.id, entry.name_en, "registry", full)
-        return Identity(entry, entry.id, full=full)
+        return Identity(entry, entry.id, *_english(name, named=named or entry.kind == "person"), full)
     ministry = compose_ministry(name)
     if ministry is not None:
         return Identity(None, ministry[1], ministry[0], "registry")
+    name_en, source = _english(name, named=named)
+    return Identity(name_en=name_en, name_en_source=source)
+
+
+def _english(name: str, *, named: bool) -> tuple[str | None, NameSource | None]:
+    if named:
+        return english_name(name) or _UNTOLD
     state = country(name)
-    return Identity(name_en=state[0], name_en_source="dictionary") if state is not None else _NOBODY
+    body = state[0] if state is not None else compose_body(name)
+    return (body, "dictionary") if body is not None else _UNTOLD

@@ -38,7 +38,7 @@ def describe(
 
 def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]) -> Speaker:
     name = _shown_name(article, entity)
-    known = identify(article.register, name)
+    known = identify(article.register, name, named=_is_name(entity))
     return Speaker(
         id=sid,
         name=_as_printed(article, known.entry, name) or name,
@@ -53,6 +53,11 @@ def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]
     )
 
 
+def _is_name(entity: Entity) -> bool:
+    """A person's name, or the one unknown word that a person is called by."""
+    return bool(entity.name) or (entity.kind == "person" and len(entity.words) == 1 and not entity.heads)
+
+
 def _shown_name(article: Article, entity: Entity) -> str:
     """The name of a person, the description of anybody else, as printed."""
     return display_name(article, entity.name_span if entity.name else entity.phrase_span)
@@ -65,7 +70,7 @@ def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None
     for entity in entities:
         if entity is None or entity in stands_for:
             continue
-        identity = identify(article.register, _shown_name(article, entity))
+        identity = identify(article.register, _shown_name(article, entity), named=False)
         id_ = identity.registry_id
         first = known.setdefault(id_, entity) if id_ is not None else entity
         stands_for[entity] = first
