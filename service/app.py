@@ -10,6 +10,7 @@ from flask import Flask
 
 from service.api import problems, routes
 from service.config import Config, ConfigError
+from service.lexicon import english, organisations
 from service.lexicon.speakers_file import SpeakersFileError
 from service.speakers import Speakers
 from service.web import page
@@ -34,6 +35,9 @@ def create_app(config: Config | None = None) -> Flask:
     problems.install(app)
     config, speakers = _from_env() if config is None else (config, Speakers(config.speakers_file))
     app.extensions["speakers"] = speakers
+    # The tables of English names are read when first asked; now, so that the workers share them.
+    english.load()
+    organisations.load()
     app.register_blueprint(routes.blueprint(config, CONTRACT.read_bytes(), speakers))
     app.register_blueprint(page.blueprint(read_samples(SAMPLES), config.max_text_chars))
     return app

@@ -43,8 +43,8 @@ ARTICLE: Final = re.compile(r"(?:al|el|ul)[- ]?(?=.{3})")
 #: A pair whose letters fit worse, in the logarithm of chance for a letter, is no pair.
 FITS: Final = -2.7
 SHORTEST, LONGEST = 3, 14
-LEAST_SHARE: Final = 0.03
-SPELLINGS: Final = 5
+LEAST_SHARE: Final = 0.06
+SPELLINGS: Final = 4
 RARE: Final = 0.001
 LEARNT_FROM: Final = 40_000
 #: How much the commonness of a name weighs against the chance of the spelling, and what attestation adds to that.
@@ -69,17 +69,18 @@ class Sources:
         self.listed = {plain(line) for line in people_names.read_text(encoding="utf-8").splitlines()}
         self.paired = {latin for latin, _ in self.pairs}
         self.in_arabic = {latin for arabic, latins in self.groups for latin in latins if arabic}
+        self.attested = self.in_arabic | self.paired
 
     def names(self) -> list[str]:
         """Every name worth spelling."""
         known = {name for name, share in self.common.items() if share >= RARE}
-        every = known | self.listed | self.paired | self.in_arabic
+        every = known | self.listed | self.attested
         return sorted(name for name in every if SHORTEST <= len(name) <= LONGEST)
 
     def commonness(self, name: str) -> float:
         """The logarithm of how common a name is, roughly."""
         seen = 0.0003 + self.common.get(name, 0.0)
-        return math.log(seen + 0.002 * (name in self.listed) + 0.001 * (name in self.in_arabic | self.paired))
+        return math.log(seen + 0.002 * (name in self.listed) + 0.001 * (name in self.attested))
 
 
 def _groups() -> Iterator[tuple[list[str], list[str]]]:
@@ -166,13 +167,14 @@ def arab() -> tuple[dict[str, str], set[str]]:
     query = "select arabic_key, latin, country, role, count from units"
     with as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path:
         for spelling, latin, country, role, count in sqlite3.connect(path).execute(query):
-            key, name = fold(spelling), _name(latin)
+            key, name = fold(spelling).strip(), _name(latin)
             if key.startswith("ال") and len(key) > 4:
                 key, name = key[2:], ARTICLE.sub("", name, count=1)
             (french if country in FRENCH else seen)[key][name] += count
             if role == "given" and country in ARAB_STATES:
                 given[key] += count
     best = {key: counts.most_common(1)[0][0] for key, counts in (french | seen).items()}
+    best = {key: name for key, name in best.items() if key and name}
     return best, {key for key, count in given.items() if count >= GIVEN_OFTEN}
 
 

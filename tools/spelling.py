@@ -15,7 +15,7 @@ from typing import Final
 #: The longest chunks: ``tsch`` is two, ``eau`` and ``sch`` are one; ``x`` is ``كس``.
 MAX_LATIN: Final = 3
 MAX_ARABIC: Final = 2
-ROUNDS: Final = 5
+ROUNDS: Final = 4
 #: Chunks of more letters must earn it: each letter more costs this much at the start.
 LONGER: Final = 0.15
 DISCOUNT: Final = 0.75

@@ -13,16 +13,12 @@ from service.lexicon.registry import compose_ministry, country
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The speaker's entry in the register, if any, its id, and the name in English with its origin.
-
-    ``full`` says that the article's name is the register's full one, and no alias.
-    """
+    """The speaker's entry in the register, if any, its id, and the name in English with its origin."""
 
     entry: RegistryEntry | None = None
     registry_id: str | None = None
     name_en: str | None = None
     name_en_source: NameSource | None = None
-    full: bool = False
 
 
 _UNTOLD: tuple[None, None] = None, None
@@ -35,15 +31,23 @@ def identify(register: Lookup, name: str, *, named: bool) -> Identity:
     """
     entry = register.find(name)
     if entry is not None:
-        full = name_key(name) == name_key(entry.name)
         if entry.name_en:
-            return Identity(entry, entry.id, entry.name_en, "registry", full)
-        return Identity(entry, entry.id, *_english(name, named=named or entry.kind == "person"), full)
+            return Identity(entry, entry.id, entry.name_en, "registry")
+        return Identity(entry, entry.id, *_english(name, named=named or entry.kind == "person"))
     ministry = compose_ministry(name)
     if ministry is not None:
         return Identity(None, ministry[1], ministry[0], "registry")
     name_en, source = _english(name, named=named)
     return Identity(name_en=name_en, name_en_source=source)
+
+
+def registered(register: Lookup, name: str) -> tuple[str | None, bool]:
+    """The id under which a register knows the source called ``name``, and whether that is its full name there."""
+    entry = register.find(name)
+    if entry is not None:
+        return entry.id, name_key(name) == name_key(entry.name)
+    ministry = compose_ministry(name)
+    return (ministry[1] if ministry is not None else None), False
 
 
 def _english(name: str, *, named: bool) -> tuple[str | None, NameSource | None]:

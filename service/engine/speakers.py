@@ -9,7 +9,7 @@ import regex
 from service.engine.affiliation import affiliation
 from service.engine.article import Article
 from service.engine.cast import Entity
-from service.engine.identity import identify
+from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.lexicon.particles import words_of
@@ -70,12 +70,11 @@ def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None
     for entity in entities:
         if entity is None or entity in stands_for:
             continue
-        identity = identify(article.register, _shown_name(article, entity), named=False)
-        id_ = identity.registry_id
+        id_, full = registered(article.register, _shown_name(article, entity))
         first = known.setdefault(id_, entity) if id_ is not None else entity
         stands_for[entity] = first
         if first is not entity:
-            _absorb(first, entity, fuller=identity.full)
+            _absorb(first, entity, fuller=full)
     return [None if entity is None else stands_for[entity] for entity in entities]
 
 

@@ -18,7 +18,6 @@ from service.lexicon.tables import rows
 
 _NONE: Final = "-"
 _SHORTEST_STEM: Final = 2
-_PREFIX: Final = 3
 _SERVANT: Final = "عبد"
 _GOD: Final = "الله"
 _FAITH: Final = "الدين"
@@ -35,38 +34,38 @@ class _Spelling:
     given: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """The table as one string, and where the keys with the same first letters stand in it: a tenth of a dictionary."""
-
-    text: bytes
-    places: dict[bytes, tuple[int, int]]
-
-    def find(self, key: str) -> _Spelling | None:
-        encoded = key.encode()
-        start, end = self.places.get(encoded[: 2 * _PREFIX], (0, 0))
-        at = self.text.find(b"\n" + encoded + b"\t", start, end)
-        if at < 0:
-            return None
-        _, arab, foreign, given = self.text[at + 1 : self.text.index(b"\n", at + 1)].decode().split("\t")
-        return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
-
-
 @cache
-def _table() -> _Table:
-    text = b"\n" + files("service.lexicon").joinpath("data", "english_names.tsv").read_bytes()
-    places: dict[bytes, tuple[int, int]] = {}
-    at = 0
-    for line in text[1:].splitlines(keepends=True):
-        prefix = line.partition(b"\t")[0][: 2 * _PREFIX]
-        places[prefix] = places.get(prefix, (at, at))[0], at + len(line) + 1
-        at += len(line)
-    return _Table(text, places)
+def _table() -> bytes:
+    """The table as it is on disk, sorted by key: a dictionary of it would take ten times the memory."""
+    return files("service.lexicon").joinpath("data", "english_names.tsv").read_bytes()
+
+
+@lru_cache(maxsize=8192)
+def _find(key: str) -> _Spelling | None:
+    """The line of ``key``, by halving."""
+    text, wanted = _table(), key.encode()
+    low, high = 0, len(text)
+    while low < high:
+        start = text.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        found = text[start : text.index(b"\t", start)]
+        end = text.index(b"\n", start) + 1
+        if found == wanted:
+            _, arab, foreign, given = text[start : end - 1].decode().split("\t")
+            return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
+        low, high = (end, high) if found < wanted else (low, start)
+    return None
 
 
 @cache
 def _particles() -> dict[str, tuple[str, bool]]:
     return {key: (english, joined == "1") for key, english, joined in rows("name_particles.tsv")}
+
+
+def load() -> None:
+    """Read the tables now, and not when they are first asked."""
+    romanise("", arab=True)
+    _table()
+    _particles()
 
 
 @lru_cache(maxsize=4096)
@@ -82,8 +81,7 @@ def english_name(name: str) -> tuple[str, Source] | None:
     arab = _is_arab(units)
     spelt = [_spell(unit, arab=arab, first=place == 0) for place, unit in enumerate(units)]
     told = all(known for _, known in spelt)
-    joined = ("-" if "-" in name and len(words) == len(name.replace("-", " ").split()) else " ")
-    text = _joined([english for english, _ in spelt], name) if joined == "-" else " ".join(text for text, _ in spelt)
+    text = _joined([english for english, _ in spelt], name)
     return text[0].upper() + text[1:], "dictionary" if told else "romanised"
 
 
@@ -114,7 +112,7 @@ def _is_arab(units: list[str]) -> bool:
     if any(_ARAB_LETTERS & set(unit) or fold(unit).startswith(ARTICLE) or " " in unit for unit in units[-1:]):
         return True
     given = next((unit for unit in units if fold(unit) not in _particles()), units[0])
-    found = _table().find(fold(given))
+    found = _find(fold(given))
     if len(units) == 1:
         return found is not None and found.given
     return bool(_ARAB_LETTERS & set(given)) or " " in given or (found is not None and found.given)
@@ -136,14 +134,14 @@ def _spell(unit: str, *, arab: bool, first: bool) -> tuple[str, bool]:
 
 
 def _word(word: str, key: str, *, arab: bool) -> tuple[str, bool]:
-    found = _table().find(key)
+    found = _find(key)
     spelling = (found.arab or found.foreign if arab else found.foreign or found.arab) if found is not None else ""
     return _capital(spelling or romanise(word, arab=arab)), bool(spelling)
 
 
 def _compound(unit: str) -> tuple[str, bool]:
     """A name of two words, as listed; else its first word and what the second adds."""
-    found = _table().find(fold(unit))
+    found = _find(fold(unit))
     if found is not None and found.arab:
         return _capital(found.arab), True
     first, second = unit.split(" ", 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE, TA_MARBUTA
@@ -46,10 +46,17 @@ def _states() -> dict[str, str]:
     }
 
 
+def load() -> None:
+    """Read the tables now, and not when they are first asked."""
+    for table in (_heads, _adjectives, _places, _states):
+        table()
+
+
 def _title(gloss: str) -> str:
     return " ".join(word if word in {"of", "the", "and"} else word[:1].upper() + word[1:] for word in gloss.split())
 
 
+@lru_cache(maxsize=4096)
 def compose_body(name: str) -> str | None:
     """The English of a body and its state or place; ``None`` where any other word stands in it, or no state does."""
     first, _, rest = name_key(name).partition(" ")

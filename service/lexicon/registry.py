@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from service.lexicon.fold import fold
@@ -88,6 +89,7 @@ def country(name: str) -> tuple[str, str] | None:
     return None if found is None else (found.name_en.removeprefix("the "), found.code)
 
 
+@lru_cache(maxsize=4096)
 def compose_ministry(name: str) -> tuple[str, str] | None:
     """The English name and the registry id of a state's ministry.
 

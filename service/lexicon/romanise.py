@@ -68,23 +68,29 @@ def _voiced(parts: list[str], *, arab: bool) -> Iterator[str]:
         if is_vowel:
             yield from run
         else:
-            yield from (_arab_run if arab else _foreign_run)(run, place == 0, place == len(runs) - 1)
+            first, last = place == 0, place == len(runs) - 1
+            yield from _arab_run(run, first=first) if arab else _foreign_run(run, first=first, last=last)
 
 
 def _is_open(part: str) -> bool:
     return part[-1] in _VOWELS or part[0] in _VOWELS
 
 
-def _arab_run(run: list[str], first: bool, last: bool) -> list[str]:  # noqa: FBT001
-    """C-a-C-C-a-…: فهد, سلمان, مرزوق; before a last consonant i: خالد, حازم."""
-    if first and len(run) > 1:
-        return [run[0], "a", *_arab_run(run[1:], first=False, last=last)] if len(run) > 2 or not last else [run[0], "a", run[1]]
-    if last and len(run) > 1:
-        return [*run[:-1], "i" if not first and len(run) == 2 else "a", run[-1]]
-    return [*run[:2], "a", *run[2:]] if len(run) > 2 else run
+def _arab_run(run: list[str], *, first: bool) -> list[str]:
+    """At the beginning C-a-C-C: سلمان, مرزوق; after a long vowel an i: خالد, فاطمة."""
+    if len(run) < 2:
+        return run
+    if not first:
+        return [run[0], "i", *run[1:]]
+    return [run[0], "a", *_closed(run[1:])]
 
 
-def _foreign_run(run: list[str], first: bool, last: bool) -> list[str]:  # noqa: FBT001
+def _closed(run: list[str]) -> list[str]:
+    """Two consonants may follow a short vowel; of more, the third needs one again: جعفر."""
+    return [*run[:2], "a", *_closed(run[2:])] if len(run) > 2 else run
+
+
+def _foreign_run(run: list[str], *, first: bool, last: bool) -> list[str]:
     """A cluster of two may stand, but for a sonorant at the end: بلينكن; three are parted."""
     if first and last and len(run) > 1:
         return [run[0], "e", *run[1:]]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import http.client
+import json
+import signal
+import time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +17,7 @@ from service.app import create_app
 from service.config import Config
 from service.lexicon.speakers_file import SpeakersFileError
 from service.speakers import Speakers
+from tests.api.test_server import serving
 from tests.contract import check
 
 QUOTES = "/v1/quotes"
@@ -156,3 +161,25 @@ def test_a_service_does_not_start_on_a_broken_file(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("SPEAKERS_FILE", str(path))
     with pytest.raises(SystemExit, match="line 1: there is no column 'name'"):
         create_app()
+
+
+def _registry_id(port: int) -> Any:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.request("POST", QUOTES, TEXT.encode(), {"Content-Type": "text/plain; charset=utf-8"})
+    found = json.loads(connection.getresponse().read())["speakers"][0]["registry_id"]
+    connection.close()
+    return found
+
+
+def test_a_running_service_reads_its_file_again_on_sighup(tmp_path: Path) -> None:
+    path = newsroom(tmp_path / "a.csv")
+    with serving(SPEAKERS_FILE=str(path)) as (process, port):
+        assert _registry_id(port) == "file-7"
+        newsroom(path, "id,name\nfile-8,عبد الله النسور\n")
+        process.send_signal(signal.SIGHUP)
+        # The old worker answers until the new one has taken over.
+        for _ in range(200):
+            if _registry_id(port) == "file-8":
+                break
+            time.sleep(0.05)
+        assert _registry_id(port) == "file-8"

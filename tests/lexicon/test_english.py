@@ -1,0 +1,110 @@
+"""Names and bodies in English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from service.lexicon.english import english_name
+from service.lexicon.organisations import compose_body
+from service.lexicon.romanise import romanise
+from tools.measure_names import DEFAULT, accuracy
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("دونالد ترامب", "Donald Trump"),
+        ("أنجيلا ميركل", "Angela Merkel"),
+        ("حسن نصر الله", "Hassan Nasrallah"),
+        ("أبو بكر البغدادي", "Abu Bakr al-Baghdadi"),
+        ("عبد الرحمن الراشد", "Abdulrahman al-Rashid"),
+        ("محمد بن سلمان", "Muhammad bin Salman"),
+        ("كريم خان", "Karim Khan"),
+        ("تيري فلين", "Terry Flynn"),
+        ("برينان", "Brennan"),
+    ],
+)
+def test_names_that_are_told(name: str, english: str) -> None:
+    assert english_name(name) == (english, "dictionary")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("عبد الله", "عبدالله"),
+        ("إبراهيم رئيسي", "ابراهيم رئيسى"),
+        ("مصطفى الكاظمي", "مصطفي الكاظمى"),
+        ("فاطمة", "فاطمه"),
+    ],
+)
+def test_variants_of_spelling_have_one_english_name(one: str, two: str) -> None:
+    assert english_name(one) == english_name(two)
+
+
+@pytest.mark.parametrize(
+    ("word", "arab", "latin"),
+    [
+        ("خالد", True, "khalid"),
+        ("سلمان", True, "salman"),
+        ("محمود", True, "mahmud"),
+        ("غانم", True, "ghanim"),
+        ("قاسم", True, "qasim"),
+        ("فاطمة", True, "fatima"),
+        ("بيتروفيتش", False, "bitrovic"),
+        ("تشادويك", False, "chadoik"),
+        ("ماركس", False, "marx"),
+        ("إيفانوف", False, "efanov"),
+    ],
+)
+def test_letters_by_the_convention_of_the_name(word: str, arab: bool, latin: str) -> None:
+    assert romanise(word, arab=arab) == latin
+
+
+def test_a_name_that_cannot_be_told_is_romanised_and_says_so() -> None:
+    answer = english_name("غبكظنوطس الضظغثي")
+    assert answer is not None
+    assert answer[1] == "romanised"
+    assert answer[0].isascii()
+
+
+@pytest.mark.parametrize("name", ["", " ", "-", "123"])
+def test_what_holds_no_letter_has_no_english_name(name: str) -> None:
+    assert english_name(name) is None
+
+
+def test_latin_letters_stay_as_they_are() -> None:
+    assert english_name("Omar") == ("Omar", "dictionary")
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("الحكومة المصرية", "Government of Egypt"),
+        ("حكومة سوريا", "Government of Syria"),
+        ("الحكومة الإماراتية", "Government of the United Arab Emirates"),
+        ("شرطة دبي", "Dubai Police"),
+        ("الشرطة الفرنسية", "Police of France"),
+        ("بلدية طرابلس", "Tripoli Municipality"),
+    ],
+)
+def test_bodies_are_composed(name: str, english: str) -> None:
+    assert compose_body(name) == english
+
+
+@pytest.mark.parametrize("name", ["الحكومة", "اتحاد المزارعين", "الحكومة الكورية", "حكومة", "مصر", "شرطة الأحلام"])
+def test_bodies_whose_words_do_not_tell_are_left(name: str) -> None:
+    assert compose_body(name) is None
+
+
+@pytest.mark.skipif(not DEFAULT.is_file(), reason=f"no names to measure on at {DEFAULT}")
+def test_six_names_of_ten_are_told_at_once() -> None:
+    right, asked = accuracy(DEFAULT)["all"]
+    assert right / asked >= 0.6
+
+
+def test_the_measure_counts_what_is_accepted(tmp_path: Path) -> None:
+    names = tmp_path / "names.tsv"
+    names.write_text("# a comment\nدونالد\tdonald\nترامب\ttramp\n", encoding="utf-8")
+    assert accuracy(names)["all"] == (1, 2)
