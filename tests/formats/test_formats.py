@@ -17,7 +17,8 @@ from service.answer import Options, to_answer
 from service.engine import extract
 from service.engine.model import Cue, Extraction, Mention, Quote, Span, Speaker
 from service.formats.as_annotation import to_annotations
-from service.formats.as_csv import COLUMNS, to_csv
+from service.formats.as_csv import to_csv
+from service.formats.flat import COLUMNS
 from service.formats.as_html import to_html
 from service.formats.as_json import to_json
 from tests.articles import SEEDS, read
