@@ -8,6 +8,7 @@ BIN    := $(VENV)/bin
 # An empty file for each lock that is installed; newer than its lock, there is nothing to do.
 RUNTIME := $(VENV)/.runtime-installed
 DEV     := $(VENV)/.dev-installed
+ARCHIVE := $(VENV)/.archive-installed
 
 # Lints, formats and type-checks the page's JavaScript, and goes nowhere for it.
 PAGE    := service/web
@@ -20,7 +21,7 @@ SUDO    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SHARED  := ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench profile check-tests check-style check-types check-imports browser screenshots format examples score confidence image-test lock clean
+.PHONY: help run test bench profile check-tests check-style check-types check-imports browser screenshots format examples score confidence archive archive-scale image-test lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -84,6 +85,11 @@ profile: $(DEV) ## show which functions of the engine take the time, over all ar
 confidence: $(DEV) ## fit the weights of confidence to the gold beside the project
 	$(BIN)/python -m tools.fit_confidence $(SHARED)/gold/dev
 
+archive: $(ARCHIVE) ## install what archives of millions need (docs/archives.md)
+
+archive-scale: $(DEV) $(ARCHIVE) ## measure archives on 100,000 articles, a worker killed (CORPUS=… a file of JSON lines)
+	@$(BIN)/python -m tools.archive_scale $(CORPUS) $(VENV)/scale
+
 image-test: $(DEV) ## build the image without Docker, run it and score it (root, Debian; installs what it needs)
 	@$(BIN)/python -m tools.image
 
@@ -115,4 +121,10 @@ $(RUNTIME): requirements.txt | $(VENV)/bin/python
 $(DEV): requirements-dev.txt $(RUNTIME) | $(VENV)/bin/python
 	@echo "Installing what checks the service into $(VENV) …"
 	@$(PIP) install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# It agrees with the development lock on every package they share, and holds the runtime one.
+$(ARCHIVE): requirements-archive.txt $(RUNTIME) | $(VENV)/bin/python
+	@echo "Installing what archives need into $(VENV) …"
+	@$(PIP) install --quiet --require-hashes -r requirements-archive.txt
 	@touch $@

@@ -28,11 +28,17 @@ _COMMAND = [sys.executable, "-m", "service.archive"]
 def main(articles: Path, folder: Path, count: int = 100_000) -> int:
     """Prints one line a measurement; the exit status is 1 when the outputs differ or an article is lost or doubled."""
     folder.mkdir(parents=True, exist_ok=True)
-    whole, tenth = _repeat(articles, folder / "whole.jsonl.gz", count), _repeat(articles, folder / "tenth.jsonl.gz", count // 10)
+    whole, tenth = (
+        _repeat(articles, folder / "whole.jsonl.gz", count),
+        _repeat(articles, folder / "tenth.jsonl.gz", count // 10),
+    )
     one, three = folder / "one", folder / "three"
     speed = {n: count // 10 / _run(tenth, folder / f"workers-{n}", "--workers", str(n)) for n in (1, 2)}
-    print(f"1 worker: {speed[1]:.0f} articles/s; 2 workers: {speed[2]:.0f}, {speed[2] / speed[1]:.2f} times as many", flush=True)
-    seconds = _killing(whole, three)
+    print(
+        f"1 worker: {speed[1]:.0f} articles/s; 2 workers: {speed[2]:.0f}, {speed[2] / speed[1]:.2f} times as many",
+        flush=True,
+    )
+    seconds = _killing(whole, three, count // 3000)
     print(f"3 workers, one killed: {count} articles in {seconds:.0f} s", flush=True)
     print(f"one process: {count} articles in {_run(whole, one, '--one-process'):.0f} s", flush=True)
     differing = list(_differing(one, three))
@@ -58,14 +64,14 @@ def _run(source: Path, output: Path, *options: str) -> float:
     return time.monotonic() - began
 
 
-def _killing(source: Path, output: Path) -> float:
-    """The seconds on three workers, one of which is killed once a third of the partitions is finished."""
+def _killing(source: Path, output: Path, partitions: int) -> float:
+    """The seconds on three workers, one of which is killed when about a third of the partitions is finished."""
     shutil.rmtree(output, ignore_errors=True)
     options = {"n_workers": 3, "threads_per_worker": 1, "host": "127.0.0.1", "dashboard_address": None}
     with LocalCluster(**options) as cluster:
         began = time.monotonic()
         run = subprocess.Popen([*_COMMAND, source, output, "--scheduler", cluster.scheduler_address])
-        while len(list((output / "finished").glob("*"))) < 33 and run.poll() is None:
+        while len(list((output / "finished").glob("*"))) < partitions and run.poll() is None:
             time.sleep(0.2)
         victim = next(iter(cluster.workers.values())).pid
         os.kill(victim, signal.SIGKILL)
@@ -79,9 +85,8 @@ def _differing(one: Path, other: Path) -> Iterator[Path]:
     """The files that only one of the folders has, or that are not the same byte for byte."""
     names = {path.relative_to(folder) for folder in (one, other) for path in folder.rglob("*") if path.is_file()}
     for name in sorted(names):
-        if not all((folder / name).is_file() for folder in (one, other)):
-            yield name
-        elif not filecmp.cmp(one / name, other / name, shallow=False):
+        first, second = one / name, other / name
+        if not (first.is_file() and second.is_file() and filecmp.cmp(first, second, shallow=False)):
             yield name
 
 

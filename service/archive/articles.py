@@ -75,7 +75,9 @@ def _text(fields: dict[str, Any], settings: Settings, id_: str) -> str:
     if not text.strip():
         raise Rejected("empty-text", "The article is empty.", id_)
     if len(text) > settings.max_chars:
-        raise Rejected("text-too-long", f"The article has {len(text)} characters, the most is {settings.max_chars}.", id_)
+        raise Rejected(
+            "text-too-long", f"The article has {len(text)} characters, the most is {settings.max_chars}.", id_
+        )
     return _sound(text, "text", id_)
 
 

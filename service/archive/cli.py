@@ -16,6 +16,7 @@ import click
 from service import __version__
 from service.archive.cluster import NoCluster, local, on_cluster, remote
 from service.archive.inputs import Input, InputError, find
+from service.archive.report.command import main as report
 from service.archive.run import Outcome, Progress, Workers, in_this_process, run
 from service.archive.settings import FORMATS, Settings
 from service.archive.store import OutputError, open_output
@@ -34,8 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         if arguments[:1] == ["report"]:
-            from service.archive.report.command import main as report
-
             return report(arguments[1:])
         return _archive(_parser().parse_args(arguments))
     except (InputError, OutputError, SpeakersFileError, NoCluster, OtherVersion) as error:
@@ -54,9 +53,13 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Finished partitions are not done again: the same command resumes a run that was stopped. "
         "`python -m service.archive report OUTPUT` makes a page of charts. docs/archives.md tells more.",
     )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a file, a pattern or a folder of JSON lines or Parquet")
+    parser.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help="a file, a pattern or a folder of JSON lines or Parquet"
+    )
     parser.add_argument("output", metavar="OUTPUT", help="a folder; both may be any address that fsspec knows")
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="use the Dask cluster there, such as tcp://10.0.0.1:8786")
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="use the Dask cluster there, such as tcp://10.0.0.1:8786"
+    )
     parser.add_argument("--workers", type=_count, metavar="N", help="processes on this machine; default: one a core")
     parser.add_argument("--one-process", action="store_true", help="no Dask at all, everything in this process")
     parser.add_argument("--dashboard", default=_DASHBOARD, metavar="ADDRESS", help="default: %(default)s; - is none")

@@ -35,7 +35,7 @@ class GivenUp(RuntimeError):
 
 @contextmanager
 def local(workers: int | None, dashboard: str | None) -> Iterator[Any]:
-    """A cluster on this machine, one process a core or as many ``workers``; ``dashboard`` is its address or ``None``."""
+    """A cluster on this machine, one process a core or as many ``workers``; ``dashboard``: its address."""
     # Pure Python holds on to its interpreter: processes, and one thread in each.
     with (
         LocalCluster(
@@ -81,7 +81,8 @@ def on_cluster(client: Any, todo: Iterator[Partition], settings: Settings) -> It
 
 def _cores(client: Any) -> int:
     """The cores of the cluster as it is now; workers come and go."""
-    return max(1, sum(client.nthreads().values()))
+    cores: dict[str, int] = client.nthreads()
+    return max(1, sum(cores.values()))
 
 
 def _result(future: Any, running: dict[Any, Partition]) -> Done | GivenUp:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Any, Final
 from lzma import LZMAError
+from typing import IO, Any, Final
 
 import pyarrow
 from fsspec.compression import compr
@@ -48,7 +48,7 @@ def records(source: Input, settings: Settings) -> Iterator[Record]:
     """Every record of ``source``, blank lines left out. Where the file breaks off, the last one is ``Unreadable``."""
     line = read = 0
     try:
-        for line, content, read in _READERS[source.kind](source, settings):  # noqa: B007
+        for line, content, read in _READERS[source.kind](source, settings):
             yield Record(source.name, line, content, read)
     except _BROKEN as error:
         broken = Unreadable("broken-file", f"The file cannot be read any further: {error}")

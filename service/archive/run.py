@@ -48,9 +48,7 @@ def run(inputs: Iterable[Input], store: Store, workers: Workers, progress: Progr
     return outcome
 
 
-def _unfinished(
-    found: Iterator[Partition], store: Store, outcome: Outcome, progress: Progress
-) -> Iterator[Partition]:
+def _unfinished(found: Iterator[Partition], store: Store, outcome: Outcome, progress: Progress) -> Iterator[Partition]:
     for partition in found:
         outcome.partitions += 1
         counts = store.is_finished(partition.number, partition.digest)

@@ -1,9 +1,9 @@
 """The output folder, wherever fsspec reaches: a folder for each table, and what is finished.
 
-    archive.json                          the settings it is made with
-    quotations/  articles/  errors/       part-000000.parquet (or .jsonl.gz), …
-    finished/part-000000.json             written last: the digest of the partition and the counts of its rows
-    summary.json                          the counts of all, once the run is complete
+archive.json                          the settings it is made with
+quotations/  articles/  errors/       part-000000.parquet (or .jsonl.gz), …
+finished/part-000000.json             written last: the digest of the partition and the counts of its rows
+summary.json                          the counts of all, once the run is complete
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ _TYPES: Final = {"start": pa.int64(), "end": pa.int64(), "confidence": pa.float6
 #: The columns of each table, in order. Those of ``quotations`` are those of the service's CSV, and two of their own.
 SCHEMAS: Final[Mapping[str, Any]] = {
     "quotations": pa.schema(
-        [(name, _TYPES.get(name, pa.string())) for name in COLUMNS] + [("date", pa.date32()), ("cue_gender", pa.string())]
+        [(name, _TYPES.get(name, pa.string())) for name in COLUMNS]
+        + [("date", pa.date32()), ("cue_gender", pa.string())]
     ),
     "articles": pa.schema(
         [
@@ -55,7 +56,9 @@ def to_bytes(table: str, rows: Iterable[Row], format_: Format) -> bytes:
         sink = BytesIO()
         parquet.write_table(pa.Table.from_pylist(list(rows), schema), sink, compression="zstd")
         return sink.getvalue()
-    lines = (json.dumps({name: row.get(name) for name in schema.names}, ensure_ascii=False, default=str) for row in rows)
+    lines = (
+        json.dumps({name: row.get(name) for name in schema.names}, ensure_ascii=False, default=str) for row in rows
+    )
     # The time of writing, which gzip would keep, is none of the content.
     return gzip.compress("".join(f"{line}\n" for line in lines).encode(), mtime=0)
 
@@ -65,7 +68,10 @@ def from_bytes(table: str, content: bytes, format_: Format, columns: list[str]) 
     if format_ == "parquet":
         return parquet.read_table(BytesIO(content), columns=columns)
     lines = gzip.decompress(content)
-    schema = SCHEMAS[table]
+    wanted = pa.schema([SCHEMAS[table].field(name) for name in columns])
     if not lines:
-        return schema.empty_table().select(columns)
-    return read_json(BytesIO(lines), parse_options=ParseOptions(explicit_schema=schema)).select(columns)
+        return wanted.empty_table()
+    # JSON has no days, only how they are written.
+    written = pa.schema([(one.name, pa.string() if one.type == pa.date32() else one.type) for one in wanted])
+    options = ParseOptions(explicit_schema=written, unexpected_field_behavior="ignore")
+    return read_json(BytesIO(lines), parse_options=options).select(columns).cast(wanted)

@@ -11,7 +11,7 @@ from service.archive.gender import cue_gender
 from service.archive.partitions import Partition
 from service.archive.records import Record
 from service.archive.settings import Settings, made_by
-from service.archive.tables import Row, SCHEMAS, to_bytes
+from service.archive.tables import SCHEMAS, Row, to_bytes
 from service.engine import extract
 from service.formats.flat import flat_rows
 from service.lexicon.registry import BUILT_IN
@@ -30,9 +30,7 @@ class Counts:
     errors: int = 0
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(
-            self.articles + other.articles, self.quotations + other.quotations, self.errors + other.errors
-        )
+        return Counts(self.articles + other.articles, self.quotations + other.quotations, self.errors + other.errors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def _quotations(article: ArchivedArticle, settings: Settings) -> list[Row]:
     try:
         answer = to_answer(extract(article.text, settings.register or BUILT_IN), Options(id=article.id))
     # The engine promises never to fail; if it does once in a million, the other articles shall not suffer for it.
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise Rejected("engine-failed", f"{type(error).__name__}: {error}", article.id) from error
     return [
         {**row, "date": article.day, "cue_gender": cue_gender(row["cue"], row["lemma"])} for row in flat_rows(answer)

@@ -18,9 +18,9 @@ from service.engine import extract
 from service.engine.model import Cue, Extraction, Mention, Quote, Span, Speaker
 from service.formats.as_annotation import to_annotations
 from service.formats.as_csv import to_csv
-from service.formats.flat import COLUMNS
 from service.formats.as_html import to_html
 from service.formats.as_json import to_json
+from service.formats.flat import COLUMNS
 from tests.articles import SEEDS, read
 from tests.contract import schema_errors
 from tests.test_answer import EXTRACTION, TEXT

@@ -1,0 +1,1 @@
+"""Archives: their packages are needed in CI, and elsewhere these tests are skipped without them."""
