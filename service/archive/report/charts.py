@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from bokeh.models import ColumnDataSource
@@ -53,7 +54,10 @@ def _speakers(alike: list[Alike]) -> Chart:
 def _over_time(alike: list[Alike]) -> Chart:
     start = period(alike)
     found = totals([one for one in alike if one.date], lambda one: (start(one.date), one.type) if one.date else None)
-    times = sorted({key[0] for key in found if key})
+    # Times when nobody was quoted are shown as well: a gap is news too.
+    days = [one.date for one in alike if one.date]
+    between = range(min(days).toordinal(), max(days).toordinal() + 1) if days else ()
+    times = sorted({start(date.fromordinal(day)) for day in between})
     rows: list[tuple[Cell, ...]] = [(str(time), *(found[time, kind] for kind in QUOTE_TYPES)) for time in times]
     plot = figure(
         x_range=[str(row[0]) for row in rows] or ["-"],
@@ -69,6 +73,7 @@ def _over_time(alike: list[Alike]) -> Chart:
         list(QUOTE_TYPES), x="time", width=0.9, source=source, color=colours, legend_label=list(QUOTE_TYPES)
     )
     plot.xaxis.major_label_orientation = 1.0
+    plot.toolbar.logo = None
     undated = sum(one.count for one in alike if not one.date)
     return Chart("Quotations over time", f"{undated} quotations are of articles without a date.", plot, columns, rows)
 
@@ -106,6 +111,7 @@ def _verbs(alike: list[Alike]) -> Chart:
         most = max(number for *_, number in cells) or 1
         shade = linear_cmap("count", list(reversed(Blues9)), 0, most)
         plot.rect(x="verb", y="who", width=1, height=1, source=source, fill_color=shade, line_color="white")
+    plot.toolbar.logo = None
     plot.hover.tooltips = [("", "@who"), ("", "@verb: @count")]
     return Chart(
         "Verbs by speaker", "The most quoted speakers, and the verbs that report them.", plot, ("speaker", *verbs), rows
@@ -121,4 +127,5 @@ def _bars(rows: Sequence[tuple[str, int]]) -> Any:
     )
     plot.hbar(y="label", right="count", height=0.8, source=source, color=_COLOURS["direct"])
     plot.x_range.start = 0
+    plot.toolbar.logo = None
     return plot
