@@ -90,6 +90,28 @@ class Visit:
         """What is marked as the words, the ``cue`` or the ``mention`` of a quotation."""
         return "".join(self.page.locator(f'#article span.{kind}[data-quote="{quote}"]').all_text_contents())
 
+    def article(self) -> str:
+        """The words of the article as it is shown, without what the page adds to them."""
+        return str(
+            self["article"].evaluate(
+                """article => {
+                  const copy = article.cloneNode(true);
+                  for (const added of copy.querySelectorAll(".chip, .spoken")) added.remove();
+                  return copy.textContent;
+                }"""
+            )
+        )
+
+    def speaker(self, name: str) -> Locator:
+        """The row of a speaker."""
+        return self.page.locator(f'.speaker[data-speaker="{name}"]')
+
+    def lit(self) -> set[str]:
+        """What stands out as the quotation that is looked at: its words joined, and its cue, and its mention."""
+        lit = self.page.locator("#article span.lit")
+        apart = {str(words) for words in lit.all_text_contents()}
+        return apart | ({"".join(self.page.locator("#article span.quote.lit").all_text_contents())} if apart else set())
+
     def shown(self) -> list[str]:
         """The ids of the quotations that are marked, in the order of the article."""
         chips = self.page.locator(".chip:visible")

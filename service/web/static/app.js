@@ -60,6 +60,11 @@ class Page {
       "click",
       () => this.copy(new URL(writeSettings(this.settings), location.href).href, "linkCopied"),
     );
+    // Followed, the link would take the place of the settings in the address.
+    find("skip", HTMLAnchorElement).addEventListener("click", (event) => {
+      event.preventDefault();
+      find("article", HTMLElement).focus();
+    });
     addEventListener("hashchange", () => this.change(readSettings(location.hash)));
   }
 

@@ -41,6 +41,8 @@ export class ArticleView {
     this.chips = new Map();
     /** @type {Map<string, HTMLElement[]>} all that belongs to a quotation, by its id */
     this.parts = new Map();
+    /** @type {Map<string, HTMLElement[]>} of that, what are its words */
+    this.words = new Map();
     /** @type {Set<string>} */
     this.visible = new Set();
     root.addEventListener("pointerover", (event) => this.pointAt(event.target));
@@ -54,6 +56,7 @@ export class ArticleView {
     this.drawn = [];
     this.chips.clear();
     this.parts.clear();
+    this.words.clear();
     this.root.replaceChildren();
   }
 
@@ -89,9 +92,8 @@ export class ArticleView {
     const element = make("span", {}, words);
     line.append(element);
     this.drawn.push({ element, piece });
-    for (const id of [...piece.quotes, ...piece.cues, ...piece.mentions]) {
-      if (!this.parts.get(id)?.push(element)) this.parts.set(id, [element]);
-    }
+    for (const id of [...piece.quotes, ...piece.cues, ...piece.mentions]) collect(this.parts, id, element);
+    for (const id of piece.quotes) collect(this.words, id, element);
     this.paintPiece({ element, piece });
     for (const _ of piece.ends) line.append(make("span", { class: "spoken" }, ` (${say("quotationEnds")}) `));
   }
@@ -163,15 +165,6 @@ export class ArticleView {
     for (const element of this.parts.get(id) ?? []) element.classList.add("lit");
     this.chips.get(id)?.classList.add("lit");
     this.chips.get(id)?.setAttribute("aria-expanded", "true");
-  }
-
-  /**
-   * What is drawn of a quotation's words.
-   *
-   * @param {string} id
-   */
-  wordsOf(id) {
-    return (this.parts.get(id) ?? []).filter((element) => element.classList.contains("quote"));
   }
 
   /**
@@ -260,6 +253,13 @@ function* steps(paragraphs) {
   for (const { direction, pieces } of paragraphs) {
     for (const [index, piece] of pieces.entries()) yield { direction: index ? null : direction, piece };
   }
+}
+
+/** @type {(map: Map<string, HTMLElement[]>, id: string, element: HTMLElement) => void} */
+function collect(map, id, element) {
+  const known = map.get(id);
+  if (known) known.push(element);
+  else map.set(id, [element]);
 }
 
 /** @param {EventTarget | null} target */

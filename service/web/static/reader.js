@@ -128,7 +128,14 @@ export class Reader {
   look(id, anchor) {
     const quote = this.scene?.answer.quotes.find((each) => each.id === id);
     if (quote && anchor && this.scene && this.manner) {
-      this.card.show(quote, this.scene, this.article.visible, anchor, this.article.wordsOf(quote.id), this.manner);
+      this.card.show(
+        quote,
+        this.scene,
+        this.article.visible,
+        anchor,
+        this.article.words.get(quote.id) ?? [],
+        this.manner,
+      );
       this.article.light(id);
       return;
     }

@@ -25,7 +25,7 @@ export const DEFAULTS = { language: null, theme: "auto", types: [...TYPES], min:
  */
 export function readSettings(fragment) {
   const said = new URLSearchParams(fragment.replace(/^#/, ""));
-  const types = said.get("types")?.split(",");
+  const types = (said.get("types") || null)?.split(",");
   return {
     language: oneOf(LANGUAGES, said.get("lang"), DEFAULTS.language),
     theme: oneOf(THEMES, said.get("theme"), DEFAULTS.theme),
