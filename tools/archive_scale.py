@@ -33,7 +33,9 @@ def main(articles: Path, folder: Path, count: int = 100_000) -> int:
         _repeat(articles, folder / "tenth.jsonl.gz", count // 10),
     )
     one, three = folder / "one", folder / "three"
-    speed = {n: count // 10 / _run(tenth, folder / f"workers-{n}", "--workers", str(n)) for n in (1, 2)}
+    speed = {
+        n: count // 10 / _run(tenth, folder / f"workers-{n}", "--workers", str(n), "--partition", "250") for n in (1, 2)
+    }
     print(
         f"1 worker: {speed[1]:.0f} articles/s; 2 workers: {speed[2]:.0f}, {speed[2] / speed[1]:.2f} times as many",
         flush=True,

@@ -44,7 +44,7 @@ class Alike:
 def count(store: Store) -> list[Alike]:
     """All quotations in ``store``, those that are alike together."""
     format_ = store.settings.format
-    contents = (store.read(path) for path in store.parts("quotations"))
+    contents = (store.read(path) for path in store.files("quotations"))
     parts = [_grouped(from_bytes("quotations", content, format_, _COLUMNS)) for content in contents]
     if not parts:
         return []
