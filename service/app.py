@@ -8,7 +8,7 @@ from pathlib import Path
 
 from flask import Flask
 
-from service.api import problems, routes
+from service.api import headers, operations, problems, record, routes
 from service.config import Config, ConfigError
 from service.lexicon import english, organisations
 from service.lexicon.speakers_file import SpeakersFileError
@@ -32,13 +32,18 @@ def create_app(config: Config | None = None) -> Flask:
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     # The default answers //v1/quotes with a redirect, which is a page of HTML.
     app.url_map.merge_slashes = False
+    record.install(app)
+    headers.install(app)
     problems.install(app)
     config, speakers = _from_env() if config is None else (config, Speakers(config.speakers_file))
     app.extensions["speakers"] = speakers
     # The tables of English names are read when first asked; now, so that the workers share them.
     english.load()
     organisations.load()
-    app.register_blueprint(routes.blueprint(config, CONTRACT.read_bytes(), speakers))
+    headers.allow_origins(app, config.cors_origins)
+    app.register_blueprint(routes.blueprint(config, speakers))
+    app.register_blueprint(operations.blueprint(config, CONTRACT.read_bytes()))
+    headers.install_docs(app)
     app.register_blueprint(page.blueprint(read_samples(SAMPLES), config.max_text_chars))
     return app
 

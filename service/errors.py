@@ -5,7 +5,9 @@ Nothing here knows HTTP but the status each error maps to; ``service.api.problem
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class RequestError(Exception):
     status = 400
     kind = "bad-request"
     title = "The request cannot be answered"
+    #: What the answer's head tells programs besides.
+    headers: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, detail: str, errors: tuple[FieldError, ...] = ()) -> None:
         super().__init__(detail)
@@ -66,11 +70,11 @@ class NotAcceptable(RequestError):
 
 
 class TooLarge(RequestError):
-    """The body, or the text in it, is longer than this service reads."""
+    """The body, a text in it, or the number of texts is more than this service reads."""
 
     status = 413
     kind = "too-large"
-    title = "The article is too long"
+    title = "The request is too large"
 
 
 class UnsupportedMediaType(RequestError):
@@ -81,9 +85,69 @@ class UnsupportedMediaType(RequestError):
     title = "The media type is not supported"
 
 
+class UnsupportedEncoding(RequestError):
+    """The body is packed in a way this service does not unpack."""
+
+    status = 415
+    kind = "unsupported-encoding"
+    title = "The content encoding is not supported"
+    headers: ClassVar[Mapping[str, str]] = {"Accept-Encoding": "gzip"}
+
+
 class InvalidFields(RequestError):
     """The request was read, and its fields are not what they must be."""
 
     status = 422
     kind = "invalid-fields"
     title = "The request's fields are not valid"
+
+
+class TooSlow(RequestError):
+    """The body did not arrive in the time a request has."""
+
+    status = 408
+    kind = "too-slow"
+    title = "The request took too long to arrive"
+
+
+class NoApiKey(RequestError):
+    """The service wants an API key, and the request brings none."""
+
+    status = 401
+    kind = "no-api-key"
+    title = "An API key is needed"
+    headers: ClassVar[Mapping[str, str]] = {"WWW-Authenticate": "Bearer"}
+
+
+class WrongApiKey(RequestError):
+    """The API key is none of those the service knows."""
+
+    status = 403
+    kind = "wrong-api-key"
+    title = "The API key is not known"
+
+
+class NotReady(RequestError):
+    """The service should be sent no requests now."""
+
+    status = 503
+    kind = "not-ready"
+    title = "The service is not ready"
+    headers: ClassVar[Mapping[str, str]] = {"Retry-After": "1"}
+
+
+class Busy(RequestError):
+    """As many streams as this worker bears are running."""
+
+    status = 503
+    kind = "busy"
+    title = "Too many streams at once"
+    headers: ClassVar[Mapping[str, str]] = {"Retry-After": "1"}
+
+
+class Stopping(RequestError):
+    """The worker that answers this stream is going away; what follows belongs in a new stream."""
+
+    status = 503
+    kind = "stopping"
+    title = "The stream ends here"

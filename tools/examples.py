@@ -22,6 +22,7 @@ from service.app import create_app
 from service.config import Config
 from service.engine import extract
 from service.table import to_table
+from tools import rule_examples
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "002_199af6c8cd0b6ea9.txt"
@@ -37,7 +38,8 @@ _BLOCK = re.compile(
 
 
 def main() -> None:
-    """Rewrites the documents whose examples are out of date."""
+    """Rewrites the documents, and the table of rules, whose examples are out of date."""
+    rule_examples.PATH.write_text(rule_examples.table(), encoding="utf-8")
     for document in DOCUMENTS:
         current = refreshed(document)
         if current != document.read_text(encoding="utf-8"):
@@ -93,6 +95,10 @@ def _request() -> dict[str, Any]:
     return {"text": _seed(), "offset_unit": "codepoint", "min_confidence": 0}
 
 
+def _batch() -> list[dict[str, Any]]:
+    return [{"id": 1, "text": "وقالت الوزيرة إن المدارس ستفتح أبوابها يوم الأحد."}, {"id": 2, "txt": "مرحبا"}]
+
+
 EXAMPLES: Mapping[str, Callable[[], Any]] = {
     "request-json": _request,
     "request-text": _seed,
@@ -100,6 +106,8 @@ EXAMPLES: Mapping[str, Callable[[], Any]] = {
     "answer-mixed": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed"),
     "answer-annotation": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed&format=annotation"),
     "answer-csv": lambda: _post(SEED.read_bytes(), "text/plain", "?types=mixed&format=csv"),
+    "request-batch": _batch,
+    "answer-batch": lambda: _client().post("/v1/quotes/batch", json=_batch()).get_json(),
     "table": lambda: to_table(to_answer(extract(_seed()))),
     "health": lambda: _client().get("/healthz").get_json(),
     "problem-empty-body": lambda: _post(b"", None),

@@ -9,18 +9,19 @@ from service.errors import FieldError, InvalidFields, NotJson, NotUtf8, Unsuppor
 
 JSON: Final = "application/json"
 PLAIN_TEXT: Final = "text/plain"
+NDJSON: Final = "application/x-ndjson"
 
 _UTF8_NAMES: Final = frozenset({"utf-8", "utf8"})
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
-def media_type(content_type: str | None) -> str:
-    """``JSON`` or ``PLAIN_TEXT``; raises ``UnsupportedMediaType`` on any other, or any charset but UTF-8."""
+def media_type(content_type: str | None, read: tuple[str, ...] = (JSON, PLAIN_TEXT)) -> str:
+    """Which of those ``read`` this is; raises ``UnsupportedMediaType`` on any other, or any charset but UTF-8."""
     essence, *parameters = (content_type or "").split(";")
     essence = essence.strip().lower()
-    if essence not in {JSON, PLAIN_TEXT}:
+    if essence not in read:
         found = f"not {essence[:60]}" if essence else "and Content-Type is missing"
-        raise UnsupportedMediaType(f"Content-Type must be {JSON} or {PLAIN_TEXT}, {found}.")
+        raise UnsupportedMediaType(f"Content-Type must be {' or '.join(read)}, {found}.")
     _check_parameters([_parameter(each) for each in parameters if each.strip()])
     return essence
 
@@ -49,9 +50,17 @@ def read_text(body: bytes) -> str:
 
 def read_object(body: bytes) -> dict[str, Any]:
     """``body`` as a JSON object; raises on whatever else it is, down to names that stand twice."""
+    document = read_json(body)
+    if not isinstance(document, dict):
+        raise InvalidFields('The JSON must be an object such as {"text": "…"}.')
+    return document
+
+
+def read_json(body: bytes) -> Any:
+    """The JSON in ``body``; raises when it is none, or an object in it has a name twice."""
     source = read_text(body.removeprefix(_BYTE_ORDER_MARK))
     try:
-        document = json.loads(source, parse_constant=_no_constant, object_pairs_hook=_object)
+        return json.loads(source, parse_constant=_no_constant, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise NotJson(f"{error.msg}, at line {error.lineno}, column {error.colno}.") from None
     except ValueError:
@@ -59,9 +68,6 @@ def read_object(body: bytes) -> dict[str, Any]:
         raise NotJson("A number in it has too many digits.") from None
     except RecursionError:
         raise NotJson("It is nested too deeply.") from None
-    if not isinstance(document, dict):
-        raise InvalidFields('The JSON must be an object such as {"text": "…"}.')
-    return document
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -10,6 +10,8 @@ from typing import Any
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException, InternalServerError
 
+from service.answer import Json
+from service.api.record import current
 from service.errors import FieldError, RequestError
 
 log = logging.getLogger(__name__)
@@ -27,14 +29,30 @@ def install(app: Flask) -> None:
 
 
 def _request_error(error: RequestError) -> Response:
+    current().problem_of(error.kind)
+    answer = _answer(as_problem(error))
+    answer.headers.update(error.headers)
+    return answer
+
+
+def as_problem(error: RequestError) -> Json:
+    """``error`` as the object that tells it."""
     more = {"errors": [_field(each) for each in error.errors[:_MAX_ERRORS]]} if error.errors else {}
     return _problem(error.status, f"urn:problem:{error.kind}", error.title, error.detail, **more)
+
+
+def crash_problem(error: Exception, request_id: str) -> Json:
+    """A fault of ours. Where it happened is logged; its message is not, since it may hold the article's words."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    log.error("Unhandled %s\n%s", type(error).__name__, frames, extra={"request_id": request_id})
+    return _problem(500, "about:blank", InternalServerError().name, "The service failed on this request.")
 
 
 def _http_exception(error: HTTPException) -> Response:
     """What the framework refuses: an unknown path, a wrong method, a malformed host."""
     status = error.code or 500
-    answer = _problem(status, "about:blank", error.name, error.description or error.name)
+    current().problem_of(f"http-{status}")
+    answer = _answer(_problem(status, "about:blank", error.name, error.description or error.name))
     # All but the body it would have been: `Allow` of a 405, for one.
     for name, value in error.get_headers():
         if name != "Content-Type":
@@ -43,17 +61,18 @@ def _http_exception(error: HTTPException) -> Response:
 
 
 def _crash(error: Exception) -> Response:
-    """A fault of ours. Where it happened is logged; its message is not, since it may hold the article's words."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    log.error("Unhandled %s\n%s", type(error).__name__, frames)
-    return _problem(500, "about:blank", InternalServerError().name, "The service failed on this request.")
+    current().problem_of("crash")
+    return _answer(crash_problem(error, current().request_id))
 
 
 def _field(error: FieldError) -> dict[str, str]:
     return {"field": error.field[:_MAX_NAME], "message": error.message}
 
 
-def _problem(status: int, kind: str, title: str, detail: str, **more: Any) -> Response:
-    problem = {"type": kind, "title": title, "status": status, "detail": detail, **more}
+def _problem(status: int, kind: str, title: str, detail: str, **more: Any) -> Json:
+    return {"type": kind, "title": title, "status": status, "detail": detail, **more}
+
+
+def _answer(problem: Json) -> Response:
     # Escaped to ASCII, since it may repeat a field's name that no UTF-8 can carry (a lone surrogate).
-    return Response(json.dumps(problem), status, mimetype="application/problem+json")
+    return Response(json.dumps(problem), problem["status"], mimetype="application/problem+json")

@@ -49,6 +49,19 @@ def read_fields(request: Mapping[str, Any], max_chars: int) -> tuple[str, Option
     return text, Options(**loaded), registry
 
 
+def read_defaults(query: MultiDict[str, str]) -> dict[str, Any]:
+    """The options in ``query`` that hold for each article of several which does not say otherwise."""
+    single = tuple(
+        FieldError(name, "Not a parameter for several articles.") for name in (FORMAT, "id") if name in query
+    )
+    if single:
+        raise InvalidFields("Each article has an id of its own, and several have one form.", single)
+    options = query_options(query)
+    # Told once, here, and not with each of the articles.
+    _load({**options, "text": "."})
+    return options
+
+
 class _Number(fields.Float):
     """A number; not a string that looks like one."""
 
@@ -81,6 +94,14 @@ class _Id(fields.Field[str | int]):
         if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= MAX_ID_NUMBER:
             return value
         raise ValidationError("Must be a string, or a whole number that every JSON reader can hold.")
+
+
+def id_of(request: Mapping[str, Any]) -> dict[str, str | int]:
+    """The id of a request that may be wrong in any way, to call it by; nothing when it has none, or a wrong one."""
+    try:
+        return {"id": _Id().deserialize(request["id"])}
+    except (KeyError, ValidationError):
+        return {}
 
 
 def _not_blank(text: str) -> None:

@@ -297,7 +297,7 @@ def test_a_fault_of_ours_says_nothing_of_the_article(
     def fail(text: str, _register: object) -> None:
         raise RuntimeError(text)
 
-    monkeypatch.setattr("service.api.routes.extract", fail)
+    monkeypatch.setattr("service.api.answering.extract", fail)
     response = app.test_client().post(QUOTES, json={"text": "a secret"})
     assert check(response, QUOTES)["status"] == 500
     assert "secret" not in response.text + caplog.text
