@@ -46,9 +46,9 @@ check-types: $(DEV)
 check-imports: $(DEV)
 	$(BIN)/lint-imports
 
-# The page is tested in a real browser. CI gets one; at a desk nothing is installed unasked, and without a browser these
+# The page is tested in a real browser, archives on real workers. CI gets both; at a desk nothing is installed unasked, and without them these
 # tests are skipped and say so.
-check-tests: $(DEV) $(if $(filter true,$(CI)),browser)
+check-tests: $(DEV) $(if $(filter true,$(CI)),browser $(ARCHIVE))
 	$(BIN)/pytest
 
 browser: $(DEV) ## install Chromium and Arabic fonts with apt, unless a browser is there

@@ -47,7 +47,8 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
         return False
     if opener.kind == "colon" and opener.mark is None:
         listed = article.keys[opener.at - 1] in _BEFORE_LIST
-        near = opener.at - cue.end <= _COLON_REACH or article.keys[opener.content] in _COMP
+        first = article.keys[opener.content : opener.content + 1]
+        near = opener.at - cue.end <= _COLON_REACH or (bool(first) and first[0] in _COMP)
         return cue.strength >= 2 and cue.cls in _SPEECH and near and not listed
     if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
         return False
