@@ -101,7 +101,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         if form is not None:
             return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
-        return not is_ordinary(key[2:]) or j - first == 1 or key in FAMILIES or nisba
+        return (
+            not is_ordinary(key[2:])
+            or (j - first == 1 and given_name(keys[first]) is not None)
+            or key in FAMILIES
+            or nisba
+        )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and not key.endswith("يا")
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there

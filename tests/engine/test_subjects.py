@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from service.engine.names import name_end
 from tests.engine.reading import speakers
 
 FIRST = "قال خالد العمري إن الماء عاد."
@@ -207,3 +208,12 @@ def test_the_report_of_an_outlet_goes_on_being_the_outlets() -> None:
 @pytest.mark.parametrize("company", ['شركة "آبل"', "شركة آبل"])
 def test_the_company_is_the_one_named_before_in_marks_too(company: str) -> None:
     assert speakers(f"ارتفع سهم {company} أمس. وقالت الشركة إن الأرباح زادت كثيرا.") == ["شركة آبل"]
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [("كمال الحداد تدوينه", 2), ("سيغورنس القرار الجديد", 1), ("مهرنبرست الحظر الجديد", 1)],
+)
+def test_an_everyday_word_under_the_article_is_a_surname_after_a_known_given_name_only(words: str, end: int) -> None:
+    keys = words.split()
+    assert name_end(keys, 0, len(keys)) == end
