@@ -20,7 +20,7 @@ class Config:
     port: int = 8000
     metrics_port: int | None = None
     workers: int = 2
-    threads: int = 64
+    threads: int = 96
     max_body_bytes: int = 2 * 1024 * 1024
     max_text_chars: int = 200_000
     max_batch_items: int = 100

@@ -14,6 +14,8 @@ BLOCK: Final = 64 * 1024
 _GZIP: Final = frozenset({"gzip", "x-gzip"})
 # News in Arabic shrinks to a fifth, and a bomb to a thousandth.
 _MAX_RATIO: Final = 100
+# A line costs work however short it is, as much as so many bytes.
+_LINE_COST: Final = 200
 
 
 def is_gzip(content_encoding: str | None) -> bool:
@@ -96,7 +98,7 @@ def live_blocks(source: Live, *, packed: bool, allowance: int) -> Iterator[bytes
     stream: io.RawIOBase | gzip.GzipFile = gzip.GzipFile(fileobj=source) if packed else source
     read = stream.read1 if isinstance(stream, gzip.GzipFile) else stream.read
     while block := reading(lambda: read(BLOCK) or b""):
-        unpacked += len(block)
+        unpacked += len(block) + _LINE_COST * block.count(b"\n")
         if packed and unpacked > allowance + _MAX_RATIO * source.size:
             raise TooLarge(f"The stream unpacks to more than {_MAX_RATIO} times its size.")
         yield block
