@@ -144,6 +144,25 @@ class Worker(gthread.ThreadWorker):
         WORKER.stop_within(self.cfg.graceful_timeout)
         super().handle_exit(sig, frame)
 
+    def set_accept_enabled(self, enabled: bool) -> None:
+        """Takes new connections, or no more of them."""
+        super().set_accept_enabled(enabled)
+        if not enabled and not self.alive:
+            self._stop_listening()
+
+    def _stop_listening(self) -> None:
+        """Takes those who have already connected, and turns away all others at once.
+
+        gunicorn leaves the socket open till the last request in hand is finished: whoever connects meanwhile would
+        wait all that time, and then be hung up on.
+        """
+        for listener in self.sockets:
+            before = -1
+            while before < self.nr_conns:
+                before = self.nr_conns
+                self.accept(listener)
+            listener.close()
+
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: Exception) -> None:  # noqa: ARG002
         """What went wrong before the application was reached, or in it after its answer began."""
         status, title = _told(exc)

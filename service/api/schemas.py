@@ -35,7 +35,7 @@ def read_request(
     Options stand in ``query``, or in the object beside the text when the body is JSON; there they win.
     """
     fields = read_object(body) if media_type(content_type) == JSON else {"text": read_text(body)}
-    return read_fields({**query_options(query), **fields}, max_chars)
+    return read_fields({**_checked(query_options(query)), **fields}, max_chars)
 
 
 def read_fields(request: Mapping[str, Any], max_chars: int) -> tuple[str, Options, list[RegistryEntry]]:
@@ -56,9 +56,14 @@ def read_defaults(query: MultiDict[str, str]) -> dict[str, Any]:
     )
     if single:
         raise InvalidFields("Each article has an id of its own, and several have one form.", single)
-    options = query_options(query)
     # Told once, here, and not with each of the articles.
-    _load({**options, "text": "."})
+    return _checked(query_options(query))
+
+
+def _checked(options: dict[str, Any]) -> dict[str, Any]:
+    """``options`` as they are; raises when one is wrong, even if a body says otherwise and it is never heard."""
+    if options:
+        _load({**options, "text": "."})
     return options
 
 

@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ import pytest
 from service.app import create_app
 from service.config import Config
 from tests.articles import ROOT, SEEDS, read
+from tests.running.server import LOGS
 
 COMMAND = [sys.executable, "-m", "gunicorn", "--config", "service/gunicorn.conf.py"]
 LIMIT = 20_000
@@ -34,7 +36,12 @@ PATIENCE = 60.0
 def serving(**env: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """A running service and its port: ``PORT=0`` lets the system choose one that is free."""
     environment = {**os.environ, "PORT": "0", "WEB_CONCURRENCY": "1", "MAX_BODY_BYTES": str(LIMIT), **env}
-    with subprocess.Popen(COMMAND, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+    environment.setdefault("DRAIN_SECONDS", "0")
+    descriptor, _ = tempfile.mkstemp(suffix=".log", dir=LOGS)
+    with (
+        os.fdopen(descriptor, "w") as log,
+        subprocess.Popen(COMMAND, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=log, text=True) as process,
+    ):
         watchdog = Timer(PATIENCE, process.kill)
         watchdog.start()
         try:
