@@ -64,6 +64,7 @@ def when_ready(server: Any) -> None:
     server.handle_term = partial(_drain, server)
     server.handle_alrm = _stop
     signal.signal(signal.SIGALRM, server.signal)
+    Worker.signals = server.SIG_QUEUE
     _settle()
     _greet(f"http://{_address(server.LISTENERS[0].getsockname())}")
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 import io
 import json
 import logging
+import signal
 import socket
 import struct
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Any, ClassVar, Final
 
 from gunicorn import glogging, http, util
@@ -120,6 +123,8 @@ class Worker(gthread.ThreadWorker):
 
     #: How long a request may take to arrive, and an answer may find nobody to read on.
     request_seconds: ClassVar[float] = 30.0
+    #: Where the master's handlers put the signals they catch; a worker has them, too, until it sets its own.
+    signals: ClassVar[SimpleQueue[int] | None] = None
 
     def handle(self, conn: Any) -> Any:
         """Serves what ``conn`` has to say; a new connection that says nothing yet waits outside the threads."""
@@ -138,6 +143,14 @@ class Worker(gthread.ThreadWorker):
             req.body = LiveBody(req.body.reader, conn.parser.unreader, self.request_seconds)
         served: bool = super().handle_request(req, conn)
         return served
+
+    def init_signals(self) -> None:
+        """Sets the worker's own handlers; a signal to stop that came before them is heard all the same."""
+        super().init_signals()
+        with suppress(Empty):
+            while self.signals is not None:
+                if self.signals.get_nowait() == signal.SIGTERM:
+                    self.handle_exit(signal.SIGTERM, None)
 
     def handle_exit(self, sig: int, frame: Any) -> None:
         """SIGTERM: what is in hand is finished, for as long as the arbiter waits."""

@@ -89,6 +89,13 @@ def test_sigterm_drains(record_property: Callable[[str, object], None]) -> None:
     record_property("exit", 0)
 
 
+@pytest.mark.parametrize("workers", [1, 4])
+def test_a_worker_told_to_stop_before_it_works_stops(workers: int) -> None:
+    """The signal finds the last workers just forked."""
+    with serving(WEB_CONCURRENCY=str(workers), STOP_SECONDS="1000") as server:
+        assert server.stop() == 0
+
+
 def test_a_second_sigterm_does_not_wait() -> None:
     with serving(DRAIN_SECONDS="1000") as server:
         server.process.send_signal(signal.SIGTERM)
