@@ -96,9 +96,14 @@ class _Id(fields.Field[str | int]):
             validate.Length(min=1, max=MAX_ID_CHARS)(value)
             _no_lone_surrogate(value)
             return value
-        if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= MAX_ID_NUMBER:
-            return value
+        if _is_whole(value) and abs(value) <= MAX_ID_NUMBER:
+            return int(value)
         raise ValidationError("Must be a string, or a whole number that every JSON reader can hold.")
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether JSON Schema takes ``value`` for an integer: 7, and 7.0 just as well."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0
 
 
 def id_of(request: Mapping[str, Any]) -> dict[str, str | int]:

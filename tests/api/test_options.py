@@ -83,7 +83,7 @@ def test_options_of_plain_text_stand_in_the_query(client: FlaskClient, query: st
     assert as_text(client, WITH_EMOJI, query) == as_json(client, WITH_EMOJI, **options)
 
 
-@pytest.mark.parametrize("given", ["urn:news:7", "٧", "x" * 200, 7, 0, -(2**53 - 1), 2**53 - 1])
+@pytest.mark.parametrize("given", ["urn:news:7", "٧", "x" * 200, 7, 0, -(2**53 - 1), 2**53 - 1, 7.0])
 def test_an_id_comes_back_as_it_was_sent(client: FlaskClient, given: str | int) -> None:
     assert as_json(client, TEXT, id=given)["id"] == given
 

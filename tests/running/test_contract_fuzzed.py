@@ -30,6 +30,7 @@ def test_the_running_service_keeps_its_contract(tmp_path: Path, record_property:
                 f"http://127.0.0.1:{server.port}",
             ),
             *("--checks", "all", "--max-examples", FOR_EACH_OPERATION, "--seed", "1", "--workers", "2"),
+            "--generation-deterministic",
             *("--report", "json", "--report-json-path", str(report), "--no-color"),
         ]
         env = {**os.environ, "SCHEMATHESIS_HOOKS": "tests.running.fuzzing"}
