@@ -54,9 +54,10 @@ logconfig_dict = logs.config(_config.log_level)
 
 # Workers add up their counts in files of this folder; it must be known before anything is counted.
 _COUNTS = "PROMETHEUS_MULTIPROC_DIR"
-# This file is read again on SIGHUP, when the counts go on.
-if _COUNTS not in os.environ:
-    os.environ[_COUNTS] = tempfile.mkdtemp(prefix="arabic-quotes-", dir=_memory)
+# This file is read again on SIGHUP, by the same process, when the counts go on; whoever else set it, set it for others.
+_ours = f"arabic-quotes-{os.getpid()}-"
+if _ours not in os.environ.get(_COUNTS, ""):
+    os.environ[_COUNTS] = tempfile.mkdtemp(prefix=_ours, dir=_memory)
 
 
 def when_ready(server: Any) -> None:

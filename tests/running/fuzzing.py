@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
+from urllib.parse import urlencode
 
 import schemathesis
+
+_LONGEST_QUERY: Final = 4_000
 
 
 @schemathesis.hook
 def filter_case(_context: Any, case: Any) -> bool:
-    """A registry whose names have letters, and in which no id and no name stands twice."""
+    """A query that fits in a request line; a registry whose names have letters, and in which no id and no name stands twice."""
+    # A server refuses a longer line than this before anything is read of it (414).
+    if len(urlencode(case.query or {}, doseq=True)) > _LONGEST_QUERY:
+        return False
     registry = case.body.get("registry") if isinstance(case.body, dict) else None
     if not isinstance(registry, list) or not all(isinstance(entry, dict) for entry in registry):
         return True
