@@ -12,7 +12,7 @@ _LONGEST_QUERY: Final = 4_000
 
 @schemathesis.hook
 def filter_case(_context: Any, case: Any) -> bool:
-    """A query that fits in a request line; a registry whose names have letters, and in which no id and no name stands twice."""
+    """A query that fits in a request line, and a registry in which names have letters and nothing stands twice."""
     # A server refuses a longer line than this before anything is read of it (414).
     if len(urlencode(case.query or {}, doseq=True)) > _LONGEST_QUERY:
         return False
