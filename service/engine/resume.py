@@ -13,7 +13,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import possessed
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _COMMAS = "،,-–؛."
 _RESUME = words_of("resume")
@@ -25,7 +25,7 @@ _COPULA = words_of("copula")
 _AFTERWARDS = words_of("afterwards")
 _ALSO = words_of("also")
 _TOPIC = words_of("topic")
-_MEANWHILE_VERB = frozenset({"بينما", "فيما"})
+_CONTRAST = words_of("contrast")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
 _ITS_SIDE = words_of("after_cue")
@@ -39,7 +39,8 @@ _OTHER = words_of("other_side")
 _OF_PRONOUN = words_of("of_pronoun")
 _OF_THEM = words_of("of_them")
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
-_NOTED = ("يذكر", "يشار", "تجدر", "جدير", "الجدير", "وجبت")
+_NOTED = tuple(sorted(words_as_written("noted")))
+_BEFORE_SUBJECT = words_of("before_subject")
 # وهو ما أثار جدلا: how what was said was received.
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
@@ -95,7 +96,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None:
         return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
-    if (keys[j - 1] in _MEANWHILE_VERB or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
+    if (keys[j - 1] in _CONTRAST or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
         return True
     joined = is_joined(article, cue) or keys[j - 1] == "و"
     if not joined or cue.form is None:
@@ -193,7 +194,7 @@ def _new_clause(article: Article, j: int) -> bool:
     """Conjunctions of the journalist's own: ، فيما …، وهو ما …، وذلك بعد …، ولكنه رفض …"""
     keys = article.keys
     key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
-    if key in _MEANWHILE_VERB:
+    if key in _CONTRAST:
         return not _contrasts(article, j)
     if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
         return True
@@ -261,7 +262,7 @@ def _other_says(article: Article, j: int) -> bool:
 def _subject_between(article: Article, first: int, verb: int) -> bool:
     """Whether a source stands right before the verb at ``verb``, after the conjunction at ``first``."""
     keys = article.keys
-    while first < verb and (keys[first] in _COMP or keys[first] in ("الرغم", "من", "قد", "كان", "كانت")):
+    while first < verb and (keys[first] in _COMP or keys[first] in _BEFORE_SUBJECT):
         first += 1
     if first >= verb or not can_start(article, first):
         return False
