@@ -29,7 +29,9 @@ def test_the_running_service_keeps_its_contract(tmp_path: Path, record_property:
                 "--url",
                 f"http://127.0.0.1:{server.port}",
             ),
-            *("--checks", "all", "--max-examples", FOR_EACH_OPERATION, "--workers", "2"),
+            # One worker: hypothesis parses source, and in two threads at once Python 3.11.7 fails at that now and then
+            # (python/cpython#106905).
+            *("--checks", "all", "--max-examples", FOR_EACH_OPERATION, "--workers", "1"),
             "--generation-deterministic",
             *("--report", "json", "--report-json-path", str(report), "--no-color"),
         ]
