@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
+from service.app import create_app
+from service.config import Config
 from tests.articles import SEEDS, read
+from tests.web.test_access import violations
 from tests.web.visit import MOST_CHARS, Visit, without_breaks
+from tools.site import serving
 
 # The last seed ends in a statement, which takes in whatever follows it.
 LONG = SEEDS[:4] * 12
@@ -23,6 +27,8 @@ TOLD = {
     "tooLong": ("The article is too long", "الخبر أطول مما تقرؤه الخدمة"),
     "away": ("The service cannot be reached", "لا يمكن الوصول إلى الخدمة"),
     "busy": ("The service is busy", "الخدمة مشغولة"),
+    "keyless": ("This service asks for a key", "تطلب هذه الخدمة مفتاحاً"),
+    "wrongKey": ("The service does not know this key", "لا تعرف الخدمة هذا المفتاح"),
     "failed": ("The service failed", "أخفقت الخدمة"),
 }
 
@@ -74,6 +80,28 @@ def test_the_service_is_away_and_comes_back(visit: Visit) -> None:
     visit.wait()
     expect(visit["alert"]).to_be_hidden()
     assert visit.words("q1") == "الخطة جاهزة"
+
+
+def test_a_service_that_asks_for_a_key_is_given_one(chromium: Browser) -> None:
+    app = create_app(Config(max_text_chars=MOST_CHARS, api_keys=("the-desk's-own-long-key",)))
+    with serving(app) as site, chromium.new_context(locale="en-GB") as context:
+        visit = Visit(context, site)
+        visit.open()["text"].fill(SHORT)
+        with visit.refused():
+            visit["find"].click()
+            check_told(visit, "keyless", SHORT)
+            visit["key"].fill("a-key-of-somebody-else")
+            visit["key"].press("Enter")
+            expect(visit["alert-text"]).to_contain_text(TOLD["wrongKey"][1])
+        assert violations(visit) == []
+        visit["key"].fill("the-desk's-own-long-key")
+        visit["key"].press("Enter")
+        visit.wait()
+        expect(visit["alert"]).to_be_hidden()
+        assert visit.words("q1") == "الخطة جاهزة"
+        assert "key" not in visit.page.url
+        assert visit.page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]") == []
+        assert visit.complaints == []
 
 
 def test_what_the_service_says_of_a_text_it_cannot_read_is_told(visit: Visit) -> None:

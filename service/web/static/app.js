@@ -13,7 +13,7 @@ import { find } from "./dom.js";
 import { lengthOf, readText } from "./files.js";
 import { cut } from "./pieces.js";
 import { Reader } from "./reader.js";
-import { ask, fetchAs, fetchSample, FORMATS, isAborted, Trouble } from "./service.js";
+import { ask, fetchAs, fetchSample, FORMATS, isAborted, Trouble, useKey } from "./service.js";
 import { languageFor, readSettings, writeSettings } from "./settings.js";
 import { copy, fileName, save } from "./take.js";
 import { speak, WORDS } from "./words.js";
@@ -29,6 +29,7 @@ class Page {
     this.alert = find("alert", HTMLElement);
     this.alertText = find("alert-text", HTMLElement);
     this.retry = find("retry", HTMLButtonElement);
+    this.keyForm = find("key-form", HTMLFormElement);
     this.work = new AbortController();
     /** @type {() => string} */
     this.lastSaid = () => "";
@@ -53,6 +54,11 @@ class Page {
 
   listen() {
     this.retry.addEventListener("click", () => this.failed && this.run(this.failed.task, this.failed.name));
+    this.keyForm.addEventListener("submit", (event) => {
+      event.preventDefault();
+      useKey(find("key", HTMLInputElement).value);
+      if (this.failed) this.run(this.failed.task, this.failed.name);
+    });
     find("take-copy", HTMLButtonElement).addEventListener("click", () => this.take("copy"));
     find("take-save", HTMLButtonElement).addEventListener("click", () => this.take("save"));
     find("print", HTMLButtonElement).addEventListener("click", () => print());
@@ -236,6 +242,7 @@ class Page {
     this.alert.hidden = false;
     this.alertText.textContent = this.tellTrouble(trouble, name);
     this.retry.hidden = !["away", "busy", "failed"].includes(trouble.kind);
+    this.keyForm.hidden = !["keyless", "wrongKey"].includes(trouble.kind);
   }
 
   /** @type {(trouble: Trouble, name: string) => string} */

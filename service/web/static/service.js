@@ -4,7 +4,7 @@
  * @import { Answer, QuoteType } from "./types.js"
  */
 
-/** @typedef {"empty" | "tooLong" | "away" | "busy" | "refused" | "failed" | "notUtf8" | "unreadable"} TroubleKind */
+/** @typedef {"empty" | "tooLong" | "away" | "busy" | "keyless" | "wrongKey" | "refused" | "failed" | "notUtf8" | "unreadable"} TroubleKind */
 
 /** Relative, since the page may be served below a path of its gateway. */
 const QUOTES = "v1/quotes";
@@ -19,6 +19,14 @@ export const FORMATS = Object.freeze({
   html: { type: "text/html", suffix: "html" },
 });
 /** @typedef {keyof typeof FORMATS} Format */
+
+/** The reader's key, where the service asks for one: kept as long as the page is open, and nowhere else. */
+let key = "";
+
+/** @param {string} given */
+export function useKey(given) {
+  key = given.trim();
+}
 
 /** Something that went wrong and can be told. */
 export class Trouble extends Error {
@@ -77,7 +85,7 @@ export async function fetchSample(name) {
 function post(question, accept, signal) {
   return send(QUOTES, {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: accept },
+    headers: { "Content-Type": "application/json", Accept: accept, ...(key && { "X-API-Key": key }) },
     body: JSON.stringify(question),
     signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
   });
@@ -112,6 +120,8 @@ export function isAborted(error) {
  * @param {string} body
  */
 export function troubleIn(status, body) {
+  if (status === 401) return new Trouble("keyless");
+  if (status === 403) return new Trouble("wrongKey");
   if (status === 413) return new Trouble("tooLong");
   if (status === 429) return new Trouble("busy");
   if (status >= 502 && status <= 504) return new Trouble("away");
