@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
+from http import HTTPStatus
 from typing import Final
 
 from flask import Blueprint, Flask, Response, request
@@ -39,6 +40,9 @@ def install(app: Flask) -> None:
             response.headers.setdefault(name, value)
         if request.method == "POST":
             response.headers.setdefault("Cache-Control", "no-store")
+        if response.status_code == HTTPStatus.NOT_MODIFIED or request.method == "HEAD":
+            # An answer without a body is never read to its end: the file behind it would stay open.
+            response.close()
         return response
 
 

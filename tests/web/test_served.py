@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +74,16 @@ def test_a_script_is_served_as_one(client: FlaskClient) -> None:
 def test_what_did_not_change_is_not_sent_again(client: FlaskClient) -> None:
     tag = get(client, "/assets/app.js").headers["ETag"]
     assert get(client, "/assets/app.js", headers={"If-None-Match": tag}).status_code == 304
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_a_file_that_is_not_sent_does_not_stay_open(client: FlaskClient, method: str) -> None:
+    headers = {"If-None-Match": get(client, "/assets/icon.svg").headers["ETag"]} if method == "GET" else {}
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        client.open("/assets/icon.svg", method=method, headers=headers)
+        gc.collect()
+    assert [str(each.message) for each in told] == []
 
 
 @pytest.mark.parametrize("file", sorted(STATIC.glob("*.js")), ids=lambda path: path.name)
