@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import accumulate
 
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
@@ -69,10 +68,5 @@ class Article:
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""
-        counts = self._word_counts
-        return counts[max(first, end)] - counts[first]
-
-    @cached_property
-    def _word_counts(self) -> list[int]:
-        """How many words stand before each token, and in all."""
-        return list(accumulate((key[0].isalnum() for key in self.keys), initial=0))
+        others, end = self.text.others, max(first, end)
+        return end - first - (bisect_left(others, end) - bisect_left(others, first))

@@ -61,10 +61,10 @@ class Marked:
 def pair_marks(text: Text) -> list[Marked]:
     """All marked stretches of ``text``, by opening token."""
     pairer = _Pairer(text)
-    for i, key in enumerate(text.keys):
-        if key in _FAMILY:
+    for i in text.others:
+        if text.keys[i] in _FAMILY:
             pairer.mark(i)
-        elif key == "\n":
+        elif text.keys[i] == "\n":
             pairer.line_break(i)
     pairer.finish()
     return sorted(pairer.found, key=lambda m: m.open)
@@ -83,7 +83,7 @@ class _Pairer:
         self.stack: list[int] = []
         self.found: list[Marked] = []
         self.resumed = -1
-        self.positions = [i for i, key in enumerate(text.keys) if key in _FAMILY]
+        self.positions = [i for i in text.others if text.keys[i] in _FAMILY]
 
     def mark(self, i: int) -> None:
         if i == self.resumed:

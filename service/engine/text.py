@@ -8,25 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from functools import lru_cache
 
 import regex
 
-from service.lexicon.fold import fold, level
+from service.lexicon.fold import TATWEEL, fold, level
 from service.lexicon.particles import words_of
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
 _TOKEN = regex.compile(
     r"""
-    (
       [\p{L}\p{M}\p{N}\u0640_\u200c\u200d]+     # a word or a number
-    | \n
     | <<|>>|''|``|&(?:quot|[lr]aquo|[lr]dquo);   # a quotation mark spelt with other characters
     | [^\w\s\p{Cf}]                             # one punctuation character
-    )
     """,
     regex.VERBOSE,
 )
+# What ends most of the chunks between two spaces that are more than a word: كلمة،
+_AFTER_WORD = frozenset("،.:؛؟!,»”\")…")
+_FATHA = "\u064e"
 # Where a space was lost: ة and an alef with tanwin end a word, and إن begins one (كلاركإن, not الإنسان).
 _LETTER = "[\u0621-\u063a\u0641-\u064a]"
 _ENDS_WORD = (
@@ -40,9 +40,7 @@ _SPELT_MARKS = {
     "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
     "&quot;": '"', "&laquo;": "«", "&raquo;": "»", "&ldquo;": "“", "&rdquo;": "”",
 }  # fmt: skip
-_SPELLS_MARKS = re.compile("[<>'`&″＂❝❞〝〞]")
 _ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
-_NEEDS_STRIPPING = regex.compile(r"[\p{Mn}\u0640\p{Cf}]")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
 
@@ -54,64 +52,94 @@ def _lost_spaces(raw: str) -> list[int]:
     return sorted(lost)
 
 
+@lru_cache(maxsize=1 << 12)
+def _key(token: str) -> str:
+    """The key of a token that is more, or less, than letters."""
+    if token.isascii():
+        return _SPELT_MARKS.get(token, token)
+    return _SPELT_MARKS.get(token) or fold(token) or "-"
+
+
 class Text:
     """An article as parallel lists, one entry a token: ``keys``, ``starts``, ``ends``.
 
-    ``sentence_ends`` are the indices of the tokens that end a sentence (a stop or a line
-    break), ascending; the number of tokens is the last of them.
+    ``others`` are the indices of the tokens that are no words, ``sentence_ends`` of those that end a sentence (a stop
+    or a line break) and ``paragraph_ends`` of the line breaks, all ascending; the number of tokens is the last of the
+    latter two.
     """
 
-    __slots__ = ("ends", "keys", "paragraph_ends", "raw", "sentence_ends", "size", "starts")
+    __slots__ = ("ends", "keys", "others", "paragraph_ends", "raw", "sentence_ends", "size", "starts")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.keys: list[str]
-        self.starts: list[int]
-        self.ends: list[int]
+        self.keys: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.others: list[int] = []
         self._tokenise(raw)
-        self.size = len(self.keys)
-        self.paragraph_ends = [i for i, key in enumerate(self.keys) if key == "\n"]
+        if lost := _lost_spaces(raw):
+            self._part(lost)
+        keys = self.keys
+        self.size = len(keys)
+        self.paragraph_ends = [i for i in self.others if keys[i] == "\n"]
         self.paragraph_ends.append(self.size)
         self.sentence_ends = [
-            i for i, key in enumerate(self.keys) if key == "\n" or (key in _ENDERS and self._ends_sentence(i))
+            i for i in self.others if keys[i] == "\n" or (keys[i] in _ENDERS and self._ends_sentence(i))
         ]
         self.sentence_ends.append(self.size)
 
     def _tokenise(self, raw: str) -> None:
-        folded = level(raw)
-        # What stands between the tokens, and the tokens, by turns; the lengths add up to the offsets.
-        pieces = _TOKEN.split(folded)
-        offsets = list(accumulate(map(len, pieces)))
-        self.keys = pieces[1::2]
-        self.starts = offsets[0:-1:2]
-        self.ends = offsets[1::2]
-        if _SPELLS_MARKS.search(raw):
-            self.keys = [_SPELT_MARKS.get(key, key) for key in self.keys]
-        if lost := _lost_spaces(raw):
-            self._part(lost)
-        # Each token once, however many marks it carries.
-        for i in {bisect_right(self.ends, match.start()) for match in _NEEDS_STRIPPING.finditer(folded)}:
-            if i < len(self.keys) and not self.keys[i].isascii():
-                self.keys[i] = fold(self.keys[i]) or "-"
+        """Line by line and chunk by chunk between spaces: most chunks are one word, and need no second look."""
+        keys, starts, ends = self.keys, self.starts, self.ends
+        at = 0
+        # Tatweel counts no more than a vowel sign does, but is a letter to Unicode.
+        for line in level(raw).replace(TATWEEL, _FATHA).split("\n"):
+            for chunk in line.split(" "):
+                if chunk.isalpha():
+                    keys.append(chunk)
+                    starts.append(at)
+                    at += len(chunk)
+                    ends.append(at)
+                    at += 1
+                else:
+                    if chunk:
+                        self._take_apart(chunk, at)
+                    at += len(chunk) + 1
+            self._add("\n", at - 1, at)
+        for tokens in (keys, starts, ends, self.others):
+            tokens.pop()  # after the last line there is no break
+
+    def _take_apart(self, chunk: str, at: int) -> None:
+        """Add the tokens of what stands between two spaces at offset ``at`` and is not just letters."""
+        last = len(chunk) - 1
+        if chunk[last] in _AFTER_WORD and chunk[:last].isalpha():
+            self._add(chunk[:last], at, at + last)
+            self._add(chunk[last], at + last, at + last + 1)
+            return
+        for match in _TOKEN.finditer(chunk):
+            first, end = match.span()
+            self._add(_key(match[0]), at + first, at + end)
 
     def _part(self, lost: list[int]) -> None:
         """Part the words that a lost space has run together, each at the offsets ``lost`` inside it."""
         keys, starts, ends = self.keys, self.starts, self.ends
-        self.keys, self.starts, self.ends = [], [], []
+        self.keys, self.starts, self.ends, self.others = [], [], [], []
         at = 0
         for key, start, end in zip(keys, starts, ends, strict=True):
             first = start
             while at < len(lost) and lost[at] < end:
-                if first < lost[at] and key not in _ONE_WORD:
-                    self._add(key[first - start : lost[at] - start], first)
+                if first < lost[at] and level(self.raw[start:end]) not in _ONE_WORD:
+                    self._add(_key(self.raw[first : lost[at]]), first, lost[at])
                     first = lost[at]
                 at += 1
-            self._add(key[first - start :], first)
+            self._add(key if first == start else _key(self.raw[first:end]), first, end)
 
-    def _add(self, key: str, start: int) -> None:
+    def _add(self, key: str, start: int, end: int) -> None:
+        if not key[0].isalnum():
+            self.others.append(len(self.keys))
         self.keys.append(key)
         self.starts.append(start)
-        self.ends.append(start + len(key))
+        self.ends.append(end)
 
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""

@@ -25,13 +25,13 @@ _LEVELLED: Final = {
 }
 
 
-_TATWEEL: Final = "\u0640"
+TATWEEL: Final = "\u0640"
 
 
 @lru_cache(maxsize=512)
 def is_mark(char: str) -> bool:
     """Whether ``char`` never counts in a comparison: a vowel mark, tatweel, or a format character."""
-    return char == _TATWEEL or unicodedata.category(char) in ("Mn", "Cf")
+    return char == TATWEEL or unicodedata.category(char) in ("Mn", "Cf")
 
 
 def strip_marks(word: str) -> str:
