@@ -8,7 +8,7 @@ from functools import cached_property
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
-from service.lexicon.actions import acts
+from service.lexicon.actions import ACTS
 from service.lexicon.register import Lookup
 from service.lexicon.registry import BUILT_IN
 
@@ -16,8 +16,8 @@ from service.lexicon.registry import BUILT_IN
 class Article:
     """What the rules look at.
 
-    ``prefixed`` are the tokens whose first letter is a clitic, no part of the name they begin;
-    ``register`` knows sources by their names.
+    ``positions`` tell where each key stands; ``prefixed`` are the tokens whose first letter is a clitic, no part of
+    the name they begin; ``register`` knows sources by their names.
     """
 
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
@@ -30,6 +30,7 @@ class Article:
         self.cues = find_cues(self.text)
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
+        self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
@@ -45,15 +46,7 @@ class Article:
     @cached_property
     def acts_at(self) -> dict[int, str]:
         """The verbs of acting, and the gender of the subject each shows."""
-        return {i: gender for i, key in enumerate(self.keys) if (gender := acts(key)) is not None}
-
-    @cached_property
-    def positions(self) -> dict[str, list[int]]:
-        """Where each key stands."""
-        index: dict[str, list[int]] = {}
-        for i, key in enumerate(self.keys):
-            index.setdefault(key, []).append(i)
-        return index
+        return {i: ACTS[key] for key in self.positions.keys() & ACTS.keys() for i in self.positions[key]}
 
     def in_speech(self, j: int) -> bool:
         """Whether token ``j`` stands in a marked stretch too long for a label, and does not begin it."""

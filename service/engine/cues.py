@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from service.engine.marks import MARKS
 from service.engine.text import Text
@@ -38,6 +39,7 @@ _DONE = words_of("done")
 # لم يصدر أي تعليق يؤكد أن
 _ANY = "اي"
 _REFUSAL_REACH = 6
+_SHORTEST = 2
 _DAMMA = "\u064f"
 _NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
@@ -104,21 +106,22 @@ class CueAt:
 def find_cues(text: Text) -> list[CueAt]:
     """All possible cues of ``text`` in order; whether each reports is the rules' business."""
     found: list[CueAt] = []
-    keys = text.keys
-    reporting = set(filter(_may_report, set(keys)))
     end = 0
-    for i in [i for i, key in enumerate(keys) if key in reporting]:
-        if i >= end:
-            cue = _phrase_cue(text, i) or (_word_cue(text, i, keys[i]) if len(keys[i]) > 1 else None)
-            if cue is not None:
-                found.append(cue)
-                end = cue.end
+    for i in _candidates(text):
+        if i >= end and (cue := _phrase_cue(text, i) or _word_cue(text, i)) is not None:
+            found.append(cue)
+            end = cue.end
     return found
+
+
+def _candidates(text: Text) -> list[int]:
+    """The tokens a cue can begin at, hardly one in ten: every word is looked up once, however often it stands there."""
+    return sorted(chain.from_iterable(map(text.positions.__getitem__, filter(_may_report, text.positions))))
 
 
 @lru_cache(maxsize=1 << 14)
 def _may_report(key: str) -> bool:
-    """Whether a cue can begin with ``key``: hardly one word in ten, so that the others need no second look."""
+    """Whether a cue can begin with ``key``."""
     return starts_phrase(key) or bool(lookup(key))
 
 
@@ -162,11 +165,15 @@ def _points_back(text: Text, verb: int, form: CueForm) -> bool:
     return form.strength == _SURE and bool(form.suffix or text.keys[verb + 1 : verb + 2] == ["به"])
 
 
-def _word_cue(text: Text, i: int, key: str) -> CueAt | None:
-    if key in _NEVER_ALONE or (key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT]):
+def _word_cue(text: Text, i: int) -> CueAt | None:
+    key = text.keys[i]
+    forms = lookup(key)
+    if not forms or len(key) < _SHORTEST or key in _NEVER_ALONE:
+        return None
+    if key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT]:
         return None
     mute = None
-    for form in lookup(key):
+    for form in forms:
         if _is_homograph(key, form) and not _opens_clause(text, i):
             continue
         if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):

@@ -25,7 +25,7 @@ _TOKEN = regex.compile(
     regex.VERBOSE,
 )
 # What ends most of the chunks between two spaces that are more than a word: كلمة،
-_AFTER_WORD = frozenset("،.:؛؟!,»”\")…")
+_AFTER_WORD = frozenset('،.:؛؟!,»”")…')
 _FATHA = "\u064e"
 # Where a space was lost: ة and an alef with tanwin end a word, and إن begins one (كلاركإن, not الإنسان).
 _LETTER = "[\u0621-\u063a\u0641-\u064a]"
@@ -65,10 +65,10 @@ class Text:
 
     ``others`` are the indices of the tokens that are no words, ``sentence_ends`` of those that end a sentence (a stop
     or a line break) and ``paragraph_ends`` of the line breaks, all ascending; the number of tokens is the last of the
-    latter two.
+    latter two. ``positions`` tell where each key stands.
     """
 
-    __slots__ = ("ends", "keys", "others", "paragraph_ends", "raw", "sentence_ends", "size", "starts")
+    __slots__ = ("ends", "keys", "others", "paragraph_ends", "positions", "raw", "sentence_ends", "size", "starts")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
@@ -87,6 +87,7 @@ class Text:
             i for i in self.others if keys[i] == "\n" or (keys[i] in _ENDERS and self._ends_sentence(i))
         ]
         self.sentence_ends.append(self.size)
+        self.positions = self.where_keys_stand()
 
     def _tokenise(self, raw: str) -> None:
         """Line by line and chunk by chunk between spaces: most chunks are one word, and need no second look."""
@@ -140,6 +141,16 @@ class Text:
         self.keys.append(key)
         self.starts.append(start)
         self.ends.append(end)
+
+    def where_keys_stand(self) -> dict[str, list[int]]:
+        """The tokens that have each key, ascending."""
+        positions: dict[str, list[int]] = {}
+        for i, key in enumerate(self.keys):
+            if key in positions:
+                positions[key].append(i)
+            else:
+                positions[key] = [i]
+        return positions
 
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""

@@ -18,14 +18,11 @@ def _forms(past: str, present: str) -> Iterator[tuple[str, str]]:
     yield "ت" + present[1:], "f"
 
 
-_GENDERS: Final = {
-    fold(form): gender for past, present in rows("actions.tsv") for form, gender in _forms(past, present)
+_PLAIN: Final = {fold(form): gender for past, present in rows("actions.tsv") for form, gender in _forms(past, present)}
+#: The folded verbs of acting, also after و and ف, and the gender of the subject each shows.
+ACTS: Final = {
+    conjunction + form: gender
+    for conjunction in ("ف", "و", "")
+    for form, gender in _PLAIN.items()
+    if not conjunction or len(form) > 2
 }
-
-
-def acts(key: str) -> str | None:
-    """The gender of the subject that a folded verb of acting shows, or ``None`` for other words."""
-    gender = _GENDERS.get(key)
-    if gender is None and key[:1] in ("و", "ف") and len(key) > 3:
-        return _GENDERS.get(key[1:])
-    return gender

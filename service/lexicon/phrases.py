@@ -65,27 +65,35 @@ def _by_second_word(entries: list[Entry]) -> dict[str, list[Entry]]:
 
 
 PHRASES: Final[dict[str, list[Entry]]] = _index()
-# Prepositions begin dozens of phrases, and every tenth token is one: a second key spares the search.
-_SECOND: Final = {first: _by_second_word(entries) for first, entries in PHRASES.items()}
 # «فحسب» closes a phrase (“only”); it never opens one.
 _NEVER: Final = frozenset({"فحسب"})
 
 
+def _openings() -> dict[str, dict[str, list[Entry]]]:
+    """The entries by their first word, also after و or ف, and their second.
+
+    Prepositions begin dozens of phrases, and every tenth token is one: a second key spares the search.
+    """
+    plain = {first: _by_second_word(entries) for first, entries in PHRASES.items()}
+    joined = {conjunction + first: seconds for conjunction in "وف" for first, seconds in plain.items()}
+    for key in _NEVER:
+        del joined[key]
+    for key in joined.keys() & plain.keys():  # ورد is a word of its own, and و and رد
+        joined[key] = {**joined[key], **plain[key]}
+    return plain | joined
+
+
+_OPENINGS: Final = _openings()
+
+
 def starts_phrase(key: str) -> bool:
     """Whether ``key``, also after و or ف, is the first word of a phrase."""
-    return key in _SECOND or (key[:1] in ("و", "ف") and key[1:] in _SECOND)
+    return key in _OPENINGS
 
 
 def match(keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
     """The longest phrase that starts at token ``i`` of the folded ``keys``, and its length in tokens."""
-    key = keys[i]
-    found = _longest(_SECOND.get(key), keys, i)
-    if found is None and key[:1] in ("و", "ف") and key not in _NEVER:
-        found = _longest(_SECOND.get(key[1:]), keys, i)
-    return found
-
-
-def _longest(choice: dict[str, list[Entry]] | None, keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
+    choice = _OPENINGS.get(keys[i])
     if choice is None:
         return None
     second = keys[i + 1] if i + 1 < len(keys) else ""
