@@ -8,7 +8,6 @@ from service.engine.model import NameSource
 from service.lexicon.english import english_name
 from service.lexicon.organisations import compose_body
 from service.lexicon.register import Lookup, RegistryEntry, name_key
-from service.lexicon.registry import compose_ministry, country
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +29,21 @@ def identify(register: Lookup, name: str, *, named: bool) -> Identity:
     ``named`` says that it is a personal name, so that it is spelt if it is not known; a body's is composed or left.
     """
     entry = register.find(name)
-    if entry is not None:
-        if entry.name_en:
-            return Identity(entry, entry.id, entry.name_en, "registry")
-        return Identity(entry, entry.id, *_english(name, named=named or entry.kind == "person"))
-    ministry = compose_ministry(name)
-    if ministry is not None:
-        return Identity(None, ministry[1], ministry[0], "registry")
-    name_en, source = _english(name, named=named)
-    return Identity(name_en=name_en, name_en_source=source)
+    if entry is None:
+        return Identity(None, None, *_english(name, named=named))
+    if entry.name_en:
+        return Identity(entry, entry.id, entry.name_en, "registry")
+    return Identity(entry, entry.id, *_english(name, named=named or entry.kind == "person"))
 
 
 def registered(register: Lookup, name: str) -> tuple[str | None, bool]:
     """The id under which a register knows the source called ``name``, and whether that is its full name there."""
     entry = register.find(name)
-    if entry is not None:
-        return entry.id, name_key(name) == name_key(entry.name)
-    ministry = compose_ministry(name)
-    return (ministry[1] if ministry is not None else None), False
+    return (entry.id, name_key(name) == name_key(entry.name)) if entry is not None else (None, False)
 
 
 def _english(name: str, *, named: bool) -> tuple[str | None, NameSource | None]:
     if named:
         return english_name(name) or _UNTOLD
-    state = country(name)
-    body = state[0] if state is not None else compose_body(name)
+    body = compose_body(name)
     return (body, "dictionary") if body is not None else _UNTOLD

@@ -18,6 +18,7 @@ from service.lexicon.register import RegistryEntry
 _PARENTHESES = regex.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _SPACES = regex.compile(r"\s+")
+_MINISTRY = words_of("ministry")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
 
@@ -60,7 +61,13 @@ def _is_name(entity: Entity) -> bool:
 
 def _shown_name(article: Article, entity: Entity) -> str:
     """The name of a person, the description of anybody else, as printed."""
-    return display_name(article, entity.name_span if entity.name else entity.phrase_span)
+    return display_name(article, entity.name_span if entity.name else _fullest(article, entity))
+
+
+def _fullest(article: Article, entity: Entity) -> tuple[int, int]:
+    """The description of an unnamed source; of a ministry, the mention that says وزارة, if one does."""
+    with_ministry = (span for span in entity.spans if article.keys[span[0]] in _MINISTRY)
+    return max([entity.phrase_span, *with_ministry], key=_length)
 
 
 def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None]:

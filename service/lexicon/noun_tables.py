@@ -132,7 +132,7 @@ def places() -> Iterator[Entry]:
 
 def outlets() -> Iterator[Entry]:
     """``outlets.tsv``: agencies, papers, channels and sites that are quoted by name."""
-    for names, _english, _kind in rows("outlets.tsv"):
+    for names, _english, _kind, _country, _id in rows("outlets.tsv"):
         yield from _names(names.split("|"), "outlet", frozenset({"outlet"}), "f")
 
 

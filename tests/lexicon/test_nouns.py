@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import regex
 
 from service.lexicon.fold import fold
 from service.lexicon.nouns import (
@@ -236,8 +237,8 @@ def test_tables_are_well_formed() -> None:
         assert name == fold(name)
         assert gender in {"m", "f", "u"}
         assert weak in {"0", "1"}
-    assert {kind for _, _, kind in rows("outlets.tsv")} == {"agency", "paper", "channel", "site"}
-    assert all(len(code) == 2 for code, *_ in rows("countries.tsv"))
+    assert {kind for _, _, kind, *_ in rows("outlets.tsv")} == {"agency", "paper", "channel", "site"}
+    assert all(regex.fullmatch(r"[A-Z]{2}(-[A-Z]{2,3})?|[A-Z]{4}", code) for code, *_ in rows("countries.tsv"))
 
 
 def test_no_row_twice() -> None:

@@ -1,10 +1,11 @@
-"""Well-known sources, and the ministries that follow from their country."""
+"""Well-known sources, and what is composed from a state or found round an outlet's name."""
 
 from __future__ import annotations
 
 import pytest
 
-from service.lexicon.registry import compose_ministry, country, find
+from service.lexicon.countries import COUNTRIES, country
+from service.lexicon.registry import find
 from service.lexicon.tables import rows
 
 
@@ -47,6 +48,7 @@ def test_not_found_by_what_others_are_called_too(name: str) -> None:
     [
         ("وزارة الخارجية الأمريكية", "U.S. Department of State", "state-department"),
         ("الخارجية الأميركية", "U.S. Department of State", "state-department"),
+        ("وزارة خارجية الولايات المتحدة", "U.S. Department of State", "state-department"),
         ("وزارة الخارجية الروسية", "Ministry of Foreign Affairs of Russia", "ru-ministry-of-foreign-affairs"),
         ("خارجية الصين", "Ministry of Foreign Affairs of China", "cn-ministry-of-foreign-affairs"),
         ("وزارة خارجية كوريا الجنوبية", "Ministry of Foreign Affairs of South Korea", "kr-ministry-of-foreign-affairs"),
@@ -54,10 +56,28 @@ def test_not_found_by_what_others_are_called_too(name: str) -> None:
         ("وزارة الخارجية والمغتربين السورية", "Ministry of Foreign Affairs of Syria", "sy-ministry-of-foreign-affairs"),
         ("الداخلية المصرية", "Ministry of Interior of Egypt", "eg-ministry-of-interior"),
         ("وزارة الصحة الإماراتية", "Ministry of Health of the United Arab Emirates", "ae-ministry-of-health"),
+        ("وزير خارجية السويد", "Minister of Foreign Affairs of Sweden", "se-minister-of-foreign-affairs"),
+        ("وزيرة الخارجية السويدية", "Minister of Foreign Affairs of Sweden", "se-minister-of-foreign-affairs"),
+        ("رئيس فرنسا", "President of France", "fr-president"),
+        ("الرئيس الفرنسي", "President of France", "fr-president"),
+        ("رئيس وزراء لبنان", "Prime Minister of Lebanon", "lb-prime-minister"),
+        ("رئيس الحكومة اللبنانية", "Prime Minister of Lebanon", "lb-prime-minister"),
+        ("العاهل الأردني", "King of Jordan", "jo-king"),
+        ("أمير الكويت", "Emir of Kuwait", "kw-emir"),
+        ("القوات المسلحة السودانية", "Sudanese Army", "sd-army"),
+        ("جيش السودان", "Sudanese Army", "sd-army"),
+        ("الجيش الكوري الجنوبي", "South Korean Army", "kr-army"),
+        ("البنك المركزي التركي", "Central Bank of Turkey", "tr-central-bank"),
+        ("اتحاد الكرة العراقي", "Iraqi Football Federation", "iq-football-federation"),
+        ("الاتحاد الإسكتلندي لكرة القدم", "Scottish Football Federation", "gb-sct-football-federation"),
+        ("الحكومة الاسكتلندية", "Scottish Government", "gb-sct-government"),
+        ("الولايات المتحدة", "United States", "us"),
     ],
 )
-def test_ministries(name: str, name_en: str, id_: str) -> None:
-    assert compose_ministry(name) == (name_en, id_)
+def test_offices_and_bodies_of_states(name: str, name_en: str, id_: str) -> None:
+    found = find(name)
+    assert found is not None
+    assert (found.name_en, found.id) == (name_en, id_)
 
 
 @pytest.mark.parametrize(
@@ -67,14 +87,54 @@ def test_ministries(name: str, name_en: str, id_: str) -> None:
         "وزارة",
         "وزارة الخارجية",  # whose?
         "وزارة الخارجية الكورية",  # which Korea?
-        "الحكومة المصرية",
+        "الرئيس",
+        "رئيس وزراء لبنان السابق",  # no longer the office
+        "الرئيس الأردني",  # a kingdom has none
+        "الجيش الإنجليزي",  # England has none
+        "البنك المركزي المالي",
+        "الجيش والأمن اللبناني",
         "عمل مصر",
-        "الصحة العالمية",
+        "صحة مصر",
         "المتحدث باسم وزارة الخارجية الروسية",
+        "عمان",  # Oman, or Jordan's capital
+        "السفارة الفرنسية",  # in which capital?
+        "المنتخب السعودي",  # of which sport?
     ],
 )
-def test_no_ministry(name: str) -> None:
-    assert compose_ministry(name) is None
+def test_no_office_of_a_state(name: str) -> None:
+    assert find(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("صحيفة ديلي ميل البريطانية", "daily-mail"),
+        ("وكالة أنباء الأناضول", "anadolu-agency"),
+        ("وكالة الأناضول للأنباء", "anadolu-agency"),
+        ("وكالة مهر للأنباء الحكومية", "mehr-news-agency"),
+        ("شبكة سي إن إن الأمريكية", "cnn"),
+        ("وكالة الأنباء السورية", "syrian-arab-news-agency-sana"),
+        ("قناة الجزيرة", "al-jazeera"),
+    ],
+)
+def test_outlets_with_words_round_their_names(name: str, id_: str) -> None:
+    found = find(name)
+    assert found is not None
+    assert found.id == id_
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "صحيفة الجزيرة",  # a paper of that name is not the channel
+        "صحيفة ديلي ميل الهندية",  # another country's
+        "صحيفة الوطن",  # half a dozen countries have one
+        "صحيفة",
+        "وكالة الأنباء",
+    ],
+)
+def test_other_outlets_are_not_taken_for_them(name: str) -> None:
+    assert find(name) is None
 
 
 def test_countries() -> None:
@@ -93,3 +153,30 @@ def test_each_name_has_one_owner() -> None:
             assert entry.id == id_, spelling
             owners[id_] = name
     assert len(owners) == len(list(rows("registry.tsv")))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "الخارجية",
+        "الاتحاد",
+        "الأهلي",
+        "الوطني",
+        "الهلال",
+        "النصر",
+        "الشباب",
+        "الجيش",
+        "البرلمان",
+        "النواب",
+        "الاتحاد الأهلي",
+    ],
+)
+def test_what_many_bear_leads_to_nobody(name: str) -> None:
+    assert find(name) is None
+
+
+def test_every_state_has_its_ministry_and_its_army() -> None:
+    for country_ in COUNTRIES.values():
+        if country_.is_state:
+            for office in (f"وزارة خارجية {country_.name}", f"وزير خارجية {country_.name}", f"جيش {country_.name}"):
+                assert (find(office) is not None) == (country(country_.name) is not None), office
