@@ -103,15 +103,15 @@ def _standings() -> dict[str, Standing]:
 
 def _shared_names() -> Iterator[str]:
     """Names that are another state's capital, and by-names that begin another state's name (``كوريا``)."""
-    every = [(country, [name_key(name) for name in names]) for country, names, *_ in _countries()]
-    owners = {name: country for country, names in every for name in names}
-    for country, _, _, capitals in _countries():
-        yield from (key for key in map(name_key, capitals) if owners.get(key, country) is not country)
-    for country, names in every:
-        for other, others in every:
-            for name in names:
-                if other is not country and name != names[0] and any(each.startswith(name + " ") for each in others):
-                    yield name
+    every = [(country, [name_key(name) for name in names], capitals) for country, names, _, capitals in _countries()]
+    owners = {name: country for country, names, _ in every for name in names}
+    begun = {
+        (" ".join(name.split()[:n]), country) for name, country in owners.items() for n in range(1, name.count(" ") + 1)
+    }
+    for country, names, capitals_ in every:
+        yield from (key for key in map(name_key, capitals_) if owners.get(key, country) is not country)
+        by_names = set(names) - {names[0]}
+        yield from (name for name, other in begun if name in by_names and other is not country)
 
 
 #: How each state stands, by the key (``name_key``) of the words.

@@ -6,10 +6,10 @@ in two ways (كريم, روث): which is meant, the given name tells.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
@@ -18,6 +18,8 @@ from service.lexicon.tables import rows
 
 _NONE: Final = "-"
 _SHORTEST_STEM: Final = 2
+#: Bytes of the table that are looked through for one name: some thirty lines.
+_BLOCK: Final = 800
 _SERVANT: Final = "عبد"
 _GOD: Final = "الله"
 _FAITH: Final = "الدين"
@@ -27,8 +29,7 @@ _ARAB_LETTERS: Final = frozenset("عحصضطظذ")
 Source = Literal["dictionary", "romanised"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     arab: str
     foreign: str
     given: bool
@@ -37,23 +38,37 @@ class _Spelling:
 @cache
 def _table() -> bytes:
     """The table as it is on disk, sorted by key: a dictionary of it would take ten times the memory."""
-    return files("service.lexicon").joinpath("data", "english_names.tsv").read_bytes()
+    return b"\n" + files("service.lexicon").joinpath("data", "english_names.tsv").read_bytes()
+
+
+@cache
+def _blocks() -> tuple[list[bytes], list[int]]:
+    """The key that begins each block of some lines, and where it begins; the last place is the table's end."""
+    text = _table()
+    keys: list[bytes] = []
+    starts: list[int] = []
+    at = text.index(b"\n", 1)
+    while at + 1 < len(text):
+        keys.append(text[at + 1 : text.index(b"\t", at)])
+        starts.append(at)
+        at = text.find(b"\n", at + _BLOCK) if at + _BLOCK < len(text) else len(text)
+        at = at if at >= 0 else len(text)
+    return keys, [*starts, len(text)]
 
 
 @lru_cache(maxsize=8192)
-def _find(key: str) -> _Spelling | None:
-    """The line of ``key``, by halving."""
+def find_spelling(key: str) -> _Spelling | None:
+    """The line of ``key``, looked for in its block."""
     text, wanted = _table(), key.encode()
-    low, high = 0, len(text)
-    while low < high:
-        start = text.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        found = text[start : text.index(b"\t", start)]
-        end = text.index(b"\n", start) + 1
-        if found == wanted:
-            _, arab, foreign, given = text[start : end - 1].decode().split("\t")
-            return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
-        low, high = (end, high) if found < wanted else (low, start)
-    return None
+    keys, starts = _blocks()
+    block = bisect_right(keys, wanted)
+    if block == 0:
+        return None
+    at = text.find(b"\n" + wanted + b"\t", starts[block - 1], starts[block] + 1)
+    if at < 0:
+        return None
+    _, arab, foreign, given = text[at + 1 : text.index(b"\n", at + 1)].decode().split("\t")
+    return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
 
 
 @cache
@@ -64,7 +79,7 @@ def _particles() -> dict[str, tuple[str, bool]]:
 def load() -> None:
     """Read the tables now, and not when they are first asked."""
     romanise("", arab=True)
-    _table()
+    _blocks()
     _particles()
 
 
@@ -74,12 +89,12 @@ def english_name(name: str) -> tuple[str, Source] | None:
 
     ``None`` when it holds no letter.
     """
-    words = [word for word in name.replace("-", " ").split() if any(char.isalpha() for char in word)]
+    words = [word for word in name.replace("-", " ").split() if any(map(str.isalpha, word))]
     if not words:
         return None
     units = _units(words)
     arab = _is_arab(units)
-    spelt = [_spell(unit, arab=arab, first=place == 0) for place, unit in enumerate(units)]
+    spelt = [_spell(*unit, arab=arab, first=place == 0) for place, unit in enumerate(units)]
     told = all(known for _, known in spelt)
     text = _joined([english for english, _ in spelt], name)
     return text[0].upper() + text[1:], "dictionary" if told else "romanised"
@@ -87,6 +102,8 @@ def english_name(name: str) -> tuple[str, Source] | None:
 
 def _joined(spelt: list[str], name: str) -> str:
     """Hyphens stand where the name has them, if each of its words is one in English: جان-بيار → Jean-Pierre."""
+    if "-" not in name:
+        return " ".join(spelt)
     words = name.split()
     if sum(len(word.split("-")) for word in words) != len(spelt):
         return " ".join(spelt)
@@ -94,39 +111,44 @@ def _joined(spelt: list[str], name: str) -> str:
     return " ".join("-".join(next(rest) for _ in word.split("-")) for word in words)
 
 
-def _units(words: list[str]) -> list[str]:
+#: One name as printed, and its key: of one word, or of two that are one name.
+_Unit = tuple[str, str]
+
+
+def _units(words: list[str]) -> list[_Unit]:
     """Words that are one name stay together: عبد الله, نصر الله, صلاح الدين."""
-    units: list[str] = []
+    units: list[_Unit] = []
     for word in words:
         key = fold(word)
-        servant = bool(units) and fold(units[-1]) == _SERVANT and key.startswith(ARTICLE)
-        if servant or (units and key in (_GOD, _FAITH) and " " not in units[-1]):
-            units[-1] += " " + word
+        before, before_key = units[-1] if units else ("", "")
+        servant = before_key == _SERVANT and key.startswith(ARTICLE)
+        if servant or (before and key in (_GOD, _FAITH) and " " not in before):
+            units[-1] = f"{before} {word}", f"{before_key} {key}"
         else:
-            units.append(word)
+            units.append((word, key))
     return units
 
 
-def _is_arab(units: list[str]) -> bool:
+def _is_arab(units: list[_Unit]) -> bool:
     """What the given name, or the letters of a lone name, tell; a name under the article is Arab."""
-    if any(_ARAB_LETTERS & set(unit) or fold(unit).startswith(ARTICLE) or " " in unit for unit in units[-1:]):
+    last, last_key = units[-1]
+    if last_key.startswith(ARTICLE) or " " in last or not _ARAB_LETTERS.isdisjoint(last):
         return True
-    given = next((unit for unit in units if fold(unit) not in _particles()), units[0])
-    found = _find(fold(given))
-    if len(units) == 1:
-        return found is not None and found.given
-    return bool(_ARAB_LETTERS & set(given)) or " " in given or (found is not None and found.given)
+    given, key = next((unit for unit in units if unit[1] not in _particles()), units[0])
+    found = find_spelling(key)
+    if found is not None and found.given:
+        return True
+    return len(units) > 1 and (" " in given or not _ARAB_LETTERS.isdisjoint(given))
 
 
-def _spell(unit: str, *, arab: bool, first: bool) -> tuple[str, bool]:
-    key = fold(unit)
+def _spell(unit: str, key: str, *, arab: bool, first: bool) -> tuple[str, bool]:
     if key.isascii():
         return unit, True
     particle = _particles().get(key)
     if particle is not None:
         return particle[0], True
     if " " in unit:
-        return _compound(unit)
+        return _compound(unit, key)
     if arab and key.startswith(ARTICLE) and len(key) > len(ARTICLE) + _SHORTEST_STEM:
         english, known = _word(unit[len(ARTICLE) :], key[len(ARTICLE) :], arab=True)
         return ("Al-" if first else "al-") + english, known
@@ -134,23 +156,26 @@ def _spell(unit: str, *, arab: bool, first: bool) -> tuple[str, bool]:
 
 
 def _word(word: str, key: str, *, arab: bool) -> tuple[str, bool]:
-    found = _find(key)
+    found = find_spelling(key)
     spelling = (found.arab or found.foreign if arab else found.foreign or found.arab) if found is not None else ""
     return _capital(spelling or romanise(word, arab=arab)), bool(spelling)
 
 
-def _compound(unit: str) -> tuple[str, bool]:
+def _compound(unit: str, key: str) -> tuple[str, bool]:
     """A name of two words, as listed; else its first word and what the second adds."""
-    found = _find(fold(unit))
+    found = find_spelling(key)
     if found is not None and found.arab:
         return _capital(found.arab), True
     first, second = unit.split(" ", 1)
-    if fold(first) == _SERVANT:
-        stem, known = _word(second[len(ARTICLE) :], fold(second)[len(ARTICLE) :], arab=True)
+    first_key, second_key = key.split(" ", 1)
+    if first_key == _SERVANT:
+        stem, known = _word(second[len(ARTICLE) :], second_key[len(ARTICLE) :], arab=True)
         return "Abdul" + stem.lower(), known
-    stem, known = _word(first, fold(first), arab=True)
-    return (stem + "allah" if fold(second) == _GOD else stem + " al-Din"), known
+    stem, known = _word(first, first_key, arab=True)
+    return (stem + "allah" if second_key == _GOD else stem + " al-Din"), known
 
 
 def _capital(name: str) -> str:
+    if " " not in name:
+        return name[:1].upper() + name[1:]
     return " ".join(part[:1].upper() + part[1:] for part in name.split(" "))

@@ -5,6 +5,7 @@ They lie one over the other, and the uppermost that knows a name answers for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,6 +16,7 @@ from service.lexicon.tables import rows
 
 KINDS: Final = ("person", "organization", "document", "group")
 
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 _RESPELLED: Final = [(written, level) for written, level, _ in rows("respelled.tsv")]
 
 
@@ -64,7 +66,10 @@ def name_key(name: str) -> str:
     Folded words (see ``fold``), levelled further as ``respelled.tsv`` says; hyphens and dots part them, and marks
     around a name do not count.
     """
-    key = " ".join("".join(char if char.isalnum() else " " for char in fold(name)).split())
+    key = fold(name)
+    if not key.replace(" ", "").isalnum():
+        key = _NO_LETTERS.sub(" ", key)
+    key = " ".join(key.split())
     for written, level in _RESPELLED:
         if written in key:
             key = key.replace(written, level)
