@@ -36,7 +36,7 @@ def is_mark(char: str) -> bool:
 
 def strip_marks(word: str) -> str:
     """``word`` without vowel marks, tatweel, and invisible characters."""
-    if word.replace(" ", "").isalnum() and _TATWEEL not in word:
+    if word.replace(" ", "").isalnum() and TATWEEL not in word:
         return word
     return "".join([char for char in word if not is_mark(char)])
 
