@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from service.lexicon.fold import TATWEEL, fold, level
+from service.lexicon.fold import TATWEEL, fold, is_printed, level
 from service.lexicon.particles import words_of
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
@@ -33,6 +33,8 @@ _ENDS_WORD = (
     re.compile(f"ة(?={_LETTER})"),
     re.compile(f"\u064b\u0627(?={_LETTER})"),
     re.compile(f"\u0627\u064b(?={_LETTER})"),
+    re.compile(f"(?<!{_LETTER})إن(?=ال{_LETTER}{{3}})"),  # إنالحكومة
+    re.compile(f"(?<={_LETTER}{{3}})(?=بأن(?:ه|ها|هم)?\\b)"),  # التقاريربأن
 )
 _BEGINS_WORD = re.compile(f"إ(?=ن(?:ه|ها|هم|هما|نا|ني|ك)?\\b)(?<={_LETTER}{{3}}إ)(?<!الإ|لاإ)")
 _ONE_WORD = words_of("one_word")
@@ -43,6 +45,8 @@ _SPELT_MARKS = {
 _ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
+_TITLES = words_of("initial")
+_LONGEST_NOTE = 4
 
 
 def _lost_spaces(raw: str) -> list[int]:
@@ -79,6 +83,8 @@ class Text:
         self._tokenise(raw)
         if lost := _lost_spaces(raw):
             self._part(lost)
+        if is_printed(raw):
+            self.keys = [fold(key) or key for key in self.keys]
         keys = self.keys
         self.size = len(keys)
         self.paragraph_ends = [i for i in self.others if keys[i] == "\n"]
@@ -165,7 +171,7 @@ class Text:
         if self.keys[i] != ".":
             return True
         glued_after = self.starts[nxt] == self.ends[i]
-        if self._in_acronym(i):
+        if self._in_acronym(i) or self._in_note(i) or (i and self.keys[i - 1] in _TITLES):
             return False
         if i and self.ends[i - 1] == self.starts[i]:
             before = self.keys[i - 1]
@@ -181,6 +187,11 @@ class Text:
         """آر.تي.إي.: a stop among letters spelt out, two of them at least glued in a row."""
         glued = self.raw[max(0, self.starts[i] - 4) : self.ends[i] + 4]
         return glued.count(".") > 1 and _ACRONYM.search(glued) is not None
+
+    def _in_note(self, i: int) -> bool:
+        """(العربية. نت): a stop inside a few words in parentheses."""
+        before, after = self.keys[max(0, i - _LONGEST_NOTE) : i], self.keys[i + 1 : i + 1 + _LONGEST_NOTE]
+        return "(" in before and ")" in after and ")" not in before and "(" not in after[: after.index(")")]
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The token range ``[first, last)`` of the sentence that token ``i`` stands in."""
