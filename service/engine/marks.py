@@ -75,6 +75,15 @@ def _reports(key: str) -> bool:
     return any(form.strength >= 2 and (form.kind == "participle" or form.person == 3) for form in lookup(key))
 
 
+def _goes_on_reporting(keys: list[str], j: int) -> bool:
+    """``، مشيرا إلى أن``, ``، مضيفة أنه``: a participle that brings the next report."""
+    if keys[j - 1] not in "،," or not keys[j].endswith(("ا", "ه", "ين", "ات")):
+        return False
+    if not any(form.kind == "participle" and form.strength >= 2 for form in lookup(keys[j])):
+        return False
+    return any(key in _LINKS for key in keys[j + 1 : j + 3])
+
+
 class _Pairer:
     """The stack of open marks and the pairs found so far."""
 
@@ -213,8 +222,11 @@ class _Pairer:
 
     def _keep(self, opened: int, close: int, *, closed: bool) -> None:
         if not closed:
-            # What was never closed is taken to end with its sentence.
+            # What was never closed is taken to end with its sentence, or where a participle goes on.
             close = min(close, self.text.next_sentence_end(opened))
+            close = next(
+                (j for j in range(opened + _FEWEST_WORDS, close) if _goes_on_reporting(self.text.keys, j)), close
+            )
             while self.text.keys[close - 1] in _STOPS:
                 close -= 1
         if close > opened + 1:
