@@ -8,6 +8,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
+_COMP = words_of("comp")
 _LETTERS = tuple([name] for name in words_of("letter_name"))
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {"علي": "ala", "الي": "ila"}
@@ -29,6 +30,8 @@ def spelt_out(article: Article, j: int) -> bool:
     text, after = article.text, article.keys[j + 1 : j + 2]
     if text.surface(j).startswith("آ"):
         return True
+    if (after and after[0] in _COMP) or (article.keys[j - 1] in _COMP and article.keys[j - 2 : j - 1] in _LETTERS):
+        return True  # سي إن إن
     if after in _LETTERS:
         return not text.surface(j + 1).startswith("آ")  # أن آية الله
     return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]

@@ -34,6 +34,7 @@ _OF_PRONOUN = words_of("of_pronoun")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
 _SURE = 3
+_CLAUSE, _CLAUSE_PREP = words_of("comp") | words_of("comp_bi"), words_of("comp_prep")
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
 # لم يصدر أي تعليق يؤكد أن
@@ -174,7 +175,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         return None
     mute = None
     for form in forms:
-        if _is_homograph(key, form) and not _opens_clause(text, i):
+        if _is_homograph(key, form) and not (_opens_clause(text, i) or _brings_clause(text, i, form)):
             continue
         if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
@@ -238,6 +239,14 @@ def _is_homograph(key: str, form: CueForm) -> bool:
     if form.kind != "verb":
         return False
     return "noun" in form.guard or noun(key) is not None
+
+
+def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
+    """``المسؤول حذر من أن``, ``المصدر ذكر أن``: after a definite noun, a clause of its own makes it a verb."""
+    if form.strength < _SURE or not i or not text.keys[i - 1].startswith("ال"):
+        return False
+    after = text.keys[i + 1 : i + 3]
+    return bool(after) and (after[0] in _CLAUSE or (after[0] in _CLAUSE_PREP and after[-1] in _CLAUSE))
 
 
 def _opens_clause(text: Text, i: int) -> bool:

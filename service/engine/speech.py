@@ -24,6 +24,7 @@ from service.lexicon.particles import words_as_written, words_of
 
 _COPULA = words_of("copula")
 _OPINIONS = frozenset({"think", "feel"})
+_BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
 _ACCUSING = words_as_written("accusing")
 _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
@@ -58,7 +59,7 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
 
 def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:
     """Whether the clause has no subject that could say it."""
-    if source == "thing" or (source == "carried" and opener.at <= cue.end + 1 and _impersonal(cue)):
+    if source == "thing" or (source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue)):
         return True
     if opener.kind != "comp":
         return False
@@ -114,12 +115,17 @@ def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
     return article.keys[cue.first - 1] not in _BEFORE_OBJECT
 
 
-def _impersonal(cue: CueAt) -> bool:
-    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so."""
+def _impersonal(article: Article, cue: CueAt) -> bool:
+    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
     form = cue.form
-    if form is None or form.tense != "present" or cue.cls not in _OPINIONS:
+    if form is None or form.tense != "present" or form.voice == "active" or cue.cls not in _OPINIONS:
         return False
-    return form.gender == "m" and form.number == "s"
+    return form.gender == "m" and form.number == "s" and not _he_does(article.keys, cue.first)
+
+
+def _he_does(keys: list[str], verb: int) -> bool:
+    """``لكنه يعتقد أن``, ``إلا أنه يتوقع أن``: a pronoun before the verb stands for who does."""
+    return keys[verb - 1] in _BUT_HE or (keys[verb - 1] in _COMP and keys[verb - 2] in _EXCEPT)
 
 
 def _asks_you(article: Article, cue: CueAt) -> bool:
