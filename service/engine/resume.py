@@ -33,6 +33,7 @@ _MEANWHILE = words_of("meanwhile")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
+_TOLD = _SPOKEN | {"relay", "go_on"}
 _RELATIVE = words_of("relative")
 # Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
 _OTHER = words_of("other_side")
@@ -224,12 +225,21 @@ def _on_occasion(keys: list[str], j: int) -> bool:
 
 
 def _contrasts(article: Article, j: int) -> bool:
-    """``، بينما يتراجع …``: a contrast in the present tense goes on with the claim."""
+    """``، بينما يتراجع …``, ``بلغ 40 طنا، بينما بلغ الطلب 50``: a contrast of what goes on, or of figures, is the claim's."""
     after = "".join(article.keys[j + 1 : j + 2])
     cue = article.cue_at.get(j + 1)
     if after in _COMP:
         return True
-    return len(after) > 3 and after[0] in "يت" and (cue is None or cue.strength < 2)
+    if cue is not None and cue.strength >= 2:
+        return False
+    if len(after) > 3 and after[0] in "يت":
+        return True
+    first, stop = article.text.sentence(j)
+    return _has_figure(article, max(first, j - _FAR), j) and _has_figure(article, j, min(stop, j + _FAR))
+
+
+def _has_figure(article: Article, first: int, end: int) -> bool:
+    return any(key[0].isdigit() for key in article.keys[first:end])
 
 
 def _did_speak(key: str) -> bool:
