@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.asides import around, last_clause
 from service.engine.clauses import bare, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase
-from service.engine.resume import resumes
 from service.engine.shapes import is_hyphen
-from service.engine.sources import according_source, goes_around, is_on_what
-from service.engine.words import is_place
+from service.engine.sources import according_source, is_on_what
+from service.engine.words import definite, is_place
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
@@ -22,9 +22,7 @@ _RELATIVE = words_of("relative")
 _ALSO = words_of("also")
 _LEADS = words_of("claim_lead")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
-_COMMAS = frozenset("،,;؛")
-_CLOSING = {"-": "-", "–": "–", ")": "("}
-_SURE = 3
+_SURE, _FEWEST_WORDS = 3, 3
 _DATELINE, _LONGEST_ASIDE = 8, 40
 # من المتوقع أن: what is expected is part of what the source says.
 _EXPECTED = "من "
@@ -75,7 +73,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
         return True
     first = article.text.sentence(cue.first)[0]
     first = max(first, state.floor) if state.floor <= cue.first else first
-    return article.words_in(first, cue.first) <= 1
+    words = article.words_in(first, cue.first)
+    return not words or (words == 1 and not definite(article.keys[first]))  # والقانون، وفق الوزير، سيصدر
 
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
@@ -117,8 +116,8 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     article = state.article
     if cue.kind not in ("according", "as_said"):
         return None
-    first, end = _claim_before(state, cue)
-    if article.words_in(first, end) < 3 or (end == cue.first and _needs_comma(cue)):
+    first, end = claim_before(state, cue)
+    if end <= first or (end == cue.first and _needs_comma(cue)):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
@@ -128,9 +127,11 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _calls(cue) or (phrase is not None and _interrupts_report(article, phrase.end)):
         return None
-    before, end = end, _around(article, phrase, end, limit)
+    before, end = end, around(article, cue, phrase, end, limit)
     if end != before:
-        first = _last_clause(article, first, cue.first)
+        first = last_clause(article, first, cue.first)
+    elif article.words_in(first, end) < _FEWEST_WORDS:
+        return None
     content = _whole_mark(article, first, end) or Content(first, end, False)
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
 
@@ -150,34 +151,10 @@ def _calls(cue: CueAt) -> bool:
     return cue.kind == "as_said" and cue.cls == "judge" and cue.form is not None and cue.form.has_object
 
 
-def _last_clause(article: Article, first: int, end: int) -> int:
-    """Where the clause begins that a source stands inside: after the last comma, past a relative."""
-    for j in range(end - 2, max(first, end - _LONGEST_ASIDE) - 1, -1):
-        if article.keys[j] in _COMMAS and article.words_in(j, end):
-            return j + 1 + (article.keys[j + 1] in _RELATIVE)
-    return first
-
-
 def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit: int) -> bool:
     """``…، كما قال الوزير.``: nothing but the source follows, so the verb has no object."""
     at = phrase.end if phrase is not None else cue.end
     return cue.first > 0 and (at >= limit or not article.keys[at][0].isalpha())
-
-
-def _around(article: Article, phrase: NounPhrase | None, end: int, limit: int) -> int:
-    """A claim that goes on after its source without a comma is one span that includes it."""
-    if phrase is None or phrase.end + 2 >= limit:
-        return end
-    after = article.keys[phrase.end]
-    if after in _CLOSING and article.keys[end] == _CLOSING[after]:
-        return _to_its_end(article, phrase.end + 1, limit)
-    return _to_its_end(article, phrase.end, limit) if goes_around(article, phrase.end, limit) else end
-
-
-def _to_its_end(article: Article, first: int, limit: int) -> int:
-    """The end of a claim that goes on at ``first``, where the journalist takes over at the latest."""
-    stop = next((j for j in range(first + 1, limit) if resumes(article, j)), limit)
-    return trim(article, first, stop)
 
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:
@@ -187,7 +164,7 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
     )
 
 
-def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
+def claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     article = state.article
     first = max(article.text.sentence(cue.first)[0], state.floor)
     first = _inside(article, first, cue.first)

@@ -51,13 +51,13 @@ def goes_around(article: Article, end: int, limit: int) -> bool:
     key = article.keys[end]
     if key == "،":
         return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
-    if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or _of_saying(key):
+    if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
         return False
     cue = article.cue_at.get(end)
     return cue is None or (cue.kind != "participle" and not key.startswith("و"))
 
 
-def _of_saying(key: str) -> bool:
+def is_of_saying(key: str) -> bool:
     """``… أمس``, ``… لوكالة الأنباء``, ``… بالجزائر``: when, to whom and where it was said."""
     if key in _TIME:
         return True

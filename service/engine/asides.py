@@ -1,0 +1,59 @@
+"""A source that stands inside its claim: ``القرار -حسب الوزارة- سيصدر``, ``الإصلاح، يقول الوزير، مسألة وقت``."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import bare
+from service.engine.content import trim
+from service.engine.cues import CueAt
+from service.engine.mentions import NounPhrase
+from service.engine.resume import resumes
+from service.engine.shapes import is_particle
+from service.engine.sources import goes_around, is_of_saying
+from service.engine.words import noun
+from service.lexicon.particles import words_of
+
+_RELATIVE = words_of("relative")
+# أما القانون، حسب الوزير، فسيصدر
+_AS_FOR = words_of("as_for")
+_PREPOSITIONS = words_of("aside_prep")
+_COMMAS = frozenset("،,;؛")
+_CLOSING = {"-": "-", "–": "–", "—": "—", ")": "("}
+_LONGEST_ASIDE = 40
+
+
+def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, limit: int) -> int:
+    """Where a claim ends that goes on past its source, or ``end`` when it ends before the source."""
+    at = phrase.end if phrase is not None else cue.end
+    if at + 2 >= limit or not cue.first:
+        return end
+    before, after = article.keys[cue.first - 1], article.keys[at]
+    if _CLOSING.get(after) == before or (before in "،," and after in "،," and _goes_on(article, at + 1)):
+        return _to_its_end(article, at + 1, limit)
+    return _to_its_end(article, at, limit) if phrase is not None and goes_around(article, at, limit) else end
+
+
+def _goes_on(article: Article, j: int) -> bool:
+    """Whether a clause that a source in commas interrupts goes on at ``j``: with a noun, a preposition or its verb."""
+    key = article.keys[j]
+    if not key[0].isalpha() or key in _RELATIVE or is_of_saying(key) or resumes(article, j) or j in article.cue_at:
+        return False
+    if key[0] != "ف" and is_particle(key) and key not in _PREPOSITIONS:
+        return False
+    main = noun(key)
+    topic = key[0] == "ف" and article.keys[article.text.sentence(j)[0]] in _AS_FOR
+    return (topic or bare(key) == key) and (main is None or main.kind != "person")
+
+
+def _to_its_end(article: Article, first: int, limit: int) -> int:
+    """The end of a claim that goes on at ``first``, where the journalist takes over at the latest."""
+    stop = next((j for j in range(first + 1, limit) if resumes(article, j)), limit)
+    return trim(article, first, stop)
+
+
+def last_clause(article: Article, first: int, end: int) -> int:
+    """Where the clause begins that a source stands inside: after the last comma, past a relative."""
+    for j in range(end - 2, max(first, end - _LONGEST_ASIDE) - 1, -1):
+        if article.keys[j] in _COMMAS and article.words_in(j, end):
+            return j + 1 + (article.keys[j + 1] in _RELATIVE)
+    return first
