@@ -19,7 +19,12 @@ _AS_FOR = words_of("as_for")
 _PREPOSITIONS = words_of("aside_prep")
 _COMMAS = frozenset("،,;؛")
 _CLOSING = {"-": "-", "–": "–", "—": "—", ")": "("}
+_CLOSED_BY = {"،": "،,", ",": "،,", "-": "-", "–": "–"}
 _LONGEST_ASIDE = 40
+# How far past the source, in tokens, the aside may tell where it was said.
+_SAID_WHERE = 6
+_SAYING, _SURE = frozenset({"say", "go_on"}), 3
+_COMP = words_of("comp") | words_of("comp_bi")
 
 
 def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, limit: int) -> int:
@@ -29,26 +34,53 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
         return end
     before, after = article.keys[cue.first - 1], article.keys[at]
     if _CLOSING.get(after) == before or (before in "،," and after in "،," and _goes_on(article, at + 1)):
-        return _to_its_end(article, at + 1, limit)
-    return _to_its_end(article, at, limit) if phrase is not None and goes_around(article, at, limit) else end
+        return to_its_end(article, at + 1, limit)
+    return to_its_end(article, at, limit) if phrase is not None and goes_around(article, at, limit) else end
 
 
 def _goes_on(article: Article, j: int) -> bool:
     """Whether a clause that a source in commas interrupts goes on at ``j``: with a noun, a preposition or its verb."""
     key = article.keys[j]
-    if not key[0].isalpha() or key in _RELATIVE or is_of_saying(key) or resumes(article, j) or j in article.cue_at:
+    if not key[0].isalpha() or key in _RELATIVE or is_of_saying(key) or resumes(article, j):
+        return False
+    if j in article.cue_at and article.cue_at[j].strength > 1:
         return False
     if key[0] != "ف" and is_particle(key) and key not in _PREPOSITIONS:
         return False
+    if article.keys[j + 1] in _COMP:
+        return False  # ، تشير المصادر، إلى أن
     main = noun(key)
     topic = key[0] == "ف" and article.keys[article.text.sentence(j)[0]] in _AS_FOR
     return (topic or bare(key) == key) and (main is None or main.kind != "person")
 
 
-def _to_its_end(article: Article, first: int, limit: int) -> int:
+def to_its_end(article: Article, first: int, limit: int) -> int:
     """The end of a claim that goes on at ``first``, where the journalist takes over at the latest."""
     stop = next((j for j in range(first + 1, limit) if resumes(article, j)), limit)
     return trim(article, first, stop)
+
+
+def is_set_off(article: Article, cue: CueAt) -> bool:
+    """Whether a verb of saying in the present stands right after a comma or a dash: ``، يقول …``, ``- تضيف …``."""
+    if cue.kind != "verb" or cue.cls not in _SAYING or cue.strength < _SURE or not cue.first or cue.form is None:
+        return False
+    return cue.form.tense == "present" and not cue.form.has_object and article.keys[cue.first - 1] in "،,-–"
+
+
+def aside_end(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: int) -> int | None:
+    """The mark that closes the aside, past where it was said: ``، تضيف في ذات التصريح،``."""
+    at = phrase.end if phrase is not None else cue.end
+    far = min(limit, at + _SAID_WHERE)
+    closing = next((j for j in range(at, far) if not article.keys[j][0].isalnum()), None)
+    if closing is None or article.keys[closing] not in _CLOSED_BY[article.keys[cue.first - 1]]:
+        return None
+    where = article.keys[at:closing]
+    return closing if not where or (where[0] in _PREPOSITIONS and not _COMP & set(where)) else None
+
+
+def fits_around(article: Article, j: int) -> bool:
+    """Whether the clause goes on at ``j``; what the verb itself would bring is another rule's."""
+    return j in article.opened or _goes_on(article, j)
 
 
 def last_clause(article: Article, first: int, end: int) -> int:

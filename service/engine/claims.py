@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.asides import around, last_clause
+from service.engine.asides import around, aside_end, fits_around, is_set_off, last_clause, to_its_end
 from service.engine.clauses import bare, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
+from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.shapes import is_hyphen
 from service.engine.sources import according_source, is_on_what
+from service.engine.subjects import subject_after
 from service.engine.words import definite, is_place
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
@@ -19,7 +21,7 @@ _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
 _FA_PARTICLES = frozenset({"قد", "لا", "لن", "لم"})
 _RELATIVE = words_of("relative")
-_ALSO = words_of("also")
+_ALSO, _TOPIC = words_of("also"), words_of("topic")
 _LEADS = words_of("claim_lead")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _SURE, _FEWEST_WORDS = 3, 3
@@ -73,8 +75,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
         return True
     first = article.text.sentence(cue.first)[0]
     first = max(first, state.floor) if state.floor <= cue.first else first
-    words = article.words_in(first, cue.first)
-    return not words or (words == 1 and not definite(article.keys[first]))  # والقانون، وفق الوزير، سيصدر
+    begun = article.keys[cue.first - 1] in "،," and definite(bare(article.keys[first]))  # والقانون، وفق الوزير، سيصدر
+    return article.words_in(first, cue.first) <= (0 if begun else 1)
 
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
@@ -116,7 +118,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     article = state.article
     if cue.kind not in ("according", "as_said"):
         return None
-    first, end = claim_before(state, cue)
+    first, end = _claim_before(state, cue)
     if end <= first or (end == cue.first and _needs_comma(cue)):
         return None
     limit = article.text.next_sentence_end(cue.end)
@@ -134,6 +136,23 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     content = _whole_mark(article, first, end) or Content(first, end, False)
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def verb_aside(state: Pass, cue: CueAt) -> Draft | None:
+    """``الإصلاح، يقول الوزير، مسألة وقت``: a verb of saying set off by commas inside what it reports."""
+    article = state.article
+    if not is_set_off(article, cue) or article.keys[article.text.sentence(cue.first)[0]] in _TOPIC:
+        return None
+    limit = article.text.next_sentence_end(cue.end)
+    phrase = subject_after(article, cue.end, limit)
+    at = aside_end(article, cue, phrase, limit)
+    if at is None or at + 2 >= limit or not fits_around(article, at + 1):
+        return None
+    first = _claim_before(state, cue)[0]
+    if not 0 < article.words_in(first, cue.first) < _LONGEST_ASIDE or article.keys[cue.first - 2] in MARKS:
+        return None
+    content = Content(last_clause(article, first, cue.first), to_its_end(article, at + 1, limit), False)
+    return Draft("verb-aside", cue, content, phrase, "after" if phrase else "carried", "according")
 
 
 def _interrupts_report(article: Article, end: int) -> bool:
@@ -164,7 +183,7 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
     )
 
 
-def claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
+def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     article = state.article
     first = max(article.text.sentence(cue.first)[0], state.floor)
     first = _inside(article, first, cue.first)

@@ -20,7 +20,7 @@ _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
-_THAT = "ان"
+_PERSONAL = words_of("but_he") | {"ان", "انه", "انها"}
 # «كذا» بين: no verb right after a mark that closes.
 _AFTER_MARK = words_of("no_verb_after_mark")
 # No noun follows ما: ما وصفه بـ“…” is a verb.
@@ -133,8 +133,8 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     length, phrase = hit
     if phrase.cls == "as_said":
         return _as_said(text, i, i + length, phrase)
-    if phrase.cls == "impersonal" and i and text.keys[i - 1] == _THAT:
-        return None  # قبل أن يلاحظ أن: a verb, whose subject the clause before has
+    if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
+        return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
     if phrase.cls in _NO_CUES or (phrase.cls == "according" and phrase.strength < 2):
         return None
     return CueAt(i, i + length, phrase.cls, None, phrase)

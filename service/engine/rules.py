@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from service.engine.article import Article
-from service.engine.claims import according_after, according_before
+from service.engine.claims import according_after, according_before, verb_aside
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import Marked
@@ -58,6 +58,7 @@ def _at(state: Pass, i: int) -> Draft | None:
 CUE_RULES: tuple[CueRule, ...] = (
     block_statement,
     came_in,
+    verb_aside,
     verb,
     verb_bare,
     participle,

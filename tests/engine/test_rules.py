@@ -15,7 +15,7 @@ RULES: Final = (
     "participle-comp", "participle-colon", "participle-mark", "noun-comp", "noun-colon", "noun-mark",
     "according-before", "according-after", "mark-then-cue", "mark-joined",
     "mark-named", "mark-signed", "mark-after-colon", "mark-alone",
-    "verb-bare", "mark-continued",
+    "verb-bare", "verb-aside", "mark-continued",
 )  # fmt: skip
 
 
