@@ -225,7 +225,7 @@ def _on_occasion(keys: list[str], j: int) -> bool:
 
 
 def _contrasts(article: Article, j: int) -> bool:
-    """``، بينما يتراجع …``, ``بلغ 40، بينما بلغ الطلب 50``: a contrast in the present, or of figures, is the claim's."""
+    """``، بينما يتراجع …``, ``بلغ 40، بينما بلغ الطلب 50``: in the present or in figures it is the claim's."""
     after = "".join(article.keys[j + 1 : j + 2])
     cue = article.cue_at.get(j + 1)
     if after in _COMP:
