@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from service.engine.agents import clause_agent
 from service.engine.article import Article
 from service.engine.carried import (
     FAR_BACK,
@@ -36,7 +37,7 @@ from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
 from service.engine.subjects import in_relative_clause
-from service.engine.titles import Titles
+from service.engine.titles import Titles, goes_on
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 
@@ -54,17 +55,23 @@ class Resolver:
         self.recent: list[Entity] = []
         self.lookback = Lookback(article)
         self.titles = Titles(article, self.recent)
+        self.floor = 0
 
     def run(self, drafts: list[Draft]) -> list[Entity | None]:
         """The entity of each draft, or ``None`` when nobody can be told."""
-        return [self._speaker_of(draft) for draft in drafts]
+        found = []
+        for draft in drafts:
+            found.append(self._speaker_of(draft))
+            ends = [part.end for part in (draft.content, draft.phrase, draft.cue) if part is not None]
+            self.floor = max(self.floor, *ends)
+        return found
 
     def _speaker_of(self, draft: Draft) -> Entity | None:
         if draft.content is None and draft.cue is not None and in_relative_clause(self.article, draft.cue.first):
             return None  # والذي يهدد قطاعا واسعا: nobody begins to speak here
         if draft.phrase is None or is_addressed(self.article, draft.phrase):
             entity = self._by_letterhead(draft) or named_before(self.article, self.cast, draft.cue)
-            entity = entity or self._carried(draft.cue)
+            entity = entity or self._of_clause(draft) or self._carried(draft.cue)
         else:
             entity = self._acting(draft) or self.titles.going_on(draft) or self.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
@@ -73,6 +80,13 @@ class Resolver:
             entity.spoke = entity.spoke or draft.rule != "acting"
             self._now_speaks(entity)
         return entity
+
+    def _of_clause(self, draft: Draft) -> Entity | None:
+        """Whom the clause of a bare cue is about, when nobody has been named or quoted in it since."""
+        if draft.cue is None or draft.cue.kind not in ("verb", "participle", "masdar") or goes_on(draft.cue):
+            return None
+        agent = clause_agent(self.article, draft.cue, self.floor)
+        return self.lead(agent) if agent is not None else None
 
     def _acting(self, draft: Draft) -> Entity | None:
         """Who acts, if it is somebody of the cast; the clause teaches no longer name, for its object may follow."""

@@ -254,6 +254,17 @@ def topic_of(article: Article, cue_first: int) -> int | None:
     return next((j + 1 for j in range(verb - 1, first - 1, -1) if bare(keys[j]) == _TOPIC), None)
 
 
+def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """The noun phrase that a clause begins with, before a verb that stands before ``limit``."""
+    keys, j = article.keys, first
+    while j < limit and (keys[j] in _LEADS or bare(keys[j]) in _LEADS or not keys[j][0].isalnum()) and j not in article.opened:
+        j += 1
+    if j >= limit or not can_start(article, j) or _is_clause_verb(article, j) or is_other_cue(article, j) or j in article.acts_at:
+        return None
+    phrase = phrase_at(article, j, limit)
+    return phrase if phrase is not None and speaks(article, phrase) and phrase.end < limit else None
+
+
 def _is_clause_verb(article: Article, j: int) -> bool:
     """``وتظاهر معلمون``: an unknown word after و, right before a plural in ون, is the verb of its clause."""
     key, after = article.keys[j], article.keys[j + 1]

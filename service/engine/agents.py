@@ -1,0 +1,58 @@
+"""Whom the clause before a bare cue is about: ألقت الباحثة كلمة … حيث قالت، الهيئة أطلقت حملة أكدت فيها."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.article import Article
+from service.engine.cues import CueAt
+from service.engine.mentions import NounPhrase, speaks
+from service.engine.subjects import leading_subject, subject_after
+from service.engine.words import definite
+from service.lexicon.nouns import given_name, is_weak_name
+
+_DEFINED = frozenset({"country", "capital"})
+
+
+def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
+    """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
+    first = max(floor, article.text.sentence(cue.first)[0])
+    subjects = [each for each in _subjects(article, first, cue) if _agrees(cue, each) and _is_told(article, each)]
+    return max(subjects, key=lambda phrase: phrase.first, default=None)
+
+
+def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
+    """The noun phrase that leads the clause, and the subjects of the verbs in it."""
+    leading = leading_subject(article, first, cue.first)
+    if leading is not None:
+        yield leading
+    for j in range(first, cue.first):
+        gender = article.acts_at.get(j)
+        verb = article.cue_at.get(j)
+        if gender is None and (verb is None or verb.kind != "verb"):
+            continue
+        if article.in_speech(j):
+            continue
+        phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
+        if phrase is not None and speaks(article, phrase):
+            yield phrase
+
+
+def _agrees(cue: CueAt, phrase: NounPhrase) -> bool:
+    """Whether a verb or participle that follows its subject has the subject's gender and number."""
+    head = phrase.head
+    if head is None or (phrase.name is not None and head.kind != "person"):
+        return True
+    plural, many = cue.number == "p", head.number in ("p", "d")
+    if cue.number and head.number and plural is not many:
+        return plural and head.kind == "group"
+    return not (cue.gender and head.gender and cue.gender != head.gender and not many)
+
+
+def _is_told(article: Article, phrase: NounPhrase) -> bool:
+    """Whether it is clear whom a phrase means: it has a name, or is definite."""
+    if phrase.name is not None:
+        given = article.keys[phrase.name[0]]
+        return given_name(given) is not None and not is_weak_name(given)
+    keys = article.keys[phrase.first : phrase.end]
+    return phrase.head is not None and (bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys))
