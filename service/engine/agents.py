@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
-from service.engine.subjects import leading_subject, subject_after
+from service.engine.subjects import in_relative_clause, leading_subject, subject_after
 from service.engine.words import definite
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.particles import words_of
 
+_BEFORE_NOUNS = words_of("before_nouns")
 _DEFINED = frozenset({"country", "capital"})
 
 
@@ -31,7 +33,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         verb = article.cue_at.get(j)
         if gender is None and (verb is None or verb.kind != "verb"):
             continue
-        if article.in_speech(j):
+        if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
             continue
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if phrase is not None and speaks(article, phrase):

@@ -44,6 +44,7 @@ from service.lexicon.particles import words_of
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
+_OWNED = ("ه", "ها", "هم", "هما")
 
 
 class Resolver:
@@ -83,9 +84,12 @@ class Resolver:
 
     def _of_clause(self, draft: Draft) -> Entity | None:
         """Whom the clause of a bare cue is about, when nobody has been named or quoted in it since."""
-        if draft.cue is None or draft.cue.kind not in ("verb", "participle", "masdar") or goes_on(draft.cue):
+        cue = draft.cue
+        if cue is None or cue.kind not in ("verb", "participle", "masdar") or goes_on(cue):
             return None
-        agent = clause_agent(self.article, draft.cue, self.floor)
+        if cue.kind == "masdar" and not self.article.keys[cue.first].endswith(_OWNED):
+            return None  # ورغم التأكيد على أن: nobody's
+        agent = clause_agent(self.article, cue, self.floor)
         return self.lead(agent) if agent is not None else None
 
     def _acting(self, draft: Draft) -> Entity | None:
