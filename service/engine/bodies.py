@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
+from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.names import nameable
 from service.engine.shapes import adjectival
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_place, noun
 from service.lexicon.fold import fold
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -22,6 +24,7 @@ _MAX_ORG = 8
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
 _COMPANY = words_of("company")
+_WITHIN = words_of("place_prep")
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", "ال", "ب", "ل", "و", "لل", "بال", "وال")
 _SPELLED_OUT = frozenset({"organization", "document"})
@@ -118,12 +121,25 @@ class Bodies:
 
     def all_defining(self, full: NounPhrase, known: tuple[str, ...] = ()) -> bool:
         """Whether every word of a phrase beyond those known defines it: an adjective, or a noun in construct."""
-        keys = self.article.keys[full.first + 1 : full.end]
         if full.head is None or full.head.kind not in _SPELLED_OUT or full.head.cls & {"country", "capital"}:
             return False
-        before = self.article.keys[full.first : full.end - 1]
-        pairs = zip(before, keys, strict=True)
-        return all(stem(key) in known or _is_defining(key, after) for after, key in pairs)
+        return all(self._defines(full.first, j, known) for j in range(full.first + 1, full.end))
+
+    def _defines(self, first: int, j: int, known: tuple[str, ...]) -> bool:
+        """Whether token ``j`` is part of the proper name of the body that ``first`` heads."""
+        keys = self.article.keys
+        key, before = keys[j], keys[j - 1]
+        if not key[0].isalnum() or any(mark.open < j < mark.close for mark in self._marks(first, j)):
+            return True  # شركة «كذا»
+        if key in _WITHIN:
+            return is_place(keys[j + 1])
+        if before in _WITHIN:
+            return is_place(key)
+        own = j == first + 1 and nameable(key) and not definite(key) and noun(key) is None and not is_ordinary(key)
+        return own or stem(key) in known or _is_defining(key, before)
+
+    def _marks(self, first: int, j: int) -> list[Marked]:
+        return [self.article.opened[k] for k in range(first + 1, j) if k in self.article.opened]
 
 
 def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
