@@ -119,9 +119,10 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
 
 
 def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
-    """``وأوضحت (يونامي)``: a source that is all in parentheses, without them."""
-    keys = article.keys
-    if keys[phrase.first] != "(" or keys[phrase.end - 1] != ")":
+    """``وأوضحت (يونامي)``, ``قال «المسؤول اليمني»``: a source that is all in parentheses or marks, without them."""
+    keys, mark = article.keys, article.opened.get(phrase.first)
+    in_marks = mark is not None and mark.close == phrase.end - 1 and phrase.name is None
+    if not in_marks and (keys[phrase.first] != "(" or keys[phrase.end - 1] != ")"):
         return None
     return phrase_at(article, phrase.first + 1, phrase.end - 1)
 
