@@ -59,7 +59,7 @@ class Titles:
         for entity in self._latest():
             if phrase.head.lemma not in entity.heads or not self._agrees(entity, phrase):
                 continue
-            office = "source" not in phrase.head.cls and _titled(words) <= _titled(entity.known_by)
+            office = "source" not in phrase.head.cls and _fits_office(_titled(words), _titled(entity.known_by))
             if office or set(words) <= entity.known_by:
                 return entity
         return None
@@ -140,6 +140,19 @@ def _titled(words: Iterable[str]) -> set[str]:
     return {
         _CABINET if word in _CABINETS else word.removesuffix("ه") if word.endswith("يه") else word for word in words
     }
+
+
+def _fits_office(title: set[str], known: set[str]) -> bool:
+    """Whether a title says nothing of its holder that is not known, unless it is the state, and no state is known."""
+    more = title - known
+    stateless = not any(_of_state(word) for word in known)
+    return not more or (len(title - more) >= _SHORT and stateless and all(_of_state(word) for word in more))
+
+
+def _of_state(word: str) -> bool:
+    """A state or its adjective, without the article: الإماراتي، قطر."""
+    form = noun(word) or noun("ال" + word)
+    return form is not None and bool(form.cls & {"nationality", "country"})
 
 
 def goes_on(cue: CueAt) -> bool:
