@@ -6,9 +6,10 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.names import nameable
 from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_other_cue, is_particle
 from service.engine.shares import share_at
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -28,6 +29,7 @@ _SUBORDINATING = words_of("subordinating")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
+_LONGEST_SURNAME = 3
 
 
 def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
@@ -43,7 +45,29 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     phrase = phrase_at(article, first, limit)
     if phrase is None or (first == cue_end and _is_body_of_other_gender(article, phrase)):
         return None
-    return phrase if _could_speak(article, phrase) else None
+    return phrase if _could_speak(article, phrase) else _named_elsewhere(article, first, limit)
+
+
+def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``وأشار أردوغان ضمنا``, ``وأكد أحمدي نجاد``: the end of a name that the article gives in full elsewhere."""
+    keys = article.keys
+    for end in range(min(limit, first + _LONGEST_SURNAME), first, -1):
+        words = keys[first:end]
+        if not nameable(words[-1]) or any(noun(key) is not None or is_particle(key) for key in words):
+            continue
+        others = (j for j in article.positions[words[0]] if j and j != first and keys[j : j + len(words)] == words)
+        if is_known_name(words[-1]) or any(_ends_name(keys, j) for j in others):
+            return NounPhrase(first, end, None, (first, end))
+    return None
+
+
+def _ends_name(keys: list[str], j: int) -> bool:
+    """Whether a surname at token ``j`` stands in a full name or after a title: كريستين بلازي فورد، الرئيس ترامب."""
+    title = noun(keys[j - 1])
+    if title is not None and title.kind == "person" and title.definite and title.number == "s":
+        return True
+    given = keys[j - 2 if j > 1 and nameable(keys[j - 1]) and given_name(keys[j - 1]) is None else j - 1]
+    return given_name(given) is not None and not is_weak_name(given)
 
 
 def _has_pronoun(article: Article, cue_end: int) -> bool:
