@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from service.engine.article import Article
 from service.engine.cast import describing_words, stem
-from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival
@@ -24,7 +23,8 @@ _MAX_ORG = 8
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
 _COMPANY = words_of("company")
-_WITHIN = words_of("place_prep")
+_NAMED_BODIES = words_of("body") | words_of("outlet_head")
+_IN = "في"
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", "ال", "ب", "ل", "و", "لل", "بال", "وال")
 _SPELLED_OUT = frozenset({"organization", "document"})
@@ -129,17 +129,21 @@ class Bodies:
         """Whether token ``j`` is part of the proper name of the body that ``first`` heads."""
         keys = self.article.keys
         key, before = keys[j], keys[j - 1]
-        if not key[0].isalnum() or any(mark.open < j < mark.close for mark in self._marks(first, j)):
-            return True  # شركة «كذا»
-        if key in _WITHIN:
-            return is_place(keys[j + 1])
-        if before in _WITHIN:
-            return is_place(key)
-        own = j == first + 1 and nameable(key) and not definite(key) and noun(key) is None and not is_ordinary(key)
-        return own or stem(key) in known or _is_defining(key, before)
+        if not definite(keys[first]) and self._is_own(first, j):
+            return True
+        return stem(key) in known or _is_defining(key, before)
 
-    def _marks(self, first: int, j: int) -> list[Marked]:
-        return [self.article.opened[k] for k in range(first + 1, j) if k in self.article.opened]
+    def _is_own(self, first: int, j: int) -> bool:
+        """What only a body without an article has: a name of its own (شركة «كذا»، شركة إنتل), and a place (في أبوظبي)."""
+        keys = self.article.keys
+        key = keys[j]
+        if stem(keys[first]) in _NAMED_BODIES:
+            mark = self.article.opened.get(first + 1)
+            if mark is not None and j <= mark.close:
+                return True
+            if j == first + 1 and nameable(key) and not definite(key):
+                return True
+        return is_place(keys[j + 1]) if key == _IN else keys[j - 1] == _IN and is_place(key)
 
 
 def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

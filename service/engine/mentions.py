@@ -119,10 +119,14 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
 
 
 def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
-    """``وأوضحت (يونامي)``, ``قال «المسؤول اليمني»``: a source that is all in parentheses or marks, without them."""
+    """``وأوضحت (يونامي)``, ``قال «المسؤول اليمني»``: a source all in parentheses, or a title in marks, without them."""
     keys, mark = article.keys, article.opened.get(phrase.first)
-    in_marks = mark is not None and mark.close == phrase.end - 1 and phrase.name is None
-    if not in_marks and (keys[phrase.first] != "(" or keys[phrase.end - 1] != ")"):
+    if mark is not None and mark.close == phrase.end - 1 and phrase.name is None:
+        title = phrase_at(article, phrase.first + 1, mark.close)
+        if title is None or title.end < mark.close or title.head is None or title.head.kind != "person":
+            return None
+        return title
+    if keys[phrase.first] != "(" or keys[phrase.end - 1] != ")":
         return None
     return phrase_at(article, phrase.first + 1, phrase.end - 1)
 
