@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
-from service.engine.subjects import in_relative_clause, leading_subject, subject_after
+from service.engine.preceding import in_relative_clause, leading_subject
+from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
@@ -26,7 +27,7 @@ def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
 def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     """The noun phrase that leads the clause, and the subjects of the verbs in it."""
     leading = leading_subject(article, first, cue.first)
-    if leading is not None:
+    if leading is not None and first == article.text.sentence(cue.first)[0]:
         yield leading
     for j in range(first, cue.first):
         gender = article.acts_at.get(j)

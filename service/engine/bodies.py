@@ -134,7 +134,7 @@ class Bodies:
         return stem(key) in known or _is_defining(key, before)
 
     def _is_own(self, first: int, j: int) -> bool:
-        """What only a body without an article has: a name of its own (شركة «كذا»، شركة إنتل), and a place (في أبوظبي)."""
+        """What a body without an article has: a name of its own (شركة «كذا»، شركة إنتل), a place (في أبوظبي)."""
         keys = self.article.keys
         key = keys[j]
         if stem(keys[first]) in _NAMED_BODIES:

@@ -7,7 +7,8 @@ from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, speaks
-from service.engine.subjects import subject_after, subject_before
+from service.engine.preceding import subject_before
+from service.engine.subjects import subject_after
 from service.engine.words import noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of

@@ -9,15 +9,9 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.preceding import antecedent, follows_thing, in_relative_clause, subject_before, topic_of
 from service.engine.shapes import can_start, withholds_name
-from service.engine.subjects import (
-    antecedent,
-    follows_thing,
-    in_relative_clause,
-    subject_after,
-    subject_before,
-    topic_of,
-)
+from service.engine.subjects import subject_after
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of

@@ -9,9 +9,10 @@ from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.preceding import subject_before
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
-from service.engine.subjects import subject_after, subject_before
+from service.engine.subjects import subject_after
 from service.lexicon.particles import words_as_written, words_of
 
 _LABEL = words_of("label")

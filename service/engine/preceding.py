@@ -1,0 +1,172 @@
+"""The subject of a reporting verb that stands before it, or what its relative clause hangs on."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import bare
+from service.engine.marks import MARKS
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.shapes import can_start, is_other_cue, is_particle
+from service.engine.shares import share_at
+from service.engine.words import noun
+from service.lexicon.nouns import given_name
+from service.lexicon.particles import words_of
+
+_AUXILIARIES = words_of("auxiliary")
+_RELATIVE = words_of("relative")
+_TIME = words_of("time")
+_DEMONSTRATIVE = words_of("demonstrative")
+_LEADS = words_of("lead")
+_SUBORDINATING = words_of("subordinating")
+_TOPIC = "اما"
+_ANSWER = "فقد"
+_TOPIC_REACH = 30
+
+
+def in_relative_clause(article: Article, cue_first: int) -> bool:
+    """Whether a verb stands right after الذي، التي …"""
+    j = cue_first - 1
+    while j > 0 and article.keys[j] in _AUXILIARIES:
+        j -= 1
+    return j > 0 and article.keys[j] in _RELATIVE
+
+
+def follows_thing(article: Article, cue_first: int) -> bool:
+    """Whether the verb's subject is a noun before it that cannot speak: هذا يشير إلى أن …"""
+    keys = article.keys
+    j = cue_first - 1
+    first = article.text.sentence(cue_first)[0]
+    if j < first or keys[j] in _DEMONSTRATIVE:
+        return j >= first
+    while j >= first and keys[j][0].isalnum():
+        if is_particle(keys[j]) or keys[j] in _TIME or is_other_cue(article, j):
+            return False
+        j -= 1
+    return cue_first - j > 1 and keys[j + 1] not in _LEADS and bare(keys[j + 1]) not in _LEADS
+
+
+def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
+    """The noun a relative clause hangs on: مجلس الشيوخ ← الذي اعتبر أن …"""
+    keys = article.keys
+    j = cue_first - 1
+    while j > 0 and keys[j] in _AUXILIARIES:
+        j -= 1
+    if j <= 0 or keys[j] not in _RELATIVE:
+        return None
+    end = j - 1 if keys[j - 1] in "،," else j
+    first = end
+    while first > 0 and end - first < 20 and _inside_phrase(article, first - 1):
+        first -= 1
+    for start in range(first, end):
+        if can_start(article, start):
+            phrase = phrase_at(article, start, end)
+            if phrase is not None and phrase.end == end and speaks(article, phrase):
+                return phrase
+    return None
+
+
+def _inside_phrase(article: Article, j: int) -> bool:
+    key = article.keys[j]
+    if key in MARKS or key in "،,":
+        return key in MARKS
+    return key[0].isalnum() and (key == "في" or not is_particle(key)) and not is_other_cue(article, j)
+
+
+def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:
+    """The subject that stands before its verb: الوزير أكد أن …، رغم أن صحيفة … ذكرت أن …"""
+    topic = topic_of(article, cue_first)
+    first = max(floor, article.text.sentence(cue_first)[0]) if topic is None else topic
+    subject = _subject_from(article, first, cue_first, topic=topic is not None)
+    if subject is not None or topic is not None:
+        return subject
+    clause = _clause_start(article, first, cue_first)
+    return _subject_from(article, clause, cue_first, topic=False) if clause is not None else None
+
+
+def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
+    """``رغم أن`` the subject ``قال``: where the clause of a verb begins inside its sentence."""
+    for j in range(cue_first - 2, max(first, cue_first - _TOPIC_REACH) - 1, -1):
+        cue = article.cue_at.get(j)
+        if cue is not None and cue.kind == "verb":
+            return None
+        if bare(article.keys[j]) in _SUBORDINATING:
+            return j + 1
+    return None
+
+
+def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> NounPhrase | None:
+    """The subject that begins at ``j``, or after what leads to it, and reaches to its verb."""
+    j = _past_leads(article, j, cue_first)
+    if j >= cue_first:
+        return None
+    counted = share_at(article, j, cue_first)
+    if counted is not None:
+        return counted if _reaches_verb(article, counted.end, cue_first) else None
+    if not can_start(article, j) or _is_clause_verb(article, j):
+        return None
+    phrase = phrase_at(article, j, cue_first)
+    if phrase is None or not speaks(article, phrase):
+        return None
+    reaches = topic or _reaches_verb(article, phrase.end, cue_first)
+    return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None
+
+
+def topic_of(article: Article, cue_first: int) -> int | None:
+    """``أما المدير فيرى``, ``أما المدير، … فقد أكد``: the topic that a verb with فـ answers to."""
+    keys = article.keys
+    verb = cue_first - 1 if keys[cue_first - 1] == _ANSWER else cue_first
+    if keys[verb][0] != "ف":
+        return None
+    first = max(article.text.sentence(cue_first)[0], verb - _TOPIC_REACH)
+    return next((j + 1 for j in range(verb - 1, first - 1, -1) if bare(keys[j]) == _TOPIC), None)
+
+
+def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """The noun phrase that the clause at ``first`` begins with, if more follows it before ``limit``."""
+    j = _past_leads(article, first, limit)
+    if j >= limit or not can_start(article, j) or j in article.acts_at or _is_clause_verb(article, j):
+        return None
+    phrase = phrase_at(article, j, limit)
+    return phrase if phrase is not None and speaks(article, phrase) and phrase.end < limit else None
+
+
+def _past_leads(article: Article, j: int, limit: int) -> int:
+    """Past what leads to the subject of a clause: لكن، كما أن، بينما."""
+    keys = article.keys
+    while j < limit and j not in article.opened:
+        if keys[j] not in _LEADS and bare(keys[j]) not in _LEADS and keys[j][0].isalnum():
+            break
+        j += 1
+    return j
+
+
+def _is_clause_verb(article: Article, j: int) -> bool:
+    """``وتظاهر معلمون``: an unknown word after و, right before a plural in ون, is the verb of its clause."""
+    key, after = article.keys[j], article.keys[j + 1]
+    if key[0] != "و" or any(noun(word) is not None or given_name(word) is not None for word in (key, key[1:])):
+        return False
+    form = noun(after)
+    return form is not None and form.kind == "person" and after.endswith("ون")
+
+
+def _verb_agrees(article: Article, phrase: NounPhrase, cue_first: int) -> bool:
+    """A verb after its subject agrees with it in number and gender."""
+    cue, head = article.cue_at.get(cue_first), phrase.head
+    if cue is None or head is None or phrase.name is not None or not head.number:
+        return True
+    if cue.number == "p" and head.number == "s":
+        return head.kind == "group"
+    return not (cue.number == "s" and head.number == "s" and cue.gender and head.gender and cue.gender != head.gender)
+
+
+def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
+    """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
+    keys = article.keys
+    between = keys[end:cue_first]
+    if all(key in ("قد", "،", "كان", "كانت", "-", "–") for key in between):
+        return True
+    if len(between) > 25 or any(
+        j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first)
+    ):
+        return False
+    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", "في", "خلال", "من")

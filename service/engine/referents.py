@@ -1,0 +1,230 @@
+"""Which source of the cast a noun phrase names: one met before, one the text spells out elsewhere, or a new one."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.carried import (
+    FAR_BACK,
+    issued_before,
+    outlet_of_report,
+    reporting,
+)
+from service.engine.cast import (
+    Entity,
+    describing_words,
+    heads_of,
+    kind_of,
+    name_keys,
+    stem,
+)
+from service.engine.index import Cast
+from service.engine.lookback import Lookback
+from service.engine.mentions import NounPhrase, bracketed, phrase_at
+from service.engine.speakers import display_name
+from service.engine.titles import Titles
+from service.lexicon.nouns import given_name
+from service.lexicon.particles import words_of
+
+_STATEMENTS = words_of("statement")
+_STATEMENT_FILLER = words_of("statement_filler")
+_LINKS = words_of("name_link")
+_OWNED = ("ه", "ها", "هم", "هما")
+
+
+class Referents:
+    """The sources met so far, and how a phrase leads to one; ``recent`` are the running speakers, the latest last."""
+
+    def __init__(self, article: Article, recent: list[Entity]) -> None:
+        self.article = article
+        self.recent = recent
+        self.cast = Cast()
+        self.lookback = Lookback(article)
+        self.titles = Titles(article, recent)
+
+    def lead(self, phrase: NounPhrase) -> Entity:
+        """The entity a phrase names: one of the cast, or a new one."""
+        issuer = self.issuer(phrase)
+        if issuer is not None:
+            return issuer
+        running = self.titles.running(phrase)
+        if running is not None:
+            return running
+        inner = bracketed(self.article, phrase)
+        if inner is not None:
+            return self.lead(inner)
+        name = name_keys(self.article, phrase)
+        if name:
+            return self.person(phrase, name)
+        words = describing_words(self.article, phrase)
+        titled = self.titles.known(phrase, words) if phrase.head is not None and phrase.head.kind == "person" else None
+        if titled is not None and self.titles.points_back(phrase):
+            return titled
+        same = self.cast.described(words) or self._registered(phrase)
+        if same is not None:
+            return self._grow(same, phrase, words)
+        return self._by_surname(phrase, words) or self._described(phrase, words)
+
+    def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
+        """The person with the name in a phrase, of the cast or new to it."""
+        if (known := self.cast.named(name)) is not None:
+            self._enrich(known, phrase, name)
+            return known
+        if (alias := self.cast.described(tuple(map(stem, name)))) is not None:
+            return alias
+        if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
+            return respelled
+        entity = self.cast.untitled(describing_words(self.article, phrase)) or self.cast.enter(
+            Entity("person", number="s")
+        )
+        self._rename(entity, phrase.name or (0, 0))
+        self._enrich(entity, phrase, name)
+        if (len(name) == 1 or name[0] in _LINKS) and (full := self.lookback.full_name(name[-1])):
+            self._rename(entity, full)
+        if (longer := self.lookback.longer_name(entity.name)) is not None:
+            self._rename(entity, longer)
+        return entity
+
+    def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:
+        """Learn the title a named person is given here, and a longer form of the name."""
+        words = describing_words(self.article, phrase)
+        entity.known_by |= set(words)
+        if len(words) > len(entity.words):
+            entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
+            entity.phrase_name = phrase.name or (phrase.first, phrase.first)
+        entity.heads |= heads_of(phrase.head)
+        entity.heads |= self.lookback.title_lemmas(phrase)
+        if len(name) > len(entity.name) and phrase.name is not None:
+            self._rename(entity, phrase.name)
+        if phrase.head is not None and phrase.head.kind == "person" and phrase.head.gender:
+            entity.gender = phrase.head.gender
+        elif not entity.gender:
+            entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
+        self.cast.learn(entity)
+
+    def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
+        keys = self.article.keys[span[0] : span[1]]
+        if span[0] in self.article.prefixed and keys[0][0] == "و":
+            keys[0] = keys[0][1:]
+        entity.name, entity.name_span = tuple(keys), span
+        self.cast.learn(entity)
+
+    def _registered(self, phrase: NounPhrase) -> Entity | None:
+        """The source that the register knows by this name and by another one: قسد, الناتو."""
+        wanted = self._registry_id(phrase)
+        return self.cast.registered(wanted) if wanted else None
+
+    def _registry_id(self, phrase: NounPhrase) -> str | None:
+        entry = self.article.register.find(display_name(self.article, (phrase.first, phrase.end)))
+        return entry.id if entry is not None else None
+
+    def _grow(self, entity: Entity, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
+        """Keep the fullest description of a source without a name."""
+        if not entity.name and len(words) > len(entity.words) and words[: len(entity.words)] == entity.words:
+            entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
+            entity.known_by |= set(words)
+            self.cast.learn(entity)
+        return entity
+
+    def _by_surname(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``الكعود``, ``ترامب``: one word that is part of a name met before, or anywhere in the text."""
+        if len(words) != 1:
+            return None
+        key = self.article.keys[phrase.end - 1] if phrase.end - phrase.first == 1 else words[0]
+        if phrase.head is not None and phrase.head.kind in ("person", "organization", "document"):
+            known = next((e for e in self.cast.with_surname(key) if len(e.name) > 1), None)
+            if known is not None or (phrase.head.kind == "person" and self.titles.points_back(phrase)):
+                return known
+        if (named := self.cast.named((key,))) is not None:
+            return named
+        full = self.lookback.full_name(key)
+        if full is None or (_is_body(phrase) and given_name(self.article.keys[full[0]]) is None):
+            return None
+        entity = self.cast.enter(Entity("person", number="s"))
+        self._rename(entity, full)
+        entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
+        return entity
+
+    def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
+        """A source without a name: a title met before, a short form, or somebody new."""
+        return (
+            self.titles.known(phrase, words)
+            or self._introduced(phrase, words)
+            or self.titles.speaking(phrase, words)
+            or self._first_of_pair(phrase)
+            or self._new(phrase, words)
+        )
+
+    def _introduced(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
+        if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
+            return None
+        full = self.lookback.introduction(phrase, words)
+        if full is None:
+            return None
+        name = name_keys(self.article, full)
+        if name:
+            entity = self.person(full, name)
+            entity.heads |= heads_of(phrase.head)
+            entity.known_by |= set(words)
+            return entity
+        found = describing_words(self.article, full)
+        return self.cast.described(found) or self._new(full, found)
+
+    def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:
+        """``قال المرصد وسكان``: a body of the cast, and others with it."""
+        first = self.lookback.bodies.first_of_pair(phrase)
+        if first is None:
+            return None
+        words = describing_words(self.article, first)
+        return self.cast.described(words) or self.titles.known(first, words)
+
+    def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
+        head = phrase.head
+        stands_for = self.lookback.bodies.state(phrase) or self.lookback.bodies.company(phrase)
+        if (
+            stands_for is not None
+            and (same := self.cast.described(describing_words(self.article, stands_for))) is not None
+        ):
+            return same
+        entity = Entity(kind_of(head, len(words)), words=words, phrase_span=(phrase.first, phrase.end))
+        if (
+            head is not None
+            and entity.kind == "organization"
+            and words
+            and (full := self.lookback.bodies.longer(words))
+        ):
+            entity.words, entity.phrase_span = full
+            entity.aliases.add(words)
+        if stands_for is not None:
+            entity.words = describing_words(self.article, stands_for)
+            entity.phrase_span = stands_for.first, stands_for.end
+            entity.aliases.add(words)
+        entity.known_by = set(words)
+        entity.heads = heads_of(head)
+        entity.registry_id = self._registry_id(phrase)
+        if head is not None:
+            entity.gender, entity.number = head.gender, head.number
+        if phrase.alias:
+            entity.aliases.add(tuple(stem(word) for word in phrase.alias.split()))
+        return self.cast.enter(entity)
+
+    def issuer(self, phrase: NounPhrase) -> Entity | None:
+        """``البيان`` and ``بيان الخارجية`` speak for who issued them."""
+        keys = self.article.keys
+        if (outlet := outlet_of_report(self.article, phrase)) is not None:
+            return reporting(self.lead(outlet), phrase)
+        if stem(keys[phrase.first]) not in _STATEMENTS:
+            return None
+        inner = phrase.first + 1
+        while inner < phrase.end and keys[inner] in _STATEMENT_FILLER:
+            inner += 1
+        rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end else None
+        if rest is not None and (rest.name or rest.head is not None):
+            return self.lead(rest)
+        if (named := issued_before(self.article, phrase.first)) is not None:
+            return self.lead(named)
+        return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
+
+
+def _is_body(phrase: NounPhrase) -> bool:
+    return phrase.head is not None and phrase.head.kind in ("organization", "document")
