@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import in_relative_clause, leading_subject
 from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _BEFORE_NOUNS = words_of("before_nouns")
+_NEGATIONS = words_of("negation")
+_PRESENT = "يت"
 _DEFINED = frozenset({"country", "capital"})
 
 
@@ -30,15 +34,21 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     if leading is not None and first == article.text.sentence(cue.first)[0]:
         yield leading
     for j in range(first, cue.first):
-        gender = article.acts_at.get(j)
         verb = article.cue_at.get(j)
-        if gender is None and (verb is None or verb.kind != "verb"):
+        if not _is_verb(article, j, verb):
             continue
         if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
             continue
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if phrase is not None and speaks(article, phrase):
             yield phrase
+
+
+def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
+    """A verb of saying or acting, or any present form after لم and لن."""
+    if cue is not None and cue.kind == "verb":
+        return True
+    return j in article.acts_at or (bare(article.keys[j - 1]) in _NEGATIONS and article.keys[j][0] in _PRESENT)
 
 
 def _agrees(cue: CueAt, phrase: NounPhrase) -> bool:
@@ -55,7 +65,8 @@ def _agrees(cue: CueAt, phrase: NounPhrase) -> bool:
 def _is_told(article: Article, phrase: NounPhrase) -> bool:
     """Whether it is clear whom a phrase means: it has a name, or is definite."""
     if phrase.name is not None:
-        given = article.keys[phrase.name[0]]
-        return given_name(given) is not None and not is_weak_name(given)
+        given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
+        sure = not is_weak_name(given) or (last != given and not is_ordinary(last.removeprefix("ال")))
+        return given_name(given) is not None and sure
     keys = article.keys[phrase.first : phrase.end]
     return phrase.head is not None and (bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys))

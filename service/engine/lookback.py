@@ -67,7 +67,9 @@ class Lookback:
             if tuple(keys[j : j + len(name)]) == name:
                 end = j + len(name)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
-                while end < limit and _extends(name, keys[end]) and not (self._is_adverb(end) or self._is_owned(end)):
+                while end < limit and _extends((*name, *keys[j + len(name) : end]), keys[end]):
+                    if self._is_adverb(end) or self._is_owned(end):
+                        break
                     end += 1
                 if end - j > (best[1] - best[0] if best else len(name)):
                     best = j, end
@@ -221,6 +223,8 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
         return key != _ALA
     if is_place(key) or (definite(key) and _is_plural(key)):
         return False  # سامح شكري | بغداد
+    if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):
+        return False  # خالد العمري | المبادرة
     return key[0] != "و" and not (definite(key) and given_name(name[0]) is None)
 
 

@@ -15,6 +15,7 @@ from service.engine.cast import (
     heads_of,
     kind_of,
     name_keys,
+    same_name,
     stem,
 )
 from service.engine.index import Cast
@@ -22,7 +23,8 @@ from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
 from service.engine.titles import Titles
-from service.lexicon.nouns import given_name
+from service.engine.words import definite
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
@@ -69,7 +71,7 @@ class Referents:
         if (known := self.cast.named(name)) is not None:
             self._enrich(known, phrase, name)
             return known
-        if (alias := self.cast.described(tuple(map(stem, name)))) is not None:
+        if (alias := self.cast.described(tuple(map(stem, name))) or self._before_object(name)) is not None:
             return alias
         if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
             return respelled
@@ -83,6 +85,17 @@ class Referents:
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
+
+    def _before_object(self, name: tuple[str, ...]) -> Entity | None:
+        """``أدى مرسي | اليمين``: somebody of the cast, by a surname, and the object of the verb read as more of it."""
+        for end in range(len(name) - 1, 0, -1):
+            surname = name[end - 1]
+            if not definite(name[end]) or (given_name(surname) is not None and not is_weak_name(surname)):
+                continue
+            known = next((e for e in self.cast.with_surname(surname) if same_name(e.name, name[:end])), None)
+            if known is not None:
+                return known
+        return None
 
     def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:
         """Learn the title a named person is given here, and a longer form of the name."""
