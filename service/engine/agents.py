@@ -55,7 +55,7 @@ def _agrees(cue: CueAt, phrase: NounPhrase) -> bool:
     """Whether a verb or participle that follows its subject has the subject's gender and number."""
     head = phrase.head
     if head is None or (phrase.name is not None and head.kind != "person"):
-        return True
+        return phrase.name is None or cue.number != "p"
     plural, many = cue.number == "p", head.number in ("p", "d")
     if cue.number and head.number and plural is not many:
         return plural and head.kind == "group"

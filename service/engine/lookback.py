@@ -15,12 +15,15 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
+_WHOLE, _SHORT = 2, 3
 _NEAR = 70
 _TANWIN = ("اً", "ًا", "ةً")
 _OWNED = ("ته", "تها", "ها")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
 _ALA = "علي"
+_LINKS = words_of("name_link")
+_JOINING = _LINKS | {"-", "–"}
 _KUNYA = words_of("kunya")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
@@ -68,12 +71,28 @@ class Lookback:
                 end = j + len(name)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
                 while end < limit and _extends((*name, *keys[j + len(name) : end]), keys[end]):
-                    if self._is_adverb(end) or self._is_owned(end):
+                    if self._is_adverb(end) or self._is_owned(end) or self._is_chance(j, end):
                         break
                     end += 1
                 if end - j > (best[1] - best[0] if best else len(name)):
                     best = j, end
         return best
+
+    def _is_chance(self, first: int, j: int) -> bool:
+        """باراك أوباما | اعتبارا: an unknown word after a name that is whole without it, and the two meet only once."""
+        keys, key = self.article.keys, self.article.keys[j]
+        name = keys[first:j]
+        parts = [part for part in name if part not in _LINKS and part[0].isalpha()]
+        whole = len(parts) >= _WHOLE and len(parts[-1]) > _SHORT  # كاي فو | لي
+        if not whole or definite(key) or given_name(key) is not None or {key, name[-1]} & _JOINING:
+            return not key[0].isalpha() and self._is_uneven(j)
+        places = self.article.positions[key][:_MAX_TRIES]
+        return sum(keys[place - len(name) : place] == name for place in places) == 1
+
+    def _is_uneven(self, j: int) -> bool:
+        """ماجد الرفاعي- المنامة: a dash written onto one word only."""
+        text = self.article.text
+        return (text.ends[j - 1] == text.starts[j]) is not (text.ends[j] == text.starts[j + 1])
 
     def _is_adverb(self, j: int) -> bool:
         """نادية | معلقةً: a word with tanwin of the accusative is no part of a name."""

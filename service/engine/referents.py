@@ -87,7 +87,7 @@ class Referents:
         return entity
 
     def _before_object(self, name: tuple[str, ...]) -> Entity | None:
-        """``أدى مرسي | اليمين``: somebody of the cast, by a surname, and the object of the verb read as more of it."""
+        """``أدى مرسي | اليمين``: a surname met elsewhere, and the object of the verb read as more of it."""
         for end in range(len(name) - 1, 0, -1):
             surname = name[end - 1]
             if not definite(name[end]) or (given_name(surname) is not None and not is_weak_name(surname)):
@@ -95,6 +95,9 @@ class Referents:
             known = next((e for e in self.cast.with_surname(surname) if same_name(e.name, name[:end])), None)
             if known is not None:
                 return known
+            full = self.lookback.full_name(surname) if end == 1 else None
+            if full is not None and self.article.keys[full[1] - 1] == surname:
+                return self.person(NounPhrase(*full, None, full), tuple(self.article.keys[full[0] : full[1]]))
         return None
 
     def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:

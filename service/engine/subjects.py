@@ -19,6 +19,7 @@ _SKIPPED_AFTER_CUE = words_of("after_cue")
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
+_LINKS = words_of("name_link")
 _LONGEST_SURNAME = 3
 
 
@@ -35,7 +36,9 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     phrase = phrase_at(article, first, limit)
     if phrase is None or (first == cue_end and _is_body_of_other_gender(article, phrase)):
         return None
-    return phrase if _could_speak(article, phrase) else _named_elsewhere(article, first, limit)
+    if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
+        return named
+    return phrase if _could_speak(article, phrase) else None
 
 
 def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | None:
@@ -43,12 +46,16 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
     keys = article.keys
     for end in range(min(limit, first + _LONGEST_SURNAME), first, -1):
         words = keys[first:end]
-        if not nameable(words[-1]) or any(noun(key) is not None or is_particle(key) for key in words):
+        if not nameable(words[-1]) or any(_is_none_of_a_name(key) for key in words):
             continue
         others = (j for j in article.positions[words[0]] if j and j != first and keys[j : j + len(words)] == words)
         if is_known_name(words[-1]) or any(_ends_name(keys, j) for j in others):
             return NounPhrase(first, end, None, (first, end))
     return None
+
+
+def _is_none_of_a_name(key: str) -> bool:
+    return not key[0].isalpha() or key in _LINKS or is_particle(key) or noun(key) is not None
 
 
 def _ends_name(keys: list[str], j: int) -> bool:

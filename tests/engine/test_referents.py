@@ -71,3 +71,31 @@ def test_a_title_by_another_form(first: str, second: str, name: str) -> None:
 )
 def test_a_surname_that_the_text_gives_in_full_is_a_subject(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("full", "after", "name"),
+    [
+        ("نبيل كرباتشو", "كرباتشو الحاضرين", "نبيل كرباتشو"),
+        ("نبيل كرباتشو", "كرباتشو الكبير", "نبيل كرباتشو"),
+        ("نبيل كرباتشو", "كرباتشو", "نبيل كرباتشو"),
+        ("نبيل خالد", "خالد الشامي", "خالد الشامي"),
+    ],
+)
+def test_a_definite_word_after_a_surname_is_an_object(full: str, after: str, name: str) -> None:
+    text = f"قال {full} إن الماء عاد. وقالت مها الشمري إن الري قريب. ودعا {after} إلى الصبر. وقال إن العمل قريب."
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("once", "name"),
+    [
+        ("والتقى نبيل كرباتشو بلقب جديد أمس", "نبيل كرباتشو"),
+        ("كتب نبيل كرباتشو- المنامة", "نبيل كرباتشو"),
+        ("والتقى نبيل كرباتشو الطارفي أمس", "نبيل كرباتشو الطارفي"),
+        ("والتقى نبيل كرباتشو عبد الله أمس", "نبيل كرباتشو عبد الله"),
+        ("والتقى نبيل كرباتشو طارنبو أمس. وزار نبيل كرباتشو طارنبو السد", "نبيل كرباتشو طارنبو"),
+    ],
+)
+def test_a_name_grows_by_what_is_sure_to_be_of_it(once: str, name: str) -> None:
+    assert speakers(f"قال نبيل كرباتشو إن الماء عاد. {once}.") == [name]
