@@ -37,6 +37,10 @@ _WEAK_REACH = 12
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _AND_I = words_of("and_i")
 _SHORT_NAME = 6
+_WHETHER = frozenset({_WHAT, "عما"})
+_LANDMARKS = (
+    _COMP | _COMP_BI | _COMP_WH | _WHETHER | _ASIDE_CLAUSE | MARKS | {":"} | frozenset("و" + word for word in _COMP)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,8 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
     limit = min(article.text.next_sentence_end(cue.end), cue.end + (_WEAK_REACH if _is_weak(cue) else _REACH))
     deferred: Opener | None = None
     aside = 0
-    j = cue.end
-    while j < limit:
+    j = cue.end - 1
+    while (j := _next_landmark(article, j + 1, limit)) < limit:
         key = article.keys[j]
         opener = _comp_at(article, cue, j) or _colon_at(article, j) or _wh_at(article, cue, j)
         if opener is not None and _in_aside(article, aside, opener):
@@ -95,8 +99,15 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             aside = j
         elif _joins_clause(article, cue, j):
             deferred = deferred or _after(article, "comp", j, j + 1)
-        j += 1
     return deferred
+
+
+def _next_landmark(article: Article, j: int, limit: int) -> int:
+    """The first token from ``j`` on that can open content, or close the clause of a cue before it; else ``limit``."""
+    keys, cue_at = article.keys, article.cue_at
+    while j < limit and keys[j] not in _LANDMARKS and j not in cue_at:
+        j += 1
+    return j
 
 
 def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:

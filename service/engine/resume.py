@@ -16,6 +16,9 @@ from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_as_written, words_of
 
 _COMMAS = "،,-–؛."
+# Without a cue, he takes it only after a comma, or a و after one.
+_BEFORE_RESUMING = frozenset(_COMMAS) | {"و"}
+_WITHOUT = "دون"
 _RESUME = words_of("resume")
 _TURNS = words_of("turn")
 _COMP = words_of("comp")
@@ -54,6 +57,8 @@ _NEAR, _FAR = 9, 30
 def resumes(article: Article, j: int) -> bool:
     """Whether the journalist takes the floor at token ``j``."""
     cue = article.cue_at.get(j)
+    if cue is None and article.keys[j - 1] not in _BEFORE_RESUMING and article.keys[j] != _WITHOUT:
+        return False
     comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma or article.keys[j - 1] in MARKS):
         return True
@@ -62,7 +67,7 @@ def resumes(article: Article, j: int) -> bool:
 
 def _without_saying(keys: list[str], j: int) -> bool:
     """``دون الإشارة إلى موعد``, ``، من دون أن يعتذر``: what the source left unsaid."""
-    if keys[j] != "دون" or j + 1 >= len(keys):
+    if keys[j] != _WITHOUT or j + 1 >= len(keys):
         return False
     after = keys[j + 1]
     return (after == "ان" and keys[j - 2] in _COMMAS) or any(form.kind == "masdar" for form in lookup(after))
