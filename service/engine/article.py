@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
@@ -12,16 +14,19 @@ from service.lexicon.actions import ACTS
 from service.lexicon.register import Lookup
 from service.lexicon.registry import BUILT_IN
 
+Answer = TypeVar("Answer")
+
 
 class Article:
     """What the rules look at.
 
     ``positions`` tell where each key stands; ``prefixed`` are the tokens whose first letter is a clitic, no part of
-    the name they begin; ``register`` knows sources by their names.
+    the name they begin; ``register`` knows sources by their names; ``answers`` are what rules have found out (``once``).
     """
 
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
         self.register = register
+        self.answers: dict[tuple[object, int, int], Any] = {}
         self.text = Text(raw)
         self.keys = self.text.keys
         self.marks = pair_marks(self.text)
@@ -63,3 +68,17 @@ class Article:
         """How many tokens of ``[first, end)`` are words."""
         others, end = self.text.others, max(first, end)
         return end - first - (bisect_left(others, end) - bisect_left(others, first))
+
+
+def once(ask: Callable[[Article, int, int], Answer]) -> Callable[[Article, int, int], Answer]:
+    """A question about two tokens that many rules ask, answered once in an article."""
+
+    @wraps(ask)
+    def answer(article: Article, first: int, second: int) -> Answer:
+        asked = (ask, first, second)
+        if asked not in article.answers:
+            article.answers[asked] = ask(article, first, second)
+        known: Answer = article.answers[asked]
+        return known
+
+    return answer

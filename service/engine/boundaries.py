@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from service.engine.article import Article
+from service.engine.article import Article, once
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import hyphenated, name_end, nameable, starts_name
@@ -120,6 +120,7 @@ def _late_name(article: Article, first: int, comma: int, limit: int) -> int:
     return -comma
 
 
+@once
 def _ends_before(article: Article, first: int, j: int) -> bool:
     """Whether the phrase that started at ``first`` ends before token ``j``."""
     keys = article.keys

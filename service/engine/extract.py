@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from service.engine.article import Article
 from service.engine.cast import Entity
@@ -54,37 +53,28 @@ def _speaker_ids(entities: list[Entity | None]) -> dict[int, str]:
 
 def _quotes(article: Article, said: list[tuple[Draft, Entity | None]], ids: dict[int, str]) -> Iterator[Quote]:
     for n, (draft, entity) in enumerate(said, 1):
-        if draft.content is not None:
-            yield replace(
-                _quote(article, draft, draft.content, confidence(draft, entity)),
-                id=f"q{n}",
-                speaker=ids.get(id(entity)),
-                continues=f"q{n - 1}" if n > 1 and _goes_on(draft, said[n - 2][0]) else None,
-            )
+        if (content := draft.content) is None:
+            continue
+        quoted = (_span(article, content.first, content.end),) if content.marked else _quoted(article, content)
+        block = draft.opener == "block"
+        yield Quote(
+            id=f"q{n}",
+            type=_type(quoted, marked=content.marked or block),
+            span=_span(article, content.first, content.end),
+            quoted=() if block else quoted,
+            cue=_cue(article, draft),
+            mention=_mention(article, draft.phrase if draft.source in ("after", "before") else None),
+            speaker=ids.get(id(entity)),
+            confidence=confidence(draft, entity),
+            rule=draft.rule,
+            continues=f"q{n - 1}" if n > 1 and _goes_on(draft, said[n - 2][0]) else None,
+        )
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether a quotation goes on with the one before: in the next paragraph, or past the cue that interrupts it."""
     interrupted = draft.rule == "mark-joined" and before.rule == "mark-then-cue"
     return draft.rule == "mark-continued" or (interrupted and draft.cue == before.cue)
-
-
-def _quote(article: Article, draft: Draft, content: Content, sure: float) -> Quote:
-    """The quotation by itself, before it is told from the others."""
-    span = _span(article, content.first, content.end)
-    block = draft.opener == "block"
-    quoted = (span,) if content.marked else _quoted(article, content)
-    return Quote(
-        id="",
-        type=_type(quoted, marked=content.marked or block),
-        span=span,
-        quoted=() if block else quoted,
-        cue=_cue(article, draft),
-        mention=_mention(article, draft.phrase if draft.source in ("after", "before") else None),
-        speaker=None,
-        confidence=sure,
-        rule=draft.rule,
-    )
 
 
 def _span(article: Article, first: int, end: int) -> Span:

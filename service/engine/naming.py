@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.article import Article
+from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
@@ -40,6 +40,7 @@ def name_ends_at(article: Article, first: int, j: int) -> bool:
     return name is not None and name[1] == j
 
 
+@once
 def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     """The personal name in ``[first, end)``: the longest, and none that a body bears if there is another."""
     keys = article.keys

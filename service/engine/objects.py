@@ -38,7 +38,9 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
-    if any(ends(article, first, j) for ends in (_closed_indefinite, _after_name, _manner_after, _of_others)):
+    if _closed_indefinite(article, first, j) or _after_name(article, first, j):
+        return True
+    if _manner_after(article, first, j) or _of_others(article, first, j):
         return True
     if before == "الي" or not _definite(before) or given_name(key) is not None or key.startswith(_GLUED):
         return False

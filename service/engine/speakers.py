@@ -17,7 +17,7 @@ from service.lexicon.register import RegistryEntry
 
 _PARENTHESES = regex.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
-_SPACES = regex.compile(r"\s+")
+_NOT_SHOWN = dict.fromkeys(map(ord, MARKS | {"(", ")"}))
 _MINISTRY = words_of("ministry")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
@@ -154,8 +154,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
     written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]]
     if first in article.prefixed:
         written = "ال" + written[2:] if written.startswith("لل") else written[1:]
-    if article.keys[first + 1 : first + 2] != ["("]:
+    if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)
-    written = "".join(char for char in written if char not in MARKS and char not in "()")
-    return _SPACES.sub(" ", written).strip(" ،,-–:")
+    return " ".join(written.translate(_NOT_SHOWN).split()).strip(" ،,-–:")
