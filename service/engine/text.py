@@ -27,6 +27,8 @@ _TOKEN = regex.compile(
 # What ends most of the chunks between two spaces that are more than a word: كلمة،
 _AFTER_WORD = frozenset('،.:؛؟!,»”")…')
 _FATHA = "\u064e"
+# Nothing longer is a word: its key ends there, so that nothing of such length is remembered anywhere.
+_LONGEST = 60
 # Where a space was lost: ة and an alef with tanwin end a word, and إن begins one (كلاركإن, not الإنسان).
 _LETTER = "[\u0621-\u063a\u0641-\u064a]"
 _ENDS_WORD = (
@@ -56,12 +58,22 @@ def _lost_spaces(raw: str) -> list[int]:
     return sorted(lost)
 
 
-@lru_cache(maxsize=1 << 12)
 def _key(token: str) -> str:
     """The key of a token that is more, or less, than letters."""
     if token.isascii():
         return _SPELT_MARKS.get(token, token)
     return _SPELT_MARKS.get(token) or fold(token) or "-"
+
+
+def _pieces(chunk: str) -> tuple[tuple[str, int, int], ...]:
+    """The keys, and the offsets, of the tokens of what stands between two spaces and is not just letters."""
+    last = len(chunk) - 1
+    if chunk[last:] in _AFTER_WORD and chunk[:last].isalpha():
+        return (chunk[:last], 0, last), (chunk[last], last, last + 1)
+    return tuple((_key(match[0]), *match.span()) for match in _TOKEN.finditer(chunk))
+
+
+_known_pieces = lru_cache(maxsize=1 << 12)(_pieces)
 
 
 class Text:
@@ -94,10 +106,13 @@ class Text:
         ]
         self.sentence_ends.append(self.size)
         self.positions = self.where_keys_stand()
+        if max(map(len, self.positions), default=0) > _LONGEST:
+            keys[:] = [key[:_LONGEST] for key in keys]
+            self.positions = self.where_keys_stand()
 
     def _tokenise(self, raw: str) -> None:
         """Line by line and chunk by chunk between spaces: most chunks are one word, and need no second look."""
-        keys, starts, ends = self.keys, self.starts, self.ends
+        keys, starts, ends, others = self.keys, self.starts, self.ends, self.others
         at = 0
         # Tatweel counts no more than a vowel sign does, but is a letter to Unicode.
         for line in level(raw).replace(TATWEEL, _FATHA).split("\n"):
@@ -109,23 +124,16 @@ class Text:
                     ends.append(at)
                     at += 1
                 else:
-                    if chunk:
-                        self._take_apart(chunk, at)
+                    for key, first, end in _pieces(chunk) if len(chunk) > _LONGEST else _known_pieces(chunk):
+                        if not key[0].isalnum():
+                            others.append(len(keys))
+                        keys.append(key)
+                        starts.append(at + first)
+                        ends.append(at + end)
                     at += len(chunk) + 1
             self._add("\n", at - 1, at)
-        for tokens in (keys, starts, ends, self.others):
+        for tokens in (keys, starts, ends, others):
             tokens.pop()  # after the last line there is no break
-
-    def _take_apart(self, chunk: str, at: int) -> None:
-        """Add the tokens of what stands between two spaces at offset ``at`` and is not just letters."""
-        last = len(chunk) - 1
-        if chunk[last] in _AFTER_WORD and chunk[:last].isalpha():
-            self._add(chunk[:last], at, at + last)
-            self._add(chunk[last], at + last, at + last + 1)
-            return
-        for match in _TOKEN.finditer(chunk):
-            first, end = match.span()
-            self._add(_key(match[0]), at + first, at + end)
 
     def _part(self, lost: list[int]) -> None:
         """Part the words that a lost space has run together, each at the offsets ``lost`` inside it."""
