@@ -73,7 +73,7 @@ def _pieces(chunk: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((_key(match[0]), *match.span()) for match in _TOKEN.finditer(chunk))
 
 
-_known_pieces = lru_cache(maxsize=1 << 12)(_pieces)
+_known_pieces = lru_cache(maxsize=1 << 13)(_pieces)
 
 
 class Text:

@@ -5,7 +5,7 @@ The phrases are rows of ``data/phrases.tsv``, indexed by their first word, longe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -86,9 +86,9 @@ def _openings() -> dict[str, dict[str, list[Entry]]]:
 _OPENINGS: Final = _openings()
 
 
-def starts_phrase(key: str) -> bool:
-    """Whether ``key``, also after و or ف, is the first word of a phrase."""
-    return key in _OPENINGS
+def second_words(key: str) -> Collection[str]:
+    """The second words of the phrases that begin with ``key``; an empty one among them for a phrase of one word."""
+    return _OPENINGS.get(key, ())
 
 
 def match(keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
