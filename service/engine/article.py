@@ -60,6 +60,10 @@ class Article:
             at -= 1
         return at >= 0 and self.marks[at].open + 1 < j < self.marks[at].close
 
+    def marks_in(self, first: int, end: int) -> list[Marked]:
+        """The marked stretches that open at a token of ``[first, end)``, in order."""
+        return self.marks[bisect_left(self._opens, first) : bisect_left(self._opens, end)]
+
     @cached_property
     def _opens(self) -> list[int]:
         return [m.open for m in self.marks]

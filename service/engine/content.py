@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
-from service.engine.resume import resumes
+from service.engine.resume import next_turn, resumes
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
@@ -59,7 +59,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
     stop = text.paragraph_end(first) if paragraph else text.next_sentence_end(first)
     answer = _ANSWERS if _concedes(article, first) else frozenset()
     j = first
-    while j < stop:
+    while (j := next_turn(article, j, stop)) < stop:
         mark = article.opened.get(j)
         if mark is not None:
             if (told := _told_end(article, first, mark)) is not None:

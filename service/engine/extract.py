@@ -84,13 +84,12 @@ def _span(article: Article, first: int, end: int) -> Span:
 def _quoted(article: Article, content: Content) -> tuple[Span, ...]:
     """The outermost marked words inside a claim that are somebody's, not labels."""
     found: list[Span] = []
-    j = content.first
-    while j < content.end:
-        mark = article.opened.get(j)
-        if mark is not None and trim(article, j, mark.close) <= content.end and not is_label(article, mark):
-            found.append(_span(article, mark.open + 1, min(mark.close, max(content.end, mark.open + 2))))
-            j = mark.close
-        j += 1
+    past = content.first
+    for mark in article.marks_in(content.first, content.end):
+        if mark.open < past or trim(article, mark.open, mark.close) > content.end or is_label(article, mark):
+            continue
+        found.append(_span(article, mark.open + 1, min(mark.close, max(content.end, mark.open + 2))))
+        past = mark.close + 1
     return tuple(found)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
@@ -48,7 +50,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     borne = True
     j = first
     while j < end:
-        if _name_can_start(article, first, j, end):
+        if (_may_begin(keys[j]) or _before_link(keys, j, end)) and _name_can_start(article, first, j, end):
             stop, of_body = name_end(keys, j, end), _is_of_body(article, first, j)
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
                 best, borne = (j, stop), of_body
@@ -66,6 +68,21 @@ def _is_of_body(article: Article, first: int, j: int) -> bool:
     return body is not None and not body.definite and body.kind in ("organization", "place")
 
 
+@lru_cache(maxsize=1 << 14)
+def _may_begin(key: str) -> bool:
+    """Whether a name can ever begin with ``key``: most words of a phrase need no second look."""
+    if not key[0].isalpha() or key in MARKS:
+        return False
+    if given_name(key) is not None or key in _LINKS or key in _TIME:
+        return True
+    return nameable(key) if noun(key) is None else is_place(key)
+
+
+def _before_link(keys: list[str], j: int, end: int) -> bool:
+    """بيان دو لا كروا: a name of any kind before دو."""
+    return j + 2 < end and keys[j + 1] in _FOREIGN_LINKS
+
+
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
@@ -74,7 +91,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
     form = None if key in _LINKS else noun(key)
-    foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
+    foreign = _before_link(keys, j, end) and keys[j - 1][:2] in ("ال", "لل")
     if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو لا كروا
     if form is not None and (given_name(key) is None or (definite(key) and j > first)):

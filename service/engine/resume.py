@@ -54,6 +54,16 @@ _THAT, _WHAT = "ذلك", "ما"
 _NEAR, _FAR = 9, 30
 
 
+def next_turn(article: Article, j: int, stop: int) -> int:
+    """The first token from ``j`` on where marks open or the journalist may take the floor; else ``stop``."""
+    keys, cue_at, opened = article.keys, article.cue_at, article.opened
+    while j < stop and keys[j - 1] not in _BEFORE_RESUMING and j not in cue_at and j not in opened:
+        if keys[j] == _WITHOUT:
+            break
+        j += 1
+    return j
+
+
 def resumes(article: Article, j: int) -> bool:
     """Whether the journalist takes the floor at token ``j``."""
     cue = article.cue_at.get(j)
