@@ -21,7 +21,7 @@ class Article:
     """What the rules look at.
 
     ``positions`` tell where each key stands; ``prefixed`` are the tokens whose first letter is a clitic, no part of
-    the name they begin; ``register`` knows sources by their names; ``answers`` are what rules have found out (``once``).
+    the name they begin; ``register`` knows sources by their names; ``answers`` are kept by ``once``.
     """
 
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:

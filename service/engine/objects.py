@@ -38,9 +38,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
-    if _closed_indefinite(article, first, j) or _after_name(article, first, j):
-        return True
-    if _manner_after(article, first, j) or _of_others(article, first, j):
+    if _closes_phrase(article, first, j):
         return True
     if before == "الي" or not _definite(before) or given_name(key) is not None or key.startswith(_GLUED):
         return False
@@ -63,6 +61,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _closes_phrase(article: Article, first: int, j: int) -> bool:
+    """Whether what stands before ``j`` leaves no room for it in the phrase."""
+    closed = _closed_indefinite(article, first, j) or _after_name(article, first, j)
+    return closed or _manner_after(article, first, j) or _of_others(article, first, j)
 
 
 def _no_place(article: Article, j: int) -> bool:
