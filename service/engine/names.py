@@ -66,9 +66,9 @@ _VERBAL = ("ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "
 _LONGEST_FOREIGN = 3
 
 
-def name_end(keys: list[str], first: int, limit: int) -> int:
-    """The end of the name that starts at ``first``: ``[first, end)``."""
-    j = first + 1
+def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:
+    """The end of the name that starts at ``first``: ``[first, end)``; its first ``known`` words are sure."""
+    j = first + known
     while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
         j += 1
     while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] in "-–"):

@@ -8,8 +8,10 @@ from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
+from service.engine.surnames import addressed, may_be_given, surname_due
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -29,11 +31,27 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == _ALI:
         return is_ali(article, j)
+    if addressed(article, j) or _is_surname(article, first, j):
+        return True
     if indefinite_accusative(article, j) and given_name(key) is None:
         return False
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and name_ends_at(article, first, j)
     return not definite(key) and nameable(key)
+
+
+def _is_surname(article: Article, first: int, j: int) -> bool:
+    """سمير | بادي: whether the name before ``j`` is a given name, and its surname stands there."""
+    name = find_name(article, first, j) if may_be_given(article.keys[j - 1]) else None
+    return name is not None and name[1] == j and surname_due(article, name[0], j)
+
+
+def whole_name(article: Article, first: int, limit: int) -> int:
+    """The end of the name that starts at ``first``, with a surname that spells another word."""
+    end = name_end(article.keys, first, limit)
+    if end < limit and surname_due(article, first, end):
+        return name_end(article.keys, first, limit, known=end + 1 - first)
+    return end
 
 
 def name_ends_at(article: Article, first: int, j: int) -> bool:
@@ -51,7 +69,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     j = first
     while j < end:
         if (_may_begin(keys[j]) or _before_link(keys, j, end)) and _name_can_start(article, first, j, end):
-            stop, of_body = name_end(keys, j, end), _is_of_body(article, first, j)
+            stop, of_body = whole_name(article, j, end), _is_of_body(article, first, j)
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
                 best, borne = (j, stop), of_body
             j = stop
@@ -75,6 +93,8 @@ def _may_begin(key: str) -> bool:
         return False
     if given_name(key) is not None or key in _LINKS or key in _TIME:
         return True
+    if is_listed(key) and not definite(key):
+        return True
     return nameable(key) if noun(key) is None else is_place(key)
 
 
@@ -90,6 +110,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return False
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
+    if j > first and addressed(article, j):
+        return True
     form = None if key in _LINKS else noun(key)
     foreign = _before_link(keys, j, end) and keys[j - 1][:2] in ("ال", "لل")
     if j > first and (foreign or named_like_time(article, j)):

@@ -71,6 +71,11 @@ def find_spelling(key: str) -> _Spelling | None:
     return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
 
 
+def is_listed(key: str) -> bool:
+    """Whether somebody is called by a folded word, with or without the article; so are some everyday words."""
+    return _find(key) is not None or (key.startswith(ARTICLE) and _find(key.removeprefix(ARTICLE)) is not None)
+
+
 @cache
 def _particles() -> dict[str, tuple[str, bool]]:
     return {key: (english, joined == "1") for key, english, joined in rows("name_particles.tsv")}

@@ -1,0 +1,87 @@
+"""Names that spell another word: سمير بادي، كريستوفر راي، الدكتور مطر حامد.
+
+Their place tells: after a given name a surname is due, after الدكتور a name.
+"""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.names import nameable
+from service.engine.shapes import indefinite_accusative
+from service.engine.words import definite, noun
+from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
+from service.lexicon.nouns import given_name, noun_with_clitic
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_as_written, words_of
+
+_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
+_NEVER = _COMP | words_of("relative") | words_of("demonstrative") | words_of("after_cue") | words_of("np_prep")
+_LINKS = words_of("name_link")
+_ADDRESS = words_as_written("address")
+_TITLES = frozenset({"role", "honorific", "source"})
+_OWNED = ("ه", "ها", "هم", "نا")
+
+
+def surname_due(article: Article, first: int, j: int) -> bool:
+    """Whether token ``j`` is the surname of the given name ``[first, j)``."""
+    if not _is_single(article.keys, first, j) or not _could_name(article, j):
+        return False
+    key = article.keys[j]
+    if definite(key):
+        return is_listed(key) and _closes(article, j + 1) and not _is_office(key)
+    if not is_listed(key):
+        return False
+    form = noun_with_clitic(key)
+    plain = form is None and not is_ordinary(key) and not lookup(key)
+    return plain or (_closes(article, j + 1) and not (form is not None and (form[0] or form[1].kind == "person")))
+
+
+def may_be_given(key: str) -> bool:
+    """Whether a word can be the given name that a surname is due after, or the last part of it."""
+    return given_name(key) is not None or definite(key)
+
+
+def _is_single(keys: list[str], first: int, j: int) -> bool:
+    """Whether ``[first, j)`` is one given name: محمد، عبد القادر."""
+    words = [key for key in keys[first:j] if key not in _LINKS]
+    return len(words) == 1 and keys[j - 1] not in _LINKS and (j - first > 1 or given_name(keys[first]) is not None)
+
+
+def _could_name(article: Article, j: int) -> bool:
+    """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
+    key, surface = article.keys[j], article.text.surface(j)
+    if len(key) < 2 or not key[0].isalpha() or key in _NEVER:  # noqa: PLR2004
+        return False
+    if given_name(key) is not None:
+        return True
+    return not indefinite_accusative(article, j) and not (surface.endswith(_OWNED) and not is_listed(key))
+
+
+def _closes(article: Article, j: int) -> bool:
+    """Whether the phrase ends before ``j``, or a title stands there."""
+    if j >= article.text.size:
+        return True
+    key = article.keys[j]
+    return not key[0].isalnum() or key in _COMP or _is_title(key)
+
+
+def _is_title(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.kind == "person" and bool(form.cls & _TITLES) and given_name(key) is None
+
+
+def _is_office(key: str) -> bool:
+    return _is_title(key)
+
+
+def addressed(article: Article, j: int) -> bool:
+    """Whether a name begins at ``j``, after a form of address that never stands without one: الدكتور مطر."""
+    keys, key = article.keys, article.keys[j]
+    title = noun(keys[j - 1]) if j else None
+    if title is None or not title.definite or title.number != "s" or title.lemma not in _ADDRESS or definite(key):
+        return False
+    form = noun(key)
+    if not _could_name(article, j) or (form is not None and form.kind != "" and given_name(key) is None):
+        return False
+    return nameable(key) or is_listed(key)
