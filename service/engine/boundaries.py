@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
+from service.engine.appositions import apposition, late_name
 from service.engine.article import Article, once
-from service.engine.clauses import bare
 from service.engine.marks import MARKS
-from service.engine.names import hyphenated, name_end, nameable, starts_name
-from service.engine.naming import continues_name, find_name, name_ends_at, named_like_time
+from service.engine.names import hyphenated, nameable
+from service.engine.naming import continues_name, name_ends_at, named_like_time
 from service.engine.objects import object_starts
 from service.engine.shapes import (
     can_start,
@@ -64,7 +64,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             j = close + 1
             continue
         if key in "،,":
-            j = _apposition(article, first, j, limit)
+            j = apposition(article, first, j, limit)
             if j < 0:
                 return -j
             continue
@@ -80,44 +80,6 @@ def parenthesis_end(article: Article, j: int, limit: int) -> int:
         if article.keys[k] == ")":
             return k
     return 0
-
-
-def _apposition(article: Article, first: int, comma: int, limit: int) -> int:
-    """Where to go on after a comma: past it when an apposition follows, else minus the comma."""
-    keys = article.keys
-    j = comma + 1
-    if (
-        j >= limit
-        or not can_start(article, j)
-        or keys[j] in MARKS
-        or (is_ordinary(keys[j]) and bare(keys[j]) != keys[j])
-    ):
-        return _late_name(article, first, comma, limit)
-    key = keys[j]
-    form = noun(key)
-    named = find_name(article, first, comma) is not None
-    main = noun(keys[first])
-    titled = main is not None and main.kind == "person"
-    if form is not None and form.kind == "person" and form.cls & {"role", "honorific", "source"}:
-        return j
-    if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
-        return j
-    body = main is not None and "org" in main.cls
-    if not named and ((starts_name(key, after_title=True) and not body) or given_name(key) is not None):
-        return j
-    return -comma
-
-
-def _late_name(article: Article, first: int, comma: int, limit: int) -> int:
-    """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
-    keys = article.keys
-    for j in range(min(limit, comma + 12) - 1, comma + 1, -1):
-        if keys[j] == "،" and j + 1 < limit and starts_name(keys[j + 1], after_title=True):
-            end = name_end(keys, j + 1, limit)
-            titled = noun(keys[first])
-            if end >= limit - 1 and titled is not None and titled.kind == "person":
-                return j + 1
-    return -comma
 
 
 @once

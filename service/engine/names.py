@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -50,7 +51,7 @@ def _is_adverb(key: str) -> bool:
 
 def starts_name(key: str, *, after_title: bool) -> bool:
     """Whether a name can start with ``key``; after a title also with an unknown word without ال."""
-    if key in _NEVER_FIRST:
+    if key in _NEVER_FIRST or key in _PRAYERS:
         return False
     if given_name(key) is not None:
         return after_title or not is_weak_name(key)
@@ -85,6 +86,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if key in _COMP or _titles(keys, j) or (_joins_noun(key) and key not in _LINKS and before not in _LINKS):
         return False
+    if _describes(keys, j) or _is_trade(keys, first, j):
+        return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
     if key in _STOPS:
@@ -108,7 +111,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             or nisba
         )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
-        return not _verbal(key) and not key.endswith("يا")
+        return not _verbal(key) and (not key.endswith("يا") or is_listed(key) or key.endswith("ايا"))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
         len(key) > 1
@@ -152,6 +155,23 @@ def _joins_noun(key: str) -> bool:
     )
 
 
+def _describes(keys: list[str], j: int) -> bool:
+    """رونالدو | البالغ من العمر 33 عاما: a participle that governs a preposition or a number tells of the person."""
+    if not definite(keys[j]) or keys[j][2:] not in _DESCRIBING or j + 1 >= len(keys):
+        return False
+    after = keys[j + 1]
+    return after in _PREPOSITIONS or after[0].isdigit() or (after[0] in "بل" and is_ordinary(after))
+
+
+def _is_trade(keys: list[str], first: int, j: int) -> bool:
+    """ليونيل ميسي | نجم برشلونة: a trade that some are named by, with whose it is right after it."""
+    form = noun(keys[j])
+    if form is None or form.lemma not in _TRADES or form.definite or j - first < _FULL or j + 1 >= len(keys):
+        return False
+    owner = noun(keys[j + 1])
+    return definite(keys[j + 1]) or (owner is not None and owner.kind in ("place", "organization"))
+
+
 def _like_glued(key: str) -> bool:
     """بالوتيلي، كالديرون: no Arabic word under preposition and article, so a foreign surname."""
     if not key.startswith(("كال", "بال", "فال", "وال")) or len(key) < _SHORTEST_GLUED:
@@ -171,7 +191,8 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         return True
     if not definite(keys[j]):
         return _phrase_ends(keys, j + 1)
-    nisba = "adj" not in form.cls and keys[j][-1] != "ه"
+    family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
+    nisba = ("adj" not in form.cls or family) and keys[j][-1] != "ه"
     return nisba and given_name(keys[first]) is not None and _closes(keys, j)
 
 
@@ -182,11 +203,13 @@ def _closes(keys: list[str], j: int) -> bool:
 
 def _verbal(key: str) -> bool:
     """An unknown word of a present verb's shape: يعول، يشارك."""
-    return key.startswith("ي") and len(key) in (4, 5) and given_name(key) is None and not is_known_name(key)
+    return key.startswith("ي") and key[1] != "ي" and len(key) in (4, 5) and given_name(key) is None and not is_known_name(key)
 
 
 def _is_compound(keys: list[str], j: int) -> bool:
     """دفع الله، نصر الله، حسام الدين: either half of such a name."""
+    if keys[j] in _PRAYERS or keys[j - 1] in _PRAYERS:
+        return False  # محمد | صلى الله عليه وسلم
     return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in _STOPS)
 
 
@@ -203,6 +226,11 @@ def _has_clitic(key: str) -> bool:
 
 
 _COMP = words_of("comp") | words_of("comp_bi")
+_DESCRIBING = words_of("describing") | words_of("governing")
+_PREPOSITIONS = words_of("title_prep")
+_PRAYERS = words_of("prayer")
+_TRADES = words_as_written("trade")
+_FULL = 2
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
 _OWNED = ("ها", "هم")

@@ -8,7 +8,7 @@ from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
-from service.engine.surnames import addressed, may_be_given, surname_due
+from service.engine.surnames import addressed, may_be_given, named_after_title, surname_due
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -31,7 +31,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == _ALI:
         return is_ali(article, j)
-    if addressed(article, j) or _is_surname(article, first, j):
+    if addressed(article, j) or named_after_title(article, first, j) or _is_surname(article, first, j):
         return True
     if indefinite_accusative(article, j) and given_name(key) is None:
         return False
@@ -110,7 +110,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return False
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
-    if j > first and addressed(article, j):
+    if j > first and (addressed(article, j) or named_after_title(article, first, j)):
         return True
     form = None if key in _LINKS else noun(key)
     foreign = _before_link(keys, j, end) and keys[j - 1][:2] in ("ال", "لل")
@@ -150,7 +150,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     )
     if not closed or not starts_name(key, after_title=True):
         return False
-    return name_end(keys, j, end) - j >= 2 or after_rank
+    return whole_name(article, j, end) - j >= 2 or after_rank
 
 
 def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm) -> bool:
@@ -219,7 +219,7 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
     if is_place(key) and j + 1 < end and nameable(article.keys[j + 1]) and not definite(article.keys[j + 1]):
         return True  # باريس جاكسون: a place's name as a given name
-    if starts_name(key, after_title=False) or _doubtful_with_surname(article, j, end):
+    if surname_due(article, j, j + 1) or starts_name(key, after_title=False) or _doubtful_with_surname(article, j, end):
         return True
     if article.text.surface(j).startswith("آل") and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])

@@ -66,6 +66,22 @@ def _closes(article: Article, j: int) -> bool:
     return not key[0].isalnum() or key in _COMP or _is_title(key)
 
 
+def named_after_title(article: Article, first: int, j: int) -> bool:
+    """وزيرة المرأة | نزيهة العبيدي: after a title that has its article two words some are named by are a name."""
+    keys, title = article.keys, noun(article.keys[first])
+    if title is None or title.kind != "person" or title.number != "s" or not definite(keys[j - 1]) or definite(keys[j]):
+        return False
+    if j + 1 >= article.text.size or not _is_unlike_noun(article, j) or not _could_name(article, j + 1):
+        return False
+    return is_listed(keys[j]) and is_listed(keys[j + 1]) and _closes(article, j + 2) and _is_unlike_noun(article, j + 1)
+
+
+def _is_unlike_noun(article: Article, j: int) -> bool:
+    """Whether the word at ``j`` is no known noun, adjectives and nisbas aside, and reports nothing."""
+    form = noun_with_clitic(article.keys[j])
+    return _could_name(article, j) and j not in article.cue_at and (form is None or (not form[0] and form[1].kind == ""))
+
+
 def _is_title(key: str) -> bool:
     form = noun(key)
     return form is not None and form.kind == "person" and bool(form.cls & _TITLES) and given_name(key) is None
