@@ -10,6 +10,7 @@ from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.naming import find_name
 from service.engine.shapes import has_possessive, indefinite_accusative
+from service.engine.surnames import addressed, named_after_title
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -137,7 +138,9 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])
-        return _is_ranked(article, phrase.first, phrase.name[0], titled) or _sure_name(article, phrase.name)
+        if _is_ranked(article, phrase.first, phrase.name[0], titled) or _sure_name(article, phrase.name):
+            return True
+        return addressed(article, phrase.name[0]) or named_after_title(article, phrase.first, phrase.name[0])
     if has_possessive(article, phrase.first):
         return False
     if phrase.head is None:

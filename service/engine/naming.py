@@ -24,6 +24,7 @@ _BEFORE_NAME = words_of("before_name")
 _HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
 _LEAST_CONSTRUCT = 2
+_FULL = 2
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -150,7 +151,8 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     )
     if not closed or not starts_name(key, after_title=True):
         return False
-    return whole_name(article, j, end) - j >= 2 or after_rank
+    name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)
+    return name - j >= _FULL or after_rank
 
 
 def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm) -> bool:

@@ -20,6 +20,8 @@ _NEVER = _COMP | words_of("relative") | words_of("demonstrative") | words_of("af
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
+_SHORTEST = 2
+_NAMING_TITLE = frozenset({"باسم", "في"})
 _OWNED = ("ه", "ها", "هم", "نا")
 
 
@@ -51,10 +53,13 @@ def _is_single(keys: list[str], first: int, j: int) -> bool:
 def _could_name(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
     key, surface = article.keys[j], article.text.surface(j)
-    if len(key) < 2 or not key[0].isalpha() or key in _NEVER:  # noqa: PLR2004
+    cue, form = article.cue_at.get(j), noun(key)
+    if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and cue.kind != "verb"):
         return False
     if given_name(key) is not None:
         return True
+    if form is not None and "quantifier" in form.cls:
+        return False
     return not indefinite_accusative(article, j) and not (surface.endswith(_OWNED) and not is_listed(key))
 
 
@@ -63,7 +68,13 @@ def _closes(article: Article, j: int) -> bool:
     if j >= article.text.size:
         return True
     key = article.keys[j]
-    return not key[0].isalnum() or key in _COMP or _is_title(key)
+    return not key[0].isalnum() or key in _COMP or (_is_title(key) and (not definite(key) or _goes_on(article, j)))
+
+
+def _goes_on(article: Article, j: int) -> bool:
+    """حق | الناطق باسم الأمم المتحدة: a title with its field; but إحساس البطل | عند … is one's feeling."""
+    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    return after in _NAMING_TITLE or definite(after) or after.startswith("ل")
 
 
 def named_after_title(article: Article, first: int, j: int) -> bool:
@@ -79,6 +90,8 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
 def _is_unlike_noun(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is no known noun, adjectives and nisbas aside, and reports nothing."""
     form = noun_with_clitic(article.keys[j])
+    if article.keys[j].endswith("ات"):
+        return False
     return _could_name(article, j) and j not in article.cue_at and (form is None or (not form[0] and form[1].kind == ""))
 
 
