@@ -23,6 +23,7 @@ from service.engine.shapes import (
     withholds_name,
 )
 from service.engine.words import definite, noun
+from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -38,6 +39,8 @@ _GOVERNING = words_of("governing")
 _OUTLET_HEADS = words_of("outlet_head")
 _PLACE_PREP = words_of("place_prep")
 _ORIGIN_PREP = words_of("origin_prep")
+_PRAYERS = words_of("prayer")
+_CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
@@ -91,7 +94,9 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return key not in "'’./" and not _hyphen_joins(article, first, j)
     if key in _RELATIVE or key in _COMP or withholds_name(article, j) or _owned_after_name(article, first, j):
         return True
-    if _governed(article, first, j):
+    if key in _PRAYERS and keys[j + 1 : j + 2] == ["الله"]:
+        return True
+    if _governed(article, first, j) or _inside(article, first, j) or keys[j - 1].removeprefix("ال") in _CHARGED:
         return False
     if key in _PLACE_PREP:
         return _preposition_ends(article, first, j)
@@ -189,6 +194,12 @@ def _from_thing(article: Article, j: int) -> bool:
     return article.keys[j] == "من" and definite(before) and common
 
 
+def _inside(article: Article, first: int, j: int) -> bool:
+    """مصادر داخل المقاومة: where a source is to be found belongs to its name."""
+    main = noun(article.keys[first])
+    return article.keys[j] == "داخل" and main is not None and "source" in main.cls
+
+
 def _possessed(article: Article, j: int) -> bool:
     """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
     key = article.keys[j]
@@ -220,13 +231,24 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
     """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
     key, main = article.keys[j][1:], noun(article.keys[first])
     form = noun(key)
+    if _shares_owner(article, j):
+        return True
     if form is not None and form.kind == "document" and definite(key):
-        return main is not None and main.kind == "organization"  # الجهاز المركزي للتعبئة والإحصاء
+        # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
+        return main is not None and (main.kind == "organization" or (main.kind == "person" and not main.definite))
     if form is not None:
         return form.kind in ("person", "organization", "group") or bool(
             form.cls & {"adj", "nationality", "country", "place", "capital"}
         )
     return definite(key) or given_name(key) is not None
+
+
+def _shares_owner(article: Article, j: int) -> bool:
+    """غرفة تجارة | وصناعة البحرين, منطقة الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
+    keys, key = article.keys, article.keys[j][1:]
+    if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
+        return False
+    return is_region(keys[j + 1]) or (definite(keys[j + 1]) and not definite(keys[j - 1]) and noun(keys[j - 1]) is None)
 
 
 def trim(article: Article, first: int, end: int) -> int:

@@ -14,6 +14,7 @@ from service.engine.shapes import (
 )
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
@@ -24,7 +25,9 @@ _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _WITH_BI = words_as_written("with_bi")
 _GLUED = ("بال", "وال", "لل", "كال")
+_POINTING = words_of("name_filler")
 _FULL_NAME = 2
+_SHORTEST_OWNED = 3
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
 
@@ -51,7 +54,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if not definite(key):
         if form is not None and not looks_verbal_noun(article, j):
             return not form.cls & _APPOSED
-        return is_ordinary(key) or looks_verbal_noun(article, j)
+        return is_ordinary(key) or looks_verbal_noun(article, j) or _is_owned(article, j)
     if _judged_by_body(article, first, j):
         return True
     thing = _is_thing(form) and _is_adjective(before)
@@ -67,6 +70,13 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j)
     return closed or _manner_after(article, first, j) or _of_others(article, first, j)
+
+
+def _is_owned(article: Article, j: int) -> bool:
+    """أكد الرئيس اللبناني | رهانه: an unknown word with a pronoun, by which nobody is called."""
+    key = article.keys[j]
+    owned = article.text.surface(j).endswith(("ه", "ها", "هم")) and len(key) > _SHORTEST_OWNED
+    return owned and given_name(key) is None and key not in _POINTING and not is_listed(key)
 
 
 def _no_place(article: Article, j: int) -> bool:

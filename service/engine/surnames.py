@@ -31,7 +31,7 @@ def surname_due(article: Article, first: int, j: int) -> bool:
         return False
     key = article.keys[j]
     if definite(key):
-        return is_listed(key) and _closes(article, j + 1) and not _is_office(key)
+        return is_listed(key) and _closes(article, j + 1) and not (_is_title(key) and _is_title(article.keys[j + 1]))
     if not is_listed(key):
         return False
     form = noun_with_clitic(key)
@@ -98,10 +98,6 @@ def _is_unlike_noun(article: Article, j: int) -> bool:
 def _is_title(key: str) -> bool:
     form = noun(key)
     return form is not None and form.kind == "person" and bool(form.cls & _TITLES) and given_name(key) is None
-
-
-def _is_office(key: str) -> bool:
-    return _is_title(key)
 
 
 def addressed(article: Article, j: int) -> bool:
