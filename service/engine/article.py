@@ -11,10 +11,14 @@ from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
 from service.lexicon.actions import ACTS
+from service.lexicon.particles import words_of
 from service.lexicon.register import Lookup
 from service.lexicon.registry import BUILT_IN
 
 Answer = TypeVar("Answer")
+
+_COMP = words_of("comp") | words_of("comp_bi")
+_ADDRESS = frozenset("ال" + word + ending for word in words_of("address") for ending in ("", "ه"))
 
 
 class Article:
@@ -52,6 +56,19 @@ class Article:
     def acts_at(self) -> dict[int, str]:
         """The verbs of acting, and the gender of the subject each shows."""
         return {i: ACTS[key] for key in self.positions.keys() & ACTS.keys() for i in self.positions[key]}
+
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """Words that are all of a subject, but for الدكتور and the like: وأكد الخباز أن، وقال الدكتور الخباز إن."""
+        found = set()
+        for cue in self.cues:
+            j = cue.end + 1 if self.keys[cue.end : cue.end + 1] and self.keys[cue.end] in _ADDRESS else cue.end
+            if cue.kind == "verb" and j + 1 < self.text.size and self._closes(j + 1):
+                found.add(self.keys[j])
+        return frozenset(found)
+
+    def _closes(self, j: int) -> bool:
+        return not self.keys[j][0].isalnum() or self.keys[j] in _COMP
 
     def in_speech(self, j: int) -> bool:
         """Whether token ``j`` stands in a marked stretch too long for a label, and does not begin it."""

@@ -22,8 +22,10 @@ from service.engine.shapes import (
     looks_verbal_noun,
     withholds_name,
 )
+from service.engine.surnames import addressed
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -103,7 +105,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _ORIGIN_PREP:
         return _from_ends(article, j)
     if key in _TIME and key not in _MONTH_ORDINALS and keys[j + 1 : j + 2] != ["من"]:
-        return not named_like_time(article, j)
+        return not (named_like_time(article, j) or addressed(article, j))
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
@@ -115,6 +117,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key[0] == "ل" and len(key) > 3 and noun(key) is None and given_name(key) is None:
         return _dative_ends(article, first, j)
     if key[0] == "و" and len(key) > 3 and noun(key) is None and given_name(key) is None:
+        if is_listed(key) and noun(key[1:]) is None and not is_ordinary(key[1:]) and not lookup(key[1:]):
+            return False  # ووكر
         known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
         return known and not _coordinates(article, first, j)
     return object_starts(article, first, j)

@@ -182,7 +182,9 @@ def _like_glued(key: str) -> bool:
 
 def _phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
-    return j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP
+    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP:
+        return True
+    return len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
 
 
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
@@ -193,7 +195,7 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         return _phrase_ends(keys, j + 1)
     family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != "ه"
-    return nisba and given_name(keys[first]) is not None and _closes(keys, j)
+    return nisba and (family or given_name(keys[first]) is not None) and _closes(keys, j)
 
 
 def _closes(keys: list[str], j: int) -> bool:

@@ -8,7 +8,7 @@ from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
-from service.engine.surnames import addressed, may_be_given, named_after_title, surname_due
+from service.engine.surnames import addressed, family_end, may_be_given, named_after_title, surname_due
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -17,6 +17,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _LINKS = words_of("name_link")
+_ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
@@ -44,15 +45,18 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 def _is_surname(article: Article, first: int, j: int) -> bool:
     """سمير | بادي: whether the name before ``j`` is a given name, and its surname stands there."""
     name = find_name(article, first, j) if may_be_given(article.keys[j - 1]) else None
-    return name is not None and name[1] == j and surname_due(article, name[0], j)
+    if name is None or name[1] < j - 1:
+        return False
+    return family_end(article, name[1], j + 2) > j or (name[1] == j and surname_due(article, name[0], j))
 
 
 def whole_name(article: Article, first: int, limit: int) -> int:
     """The end of the name that starts at ``first``, with a surname that spells another word."""
     end = name_end(article.keys, first, limit)
     if end < limit and surname_due(article, first, end):
-        return name_end(article.keys, first, limit, known=end + 1 - first)
-    return end
+        end = name_end(article.keys, first, limit, known=end + 1 - first)
+    further = family_end(article, end, limit) if given_name(article.keys[first]) is not None else end
+    return further if further == end else name_end(article.keys, first, limit, known=further - first)
 
 
 def name_ends_at(article: Article, first: int, j: int) -> bool:
@@ -140,6 +144,8 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     if keys[j - 1] == "." and _is_abbreviated(before, key):
         return True
     if after_rank and before is not None and before.number == "s" and definite(keys[j - 1]):
+        if definite(key) and before.lemma not in _ADDRESS and _qualifies(article, j, end):
+            return False
         fits = nameable(key) if j + 1 == end or definite(key) else starts_name(key, after_title=True)
         return fits and not (definite(key) and j + 1 < end and given_name(keys[j + 1]) is not None)
     if after_rank and before is not None and before.lemma in _RANKS and nameable(key) and not definite(key):
@@ -153,6 +159,15 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         return False
     name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)
     return name - j >= _FULL or after_rank
+
+
+def _qualifies(article: Article, j: int, end: int) -> bool:
+    """النجم | السريع, الباحث | الآثاري العراقي: a definite word after what one is tells more of it."""
+    key = article.keys[j]
+    after = noun(article.keys[j + 1]) if j + 1 < end else None
+    if key in article.alone:
+        return False
+    return is_ordinary(key[2:]) or (after is not None and after.definite and after.kind == "")
 
 
 def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm) -> bool:

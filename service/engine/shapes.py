@@ -16,6 +16,7 @@ _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
+_HALVES = words_of("name_half")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY = words_of("anonymity")
@@ -106,7 +107,8 @@ def is_ali(article: Article, j: int) -> bool:
     if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
         return False
     after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
-    if (j and given_name(article.keys[j - 1]) is not None) or after == "عبد" or given_name(after) is not None:
+    before = article.keys[j - 1] if j else ""
+    if given_name(before) is not None or before in _HALVES or after == "عبد" or given_name(after) is not None:
         return True
     return definite(after) and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
 

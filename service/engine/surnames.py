@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.names import nameable
-from service.engine.shapes import indefinite_accusative
+from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -16,11 +16,15 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
-_NEVER = _COMP | words_of("relative") | words_of("demonstrative") | words_of("after_cue") | words_of("np_prep")
+_TIME = words_of("time")
+_NEVER = _COMP | words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("after_cue") | words_of("np_prep")
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
+_ALSO_NAMES = frozenset({"verb", "masdar"})
+_OFFICES = words_as_written("office")
+_REACH = 2
 _NAMING_TITLE = frozenset({"باسم", "في"})
 _OWNED = ("ه", "ها", "هم", "نا")
 
@@ -30,13 +34,40 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     if not _is_single(article.keys, first, j) or not _could_name(article, j):
         return False
     key = article.keys[j]
+    if key in _TIME:
+        return False
     if definite(key):
         return is_listed(key) and _closes(article, j + 1) and not (_is_title(key) and _is_title(article.keys[j + 1]))
     if not is_listed(key):
         return False
     form = noun_with_clitic(key)
     plain = form is None and not is_ordinary(key) and not lookup(key)
-    return plain or (_closes(article, j + 1) and not (form is not None and (form[0] or form[1].kind == "person")))
+    if plain or (form is not None and not form[0] and form[1].kind == "outlet" and _is_last(article, j + 1)):
+        return True
+    return _closes(article, j + 1) and not (form is not None and (form[0] or form[1].kind == "person"))
+
+
+def _is_last(article: Article, j: int) -> bool:
+    """أندرس فوغ | راسموسن: whether the last word of a name stands at ``j``."""
+    return nameable(article.keys[j]) and is_listed(article.keys[j]) and _closes(article, j + 1)
+
+
+def family_end(article: Article, end: int, limit: int) -> int:
+    """Where the name that seemed to end at ``end`` does: after the word that the article calls its bearer by elsewhere."""
+    for j in range(end, min(end + _REACH, limit)):
+        key = article.keys[j]
+        if key in article.alone and _is_family(key):
+            return j + 1
+        if not _could_name(article, j) or not key[0].isalpha() or is_particle(key):
+            break
+    return end
+
+
+def _is_family(key: str) -> bool:
+    form = noun(key)
+    if form is not None and (form.kind not in ("", "person") or "honorific" in form.cls or form.lemma in _OFFICES):
+        return False
+    return is_listed(key) or (form is None and nameable(key))
 
 
 def may_be_given(key: str) -> bool:
@@ -54,13 +85,13 @@ def _could_name(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
     key, surface = article.keys[j], article.text.surface(j)
     cue, form = article.cue_at.get(j), noun(key)
-    if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and cue.kind != "verb"):
+    if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and cue.kind not in _ALSO_NAMES):
         return False
     if given_name(key) is not None:
         return True
     if form is not None and "quantifier" in form.cls:
         return False
-    return not indefinite_accusative(article, j) and not (surface.endswith(_OWNED) and not is_listed(key))
+    return not indefinite_accusative(article, j) and (is_listed(key) or not surface.endswith(_OWNED))
 
 
 def _closes(article: Article, j: int) -> bool:
