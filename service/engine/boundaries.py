@@ -6,14 +6,13 @@
 
 from __future__ import annotations
 
-from service.engine.appositions import apposition, late_name
+from service.engine.appositions import apposition
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import hyphenated, nameable
 from service.engine.naming import continues_name, name_ends_at, named_like_time
 from service.engine.objects import object_starts
 from service.engine.shapes import (
-    can_start,
     is_circumstance,
     is_hyphen,
     is_other_cue,
@@ -94,9 +93,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         return key not in "'’./" and not _hyphen_joins(article, first, j)
-    if key in _RELATIVE or key in _COMP or withholds_name(article, j) or _owned_after_name(article, first, j):
-        return True
-    if key in _PRAYERS and keys[j + 1 : j + 2] == ["الله"]:
+    if _starts_other(article, first, j):
         return True
     if _governed(article, first, j) or _inside(article, first, j) or keys[j - 1].removeprefix("ال") in _CHARGED:
         return False
@@ -114,14 +111,27 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return False
     if (is_particle(key) and key != "باسم" and not _is_informed(article, j)) or is_other_cue(article, j):
         return True
-    if key[0] == "ل" and len(key) > 3 and noun(key) is None and given_name(key) is None:
-        return _dative_ends(article, first, j)
-    if key[0] == "و" and len(key) > 3 and noun(key) is None and given_name(key) is None:
-        if is_listed(key) and noun(key[1:]) is None and not is_ordinary(key[1:]) and not lookup(key[1:]):
-            return False  # ووكر
-        known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(keys[j - 1])
-        return known and not _coordinates(article, first, j)
+    if key[0] in "لو" and len(key) > 3 and noun(key) is None and given_name(key) is None:
+        return _dative_ends(article, first, j) if key[0] == "ل" else _joined_ends(article, first, j)
     return object_starts(article, first, j)
+
+
+def _starts_other(article: Article, first: int, j: int) -> bool:
+    """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
+    key = article.keys[j]
+    prayer = key in _PRAYERS and article.keys[j + 1 : j + 2] == ["الله"]
+    if key in _RELATIVE or key in _COMP or prayer:
+        return True
+    return withholds_name(article, j) or _owned_after_name(article, first, j)
+
+
+def _joined_ends(article: Article, first: int, j: int) -> bool:
+    """Whether و at ``j`` starts something else: a verb, or what no name begins with."""
+    key, rest = article.keys[j], article.keys[j][1:]
+    if is_listed(key) and noun(rest) is None and not is_ordinary(rest) and not lookup(rest):
+        return False  # ووكر
+    known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(article.keys[j - 1])
+    return known and not _coordinates(article, first, j)
 
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:
@@ -248,7 +258,7 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
 
 
 def _shares_owner(article: Article, j: int) -> bool:
-    """غرفة تجارة | وصناعة البحرين, منطقة الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
+    """غرفة تجارة | وصناعة البحرين, الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
     keys, key = article.keys, article.keys[j][1:]
     if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
         return False

@@ -205,7 +205,13 @@ def _closes(keys: list[str], j: int) -> bool:
 
 def _verbal(key: str) -> bool:
     """An unknown word of a present verb's shape: يعول، يشارك."""
-    return key.startswith("ي") and key[1] != "ي" and len(key) in (4, 5) and given_name(key) is None and not is_known_name(key)
+    return (
+        key.startswith("ي")
+        and key[1] != "ي"
+        and len(key) in (4, 5)
+        and given_name(key) is None
+        and not is_known_name(key)
+    )
 
 
 def _is_compound(keys: list[str], j: int) -> bool:

@@ -17,7 +17,14 @@ from service.lexicon.particles import words_as_written, words_of
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
 _TIME = words_of("time")
-_NEVER = _COMP | words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("after_cue") | words_of("np_prep")
+_NEVER = (
+    _COMP
+    | words_of("np_stop")
+    | words_of("relative")
+    | words_of("demonstrative")
+    | words_of("after_cue")
+    | words_of("np_prep")
+)
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
@@ -53,7 +60,7 @@ def _is_last(article: Article, j: int) -> bool:
 
 
 def family_end(article: Article, end: int, limit: int) -> int:
-    """Where the name that seemed to end at ``end`` does: after the word that the article calls its bearer by elsewhere."""
+    """The end of a name that seemed to end at ``end``: after the word its bearer is called by elsewhere."""
     for j in range(end, min(end + _REACH, limit)):
         key = article.keys[j]
         if key in article.alone and _is_family(key):
@@ -85,7 +92,12 @@ def _could_name(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
     key, surface = article.keys[j], article.text.surface(j)
     cue, form = article.cue_at.get(j), noun(key)
-    if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and cue.kind not in _ALSO_NAMES):
+    if (
+        len(key) < _SHORTEST
+        or not key[0].isalpha()
+        or key in _NEVER
+        or (cue is not None and cue.kind not in _ALSO_NAMES)
+    ):
         return False
     if given_name(key) is not None:
         return True
@@ -109,13 +121,25 @@ def _goes_on(article: Article, j: int) -> bool:
 
 
 def named_after_title(article: Article, first: int, j: int) -> bool:
-    """وزيرة المرأة | نزيهة العبيدي: after a title that has its article two words some are named by are a name."""
+    """وزيرة المرأة | نزيهة العبيدي: after a title that has its article two words some are named by are a name.
+
+    So is one that spells nothing else.
+    """
     keys, title = article.keys, noun(article.keys[first])
-    if title is None or title.kind != "person" or title.number != "s" or not definite(keys[j - 1]) or definite(keys[j]):
+    if (
+        title is None
+        or title.kind != "person"
+        or title.number != "s"
+        or not definite(keys[j - 1])
+        or definite(keys[j])
+        or keys[j - 1] in _LINKS
+    ):
         return False
-    if j + 1 >= article.text.size or not _is_unlike_noun(article, j) or not _could_name(article, j + 1):
+    if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
-    return is_listed(keys[j]) and is_listed(keys[j + 1]) and _closes(article, j + 2) and _is_unlike_noun(article, j + 1)
+    if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
+        return noun(keys[j]) is None and nameable(keys[j]) and not article.text.surface(j).endswith(_OWNED)
+    return is_listed(keys[j + 1]) and _is_unlike_noun(article, j + 1) and _closes(article, j + 2)
 
 
 def _is_unlike_noun(article: Article, j: int) -> bool:
@@ -123,7 +147,9 @@ def _is_unlike_noun(article: Article, j: int) -> bool:
     form = noun_with_clitic(article.keys[j])
     if article.keys[j].endswith("ات"):
         return False
-    return _could_name(article, j) and j not in article.cue_at and (form is None or (not form[0] and form[1].kind == ""))
+    return (
+        _could_name(article, j) and j not in article.cue_at and (form is None or (not form[0] and form[1].kind == ""))
+    )
 
 
 def _is_title(key: str) -> bool:

@@ -1,0 +1,111 @@
+"""Where a name begins and ends when its letters spell another word."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.lexicon.english import is_listed
+from tests.engine.reading import speakers
+
+SAYS = "إن الصيانة قريبة."
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["سمير بادي", "كريستوفر راي", "طاهر خان", "بطرس أنصار", "أندرس فوغ راسموسن", "خوسيه أرنستو ميخيا"],
+)
+def test_after_a_given_name_a_surname_may_spell_another_word(name: str) -> None:
+    assert speakers(f"قال {name} {SAYS}") == [name]
+    assert speakers(f"قال {name} المتحدث باسم المجلس {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال سمير لرويترز", "سمير"),
+        ("قال سمير أمس", "سمير"),
+        ("قال سمير أيضا", "سمير"),
+        ("قالت السيدة ديفيس قائلة: «الصيانة قريبة جدا» وأوضحت", "ديفيس"),
+    ],
+)
+def test_but_what_tells_when_to_whom_or_how_is_none(text: str, name: str) -> None:
+    assert set(speakers(f"{text} {SAYS}")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("الدكتور كولي كارسون", "كولي كارسون"),
+        ("السيدة ماي", "ماي"),
+        ("وكيل الوزارة الدكتور مطر حامد النيادي", "مطر حامد النيادي"),
+        ("وزير العمل الدكتور مفرج الحقباني", "مفرج الحقباني"),
+        ("وزيرة المرأة نزيهة العبيدي", "نزيهة العبيدي"),
+        ("النائب الأول لرئيس البرلمان الأفغاني ظاهر قدير", "ظاهر قدير"),
+        ("مسؤول الشرطة حميد خان", "حميد خان"),
+        ("السيد رئيس البلدية", "رئيس البلدية"),
+        ("رئيس البلدية", "رئيس البلدية"),
+        ("النجم السريع", "النجم السريع"),
+        ("الباحث الآثاري العراقي كمال النجار", "كمال النجار"),
+    ],
+)
+def test_after_a_form_of_address_and_after_a_whole_title_a_name_begins(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("رونالدو البالغ من العمر 33 عاما", "رونالدو"),
+        ("رونالدو الفائز بالكأس", "رونالدو"),
+        ("كمال البالغ", "كمال البالغ"),
+        ("ليونيل ميسي نجم برشلونة", "ليونيل ميسي"),
+        ("ليونيل ميسي نجم المنتخب", "ليونيل ميسي"),
+        ("كمال سامي نجم", "كمال سامي نجم"),
+        ("محمد علي الحوثي", "محمد علي الحوثي"),
+        ("قاهر محمد الشريف", "قاهر محمد الشريف"),
+        ("سلطان أبو علي", "سلطان أبو علي"),
+    ],
+)
+def test_a_participle_with_its_preposition_or_a_trade_with_its_owner_ends_a_name(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_a_name_goes_on_to_the_surname_its_bearer_is_called_by() -> None:
+    text = "أوصى الدكتور يوسف السيد شرف الخباز بالرياضة، وقال إن المشي يكفي. {} الخباز أن الجلوس مضر."
+    assert speakers(text.format("وأكد الدكتور")) == ["يوسف السيد شرف الخباز"] * 2
+    assert speakers(text.format("وأكد")) == ["يوسف السيد شرف الخباز"] * 2
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("وزير التعليم العالي والبحث العلمي سليم خلبوس", "سليم خلبوس"),
+        ("رئيس غرفة تجارة وصناعة البحرين عصام فخرو", "عصام فخرو"),
+        ("مدير منطقة الشرق الأوسط وشمال أفريقيا كمال النجار", "كمال النجار"),
+        ("الباحث الفلكي، بقسم علوم الفلك، سامي بن محمد هندي،", "سامي بن محمد هندي"),
+        ("الجنرال لورد ووكر", "الجنرال لورد ووكر"),
+        ("مصادر داخل المجلس", "مصادر داخل المجلس"),
+        ("مصادر من داخل المجلس", "مصادر من داخل المجلس"),
+        ("الوزير داخل المجلس", "الوزير"),
+        ("اللجنة المكلفة اختيار الفائز", "اللجنة المكلفة اختيار الفائز"),
+        ("رسول الله صلى الله عليه وسلم", "رسول الله"),
+    ],
+)
+def test_a_joined_field_a_charge_and_an_aside_belong_to_a_title(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد الرئيس اللبناني رهانه «على وعي الناخبين ورفضهم البيع».", "الرئيس اللبناني"),
+        ("أكد الرئيس السابق كيسيه أن الصيانة قريبة.", "كيسيه"),
+    ],
+)
+def test_an_unknown_word_with_a_pronoun_after_a_title_is_the_object(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(("key", "listed"), [("بادي", True), ("الحقباني", True), ("رهانه", False), ("انتباهنا", False)])
+def test_a_name_is_listed_with_and_without_its_article(key: str, listed: bool) -> None:
+    assert is_listed(key) is listed
