@@ -138,7 +138,8 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
     if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
     if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
-        return noun(keys[j]) is None and nameable(keys[j]) and not article.text.surface(j).endswith(_OWNED)
+        owned = keys[j + 1] not in _COMP and article.text.surface(j).endswith(_OWNED)  # عزمه «…»
+        return noun(keys[j]) is None and nameable(keys[j]) and not owned
     return is_listed(keys[j + 1]) and _is_unlike_noun(article, j + 1) and _closes(article, j + 2)
 
 

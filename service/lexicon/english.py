@@ -73,7 +73,7 @@ def find_spelling(key: str) -> _Spelling | None:
 
 def is_listed(key: str) -> bool:
     """Whether somebody is called by a folded word, with or without the article; so are some everyday words."""
-    return _find(key) is not None or (key.startswith(ARTICLE) and _find(key.removeprefix(ARTICLE)) is not None)
+    return find_spelling(key) is not None or (key.startswith(ARTICLE) and find_spelling(key[2:]) is not None)
 
 
 @cache
