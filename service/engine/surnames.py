@@ -32,7 +32,7 @@ _SHORTEST = 2
 _ALSO_NAMES = frozenset({"verb", "masdar"})
 _OFFICES = words_as_written("office")
 _REACH = 2
-_NAMING_TITLE = frozenset({"باسم", "في"})
+_OF_TITLES = words_of("np_prep")
 _OWNED = ("ه", "ها", "هم", "نا")
 
 
@@ -44,7 +44,7 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     if key in _TIME:
         return False
     if definite(key):
-        return is_listed(key) and _closes(article, j + 1) and not (_is_title(key) and _is_title(article.keys[j + 1]))
+        return is_listed(key) and _closes(article, j + 1)
     if not is_listed(key):
         return False
     form = noun_with_clitic(key)
@@ -56,17 +56,19 @@ def surname_due(article: Article, first: int, j: int) -> bool:
 
 def _is_last(article: Article, j: int) -> bool:
     """أندرس فوغ | راسموسن: whether the last word of a name stands at ``j``."""
-    return nameable(article.keys[j]) and is_listed(article.keys[j]) and _closes(article, j + 1)
+    return (
+        j < article.text.size and nameable(article.keys[j]) and is_listed(article.keys[j]) and _closes(article, j + 1)
+    )
 
 
 def family_end(article: Article, end: int, limit: int) -> int:
     """The end of a name that seemed to end at ``end``: after the word its bearer is called by elsewhere."""
-    for j in range(end, min(end + _REACH, limit)):
+    for j in range(end, min(end + _REACH, limit, article.text.size)):
         key = article.keys[j]
+        if not _could_name(article, j) or is_particle(key):
+            break
         if key in article.alone and _is_family(key):
             return j + 1
-        if not _could_name(article, j) or not key[0].isalpha() or is_particle(key):
-            break
     return end
 
 
@@ -117,7 +119,7 @@ def _closes(article: Article, j: int) -> bool:
 def _goes_on(article: Article, j: int) -> bool:
     """حق | الناطق باسم الأمم المتحدة: a title with its field; but إحساس البطل | عند … is one's feeling."""
     after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
-    return after in _NAMING_TITLE or definite(after) or after.startswith("ل")
+    return after in _OF_TITLES or definite(after) or after.startswith("ل")
 
 
 def named_after_title(article: Article, first: int, j: int) -> bool:
