@@ -68,6 +68,7 @@ def name_ends_at(article: Article, first: int, j: int) -> bool:
 @once
 def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     """The personal name in ``[first, end)``: the longest, and none that a body bears if there is another."""
+    keys = article.keys
     best: tuple[int, int] | None = None
     borne = True
     j = first
