@@ -28,18 +28,19 @@ Answers = list[frozenset[tuple[str, ...]]]
 @contextmanager
 def without(rule: str) -> Iterator[None]:
     """The engine as it is without ``rule``, the name of a function in the lists of ``service.engine.rules``."""
-    cue_rules, mark_rules = rules.CUE_RULES, rules.MARK_RULES
+    line_rules, cue_rules, mark_rules = rules.LINE_RULES, rules.CUE_RULES, rules.MARK_RULES
+    rules.LINE_RULES = tuple(each for each in line_rules if each.__name__ != rule)
     rules.CUE_RULES = tuple(each for each in cue_rules if each.__name__ != rule)
     rules.MARK_RULES = tuple(each for each in mark_rules if each.__name__ != rule)
     try:
         yield
     finally:
-        rules.CUE_RULES, rules.MARK_RULES = cue_rules, mark_rules
+        rules.LINE_RULES, rules.CUE_RULES, rules.MARK_RULES = line_rules, cue_rules, mark_rules
 
 
 def names() -> list[str]:
     """Every rule, in order of priority."""
-    return [each.__name__ for each in (*rules.CUE_RULES, *rules.MARK_RULES)]
+    return [each.__name__ for each in (*rules.LINE_RULES, *rules.CUE_RULES, *rules.MARK_RULES)]
 
 
 def answers(texts: Sequence[str]) -> Answers:

@@ -22,6 +22,8 @@ _RELAY_REACH = 10
 _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS = words_of("outlet_head")
 _ISSUING = words_of("issuing")
+_LETTERS = words_of("letter")
+_ISSUED = _STATEMENTS | _LETTERS
 _ISSUED_REACH = 80
 _ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
@@ -96,11 +98,15 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
     """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement."""
     keys = article.keys
     for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
+        if keys[j] in _LETTERS and keys[j + 1] == "من" and article.text.sentence(at)[0] <= j:
+            return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
         if bare(keys[j]) in _ISSUING:
             subject = subject_after(article, j + 1, article.text.next_sentence_end(j))
             object_at = subject.end if subject is not None else j
-            if any(stem(key).removesuffix("ا") in _STATEMENTS for key in keys[object_at : object_at + 2]):
-                return subject
+            near = range(subject.first + 1 if subject is not None else j, min(object_at + 2, at))
+            issued = next((k for k in near if stem(keys[k]).removesuffix("ا") in _ISSUED), None)
+            if issued is not None:
+                return subject if issued >= object_at else phrase_at(article, j + 1, issued)
     return None
 
 

@@ -15,7 +15,8 @@ class Draft:
     """A proposed quotation, or (without ``content``) a mere sighting of a possible speaker.
 
     ``source`` says how the clause names the speaker: ``after`` or ``before`` the cue with
-    ``phrase``, ``clause`` (the subject of the clause a participle hangs on), or ``carried``.
+    ``phrase``, ``clause`` (the subject of the clause a participle hangs on), or ``carried``;
+    ``outer`` is the quotation around this one, if there is one.
     """
 
     rule: str
@@ -24,6 +25,7 @@ class Draft:
     phrase: NounPhrase | None
     source: str
     opener: str = ""
+    outer: Draft | None = None
 
     @property
     def at(self) -> int:

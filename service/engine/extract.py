@@ -12,11 +12,15 @@ from service.engine.drafts import Draft
 from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
+from service.engine.nested import nested
 from service.engine.resolve import Resolver
 from service.engine.rules import run
 from service.engine.speakers import describe, unite
 from service.lexicon.register import Lookup
 from service.lexicon.registry import BUILT_IN
+
+# Openers of words that are printed apart, whole and without marks.
+_BLOCKS = frozenset({"block", "below"})
 
 
 def extract(text: str, register: Lookup = BUILT_IN) -> Extraction:
@@ -34,9 +38,22 @@ def extract(text: str, register: Lookup = BUILT_IN) -> Extraction:
 def attribute(article: Article) -> list[tuple[Draft, Entity | None]]:
     """The quotations of ``article`` in order of their start, and who said each, or ``None`` when nobody can be told."""
     drafts = run(article)
-    entities = unite(article, Resolver(article).run(drafts))
-    said = [(draft, entity) for draft, entity in zip(drafts, entities, strict=True) if draft.content is not None]
-    return sorted(said, key=lambda pair: _start(pair[0]))
+    inner = nested(article, drafts)
+    resolver = Resolver(article)
+    # The running report never hears of who is quoted inside a quotation: they are led to when it is over.
+    led = [
+        *resolver.run(drafts),
+        *(resolver.referents.lead(draft.phrase) for draft in inner if draft.phrase is not None),
+    ]
+    said = list(zip([*drafts, *inner], unite(article, led), strict=True))
+    by = {id(draft): entity for draft, entity in said}
+    kept = [pair for pair in said if pair[0].content is not None and not _quotes_itself(*pair, by)]
+    return sorted(kept, key=lambda pair: _start(pair[0]))
+
+
+def _quotes_itself(draft: Draft, entity: Entity | None, by: dict[int, Entity | None]) -> bool:
+    """``وقال البيان: «تؤكد الوزارة أنها …»``: whose statement it is speaks in it, and is not quoted once more."""
+    return draft.outer is not None and by[id(draft.outer)] is entity
 
 
 def _start(draft: Draft) -> int:
@@ -52,13 +69,16 @@ def _speaker_ids(entities: list[Entity | None]) -> dict[int, str]:
 
 
 def _quotes(article: Article, said: list[tuple[Draft, Entity | None]], ids: dict[int, str]) -> Iterator[Quote]:
-    for n, (draft, entity) in enumerate(said, 1):
+    names = {id(draft): f"q{n}" for n, (draft, _) in enumerate(said, 1)}
+    before: Draft | None = None
+    for draft, entity in said:
         if (content := draft.content) is None:
             continue
+        goes_on = before is not None and draft.outer is None and _goes_on(draft, before)
         quoted = (_span(article, content.first, content.end),) if content.marked else _quoted(article, content)
-        block = draft.opener == "block"
+        block = draft.opener in _BLOCKS
         yield Quote(
-            id=f"q{n}",
+            id=names[id(draft)],
             type=_type(quoted, marked=content.marked or block),
             span=_span(article, content.first, content.end),
             quoted=() if block else quoted,
@@ -67,8 +87,10 @@ def _quotes(article: Article, said: list[tuple[Draft, Entity | None]], ids: dict
             speaker=ids.get(id(entity)),
             confidence=confidence(draft, entity),
             rule=draft.rule,
-            continues=f"q{n - 1}" if n > 1 and _goes_on(draft, said[n - 2][0]) else None,
+            within=names.get(id(draft.outer)),
+            continues=names.get(id(before)) if goes_on else None,
         )
+        before = draft if draft.outer is None else before
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""The rules, in order: each looks at one cue or one marked stretch and may propose a quotation.
+"""The rules, in order: each looks at one cue, one marked stretch or the lines, and may propose a quotation.
 
 A rule is a named function; the first that answers wins, and its name is returned with the
 quotation. Each has positive and negative examples in ``tests/engine``.
@@ -6,29 +6,35 @@ quotation. Each has positive and negative examples in ``tests/engine``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from service.engine.article import Article
+from service.engine.blocks import block_statement, colon_block
 from service.engine.claims import according_after, according_before, verb_aside
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
+from service.engine.headlines import name_colon
+from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
+from service.engine.posts import post, post_signed
 from service.engine.sightings import acting, sighting
 from service.engine.speech import came_in, participle, verb, verb_bare
-from service.engine.statements import block_statement, mark_continued, mark_joined, mark_then_cue
+from service.engine.statements import mark_continued, mark_joined, mark_then_cue
 from service.engine.uncued import mark_after_colon, mark_alone, mark_named, mark_signed
 from service.engine.verbal_nouns import masdar
 
 CueRule = Callable[[Pass, CueAt], Draft | None]
 MarkRule = Callable[[Pass, Marked], Draft | None]
+LineRule = Callable[[Article], Iterator[Draft]]
 
 
 def run(article: Article) -> list[Draft]:
     """All drafts of ``article`` in reading order; contents never overlap."""
     state = Pass(article, [])
+    printed = _printed(article)
     done = 0
-    for i in sorted({*article.cue_at, *article.opened, *article.acts_at}):
-        draft = _at(state, i) if i >= done else None
+    for i in sorted({*article.cue_at, *article.opened, *article.acts_at, *printed}):
+        draft = (printed.get(i) or _at(state, i)) if i >= done else None
         if draft is None:
             continue
         state.drafts.append(draft)
@@ -38,6 +44,16 @@ def run(article: Article) -> list[Draft]:
             state.floor = max(draft.content.end, draft.cue.end if draft.cue is not None else 0)
             done = max(done, state.floor)
     return state.drafts
+
+
+def _printed(article: Article) -> dict[int, Draft]:
+    """What the rules for lines propose, by the first token of each content; the first rule that answers wins."""
+    found: dict[int, Draft] = {}
+    for line_rule in LINE_RULES:
+        for draft in line_rule(article):
+            if draft.content is not None:
+                found.setdefault(draft.content.first, draft)
+    return found
 
 
 def _at(state: Pass, i: int) -> Draft | None:
@@ -55,6 +71,8 @@ def _at(state: Pass, i: int) -> Draft | None:
     return acting(state, i) if cue is None and i in article.acts_at else None
 
 
+# What is set apart by its line: these look at the article once, before the pass.
+LINE_RULES: tuple[LineRule, ...] = (interview_answer, post_signed, name_colon)
 CUE_RULES: tuple[CueRule, ...] = (
     block_statement,
     came_in,
@@ -63,6 +81,8 @@ CUE_RULES: tuple[CueRule, ...] = (
     verb_bare,
     participle,
     masdar,
+    colon_block,
+    post,
     according_before,
     according_after,
     sighting,

@@ -1,67 +1,20 @@
-"""Rules for words that stand apart from their cue: printed statements, words before their verb."""
+"""Rules for words in marks that stand apart from their cue: before their verb, joined, in the next paragraph."""
 
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.content import Content, marked_content, trim
-from service.engine.cues import CueAt
+from service.engine.content import marked_content
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
-from service.engine.mentions import NounPhrase
-from service.engine.naming import find_name
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
-from service.engine.words import noun
-from service.lexicon.particles import words_of
 
-_STATEMENT = words_of("statement")
 _FEWEST_WORDS = 5
 _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
-
-
-def block_statement(state: Pass, cue: CueAt) -> Draft | None:
-    """``نص البيان:`` — the statement printed below it, to the article's end."""
-    if cue.kind != "block":
-        return None
-    article = state.article
-    j = cue.end
-    while j < article.text.size and article.keys[j] not in (":", "\n"):
-        j += 1
-    if j + 1 >= min(article.text.size, cue.end + 6) or article.keys[j] != ":" or article.keys[j + 1] != "\n":
-        return None
-    first = _after_letterhead(article, j + 1)
-    end = trim(article, first, article.text.size)
-    if end - first < 5:
-        return None
-    phrase = _issuer(article, j + 1, first)
-    return Draft("block-statement", cue, Content(first, end, False), phrase, "after" if phrase else "carried", "block")
-
-
-def _issuer(article: Article, first: int, end: int) -> NounPhrase | None:
-    """Who the letterhead says the statement is of: ``بيان للمتحدث باسم الوزارة نيد برايس``."""
-    for j in range(first, end - 1):
-        if article.keys[j] in _STATEMENT and (j == first or article.keys[j - 1] == "\n"):
-            line_end = min(article.text.paragraph_end(j), end)
-            name = find_name(article, j + 1, line_end)
-            if name is not None:
-                return NounPhrase(j + 1, line_end, noun("ال" + article.keys[j + 1].removeprefix("لل")), name)
-    return None
-
-
-def _after_letterhead(article: Article, first: int) -> int:
-    """Past short lines without a full stop: letterhead, title and date of a printed statement."""
-    text = article.text
-    j = first
-    while j < text.size:
-        end = text.paragraph_end(j)
-        if end > j and (article.words_in(j, end) > 14 or article.keys[end - 1] in ".!؟"):
-            return j
-        j = end + 1
-    return first
 
 
 def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:

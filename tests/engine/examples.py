@@ -7,34 +7,13 @@ it becomes a strict xfail, so the day the engine learns it the mark must go.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tests.engine import facts
-from tests.engine.reading import Said
+from tests.engine.example import Example, no, yes
+from tests.engine.printed import PRINTED
 
-Quoted = tuple[str, str, str] | tuple[str, str, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A text and what is said in it; ``rule`` is the rule it is an example of, or against."""
-
-    rule: str
-    text: str
-    said: tuple[Said, ...]
-    missed: str = ""
-
-
-def yes(rule: str, text: str, *said: Quoted, missed: str = "") -> Example:
-    """``rule`` finds this: content, speaker and type (and the rule, when another one finds it)."""
-    return Example(rule, text, tuple(Said(*(each if len(each) == 4 else (*each, rule))) for each in said), missed)
-
-
-def no(rule: str, text: str, *said: tuple[str, str, str, str], missed: str = "") -> Example:
-    """It looks like ``rule``, but ``rule`` finds nothing here; at most other rules do."""
-    return Example(rule, text, tuple(Said(*each) for each in said), missed)
-
+__all__ = ["EXAMPLES", "Example"]
 
 BLOCK_STATEMENT: Final = (
     yes(
@@ -100,13 +79,11 @@ CAME_IN: Final = (
         "came-in",
         "وأصدر مصرف ليبيا المركزي توضيحا جاء فيه: «لا نية لتعديل سعر الصرف خلال العام الجاري».",
         ("لا نية لتعديل سعر الصرف خلال العام الجاري", "مصرف ليبيا المركزي", "direct"),
-        missed=facts.ISSUER,
     ),
     yes(
         "came-in",
         "وتلقى المجلس رسالة من رئيس البلدية مفادها أن أعمال الصيانة ستستغرق شهرين.",
         ("أعمال الصيانة ستستغرق شهرين", "رئيس البلدية", "indirect"),
-        missed=facts.ISSUER,
     ),
     no("came-in", "وجاء في المركز الثاني العداء المغربي سفيان البقالي بفارق ثانيتين."),
     no("came-in", "وجاء في مقدمة المستقبلين رئيس الوزراء العماني ووزير الخارجية."),
@@ -974,6 +951,7 @@ MARK_ALONE: Final = (
 
 EXAMPLES: Final = (
     *BLOCK_STATEMENT,
+    *PRINTED,
     *CAME_IN,
     *VERB_COMP,
     *VERB_COLON,

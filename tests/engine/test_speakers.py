@@ -104,7 +104,6 @@ def test_short_forms_lead_to_one_speaker(text: str, name: str) -> None:
     assert found[0] in name.split("|")
 
 
-@missed(facts.ISSUER)
 def test_an_issuer_known_only_from_the_sentence_before() -> None:
     text = "أصدرت بلدية طرابلس بيانا حول أزمة النفايات. وأكد البيان أن الجمع سيستأنف غدا."
     assert speakers(text) == ["بلدية طرابلس"]
