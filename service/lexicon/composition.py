@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from service.lexicon.countries import NAME, STANDINGS, Country, Standing, listed
+from service.lexicon.countries import NAME, SHARED_WITH_CAPITALS, STANDINGS, Country, Standing, listed
 from service.lexicon.inflection import ARTICLE, TA_MARBUTA
 from service.lexicon.register import RegistryEntry, name_key
 from service.lexicon.tables import rows
@@ -25,6 +25,9 @@ _STATE_EN: Final = "{state}"
 #: A field alone names its ministry before a state's name only with this ending: ``خارجية الصين``, not ``عمل مصر``.
 _NISBA_FIELD: Final = "ي" + TA_MARBUTA
 _FIELDS: Final = ("{Field}", "{field}")
+
+
+_OWN_ENGLISH: Final = {row[0]: row[1] for row in rows("composed_en.tsv")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,22 @@ class Office:
         """What the register says of it in ``country``; the id is empty where it has none."""
         slot = next((slot for slot in ("{m}", "{f}", NAME) if slot in self.names[0]), NAME)
         return RegistryEntry(
-            id="" if self.id == _NONE else self.id.replace("{code}", country.code.lower()),
+            id=self.id_in(country),
             name=self._fullest(slot, country),
             name_en=self._in_english(country),
             kind=self.kind,
             role="office" if self.kind == "person" else "body of a state",
         )
 
+    def id_in(self, country: Country) -> str:
+        """Its id in the register; empty where it has none."""
+        return "" if self.id == _NONE else self.id.replace("{code}", country.code.lower())
+
     def _in_english(self, country: Country) -> str:
         """A state's own name has no article, but where it stands in another it has."""
+        own = _OWN_ENGLISH.get(self.id_in(country))
+        if own is not None:
+            return own
         if self.name_en == _STATE_EN:
             return country.bare_name_en
         return self.name_en.replace(_STATE_EN, country.name_en).replace("{adj}", country.adjective_en)
@@ -142,9 +152,10 @@ def read(key: str) -> tuple[Office, Country] | None:
         return None
     for start, word in enumerate(words):
         for size in _SIZES.get(word, ()):
-            standing = STANDINGS.get(" ".join(words[start : start + size]))
-            if standing is not None and (office := _office(words, start, size, standing)) is not None:
-                return office, standing.country
+            for standing in STANDINGS.get(" ".join(words[start : start + size]), ()):
+                office = _office(words, start, size, standing)
+                if office is not None and key not in SHARED_WITH_CAPITALS:
+                    return office, standing.country
     return None
 
 

@@ -1,7 +1,7 @@
 """States as they stand in the names of their offices and bodies: by name, and by their adjective under the article.
 
 ``countries.tsv`` has the Arabic, ``countries_en.tsv`` the English. A name or an adjective that two states share
-(``الكورية``), or that is another state's capital too (``عمان``), tells of neither.
+(``الكورية``) tells of neither.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from service.lexicon.register import name_key
 from service.lexicon.tables import rows
 
 #: How a state stands in a name: its adjective, masculine or feminine, or its own name.
-MASCULINE, FEMININE, NAME = "{m}", "{f}", "{s}"
+MASCULINE, FEMININE, NAME = SLOTS = "{m}", "{f}", "{s}"
 
 _NONE: Final = "-"
 _NISBA: Final = "ي"
@@ -87,8 +87,8 @@ def _countries() -> Iterator[tuple[Country, list[str], list[str], list[str]]]:
 COUNTRIES: Final = {country.code: country for country, *_ in _countries()}
 
 
-def _standings() -> dict[str, Standing]:
-    """Every way to write one state, and no other, in a name."""
+def _standings() -> dict[str, tuple[Standing, ...]]:
+    """Every way to write one state, and no other, in a name; ``السعودية`` is its name and its adjective."""
     claims: dict[str, set[Standing]] = {}
     for country, names, adjectives, _ in _countries():
         for name in names:
@@ -97,33 +97,36 @@ def _standings() -> dict[str, Standing]:
             for slot, ending in ((MASCULINE, ""), (FEMININE, TA_MARBUTA)):
                 key = " ".join(_definite(name_key(adjective).split(), ending))
                 claims.setdefault(key, set()).add(Standing(slot, country))
-    shared = set(_shared_names())
-    return {key: owners.pop() for key, owners in claims.items() if len(owners) == 1 and key not in shared}
-
-
-def _shared_names() -> Iterator[str]:
-    """Names that are another state's capital, and by-names that begin another state's name (``كوريا``)."""
-    every = [(country, [name_key(name) for name in names], capitals) for country, names, _, capitals in _countries()]
-    owners = {name: country for country, names, _ in every for name in names}
-    begun = {
-        (" ".join(name.split()[:n]), country) for name, country in owners.items() for n in range(1, name.count(" ") + 1)
+    vague = set(_vague_names())
+    return {
+        key: tuple(sorted(found, key=lambda standing: standing.slot))
+        for key, found in claims.items()
+        if len({standing.country for standing in found}) == 1 and key not in vague
     }
-    for country, names, capitals_ in every:
-        yield from (key for key in map(name_key, capitals_) if owners.get(key, country) is not country)
-        by_names = set(names) - {names[0]}
-        yield from (name for name, other in begun if name in by_names and other is not country)
 
 
-#: How each state stands, by the key (``name_key``) of the words.
+def _vague_names() -> Iterator[str]:
+    """By-names that begin another state's name: ``كوريا``, ``الكونغو``."""
+    every = [(country, [name_key(name) for name in names]) for country, names, *_ in _countries()]
+    begun = [(name, country) for country, names in every for name in names if " " in name]
+    for country, names in every:
+        others = [other for other, whose in begun if whose is not country]
+        by_names = (name for name in names if name != names[0])
+        yield from (name for name in by_names if any(other.startswith(name + " ") for other in others))
+
+
+#: How a state stands, by the key (``name_key``) of the words.
 STANDINGS: Final = _standings()
 
 
-def country(name: str) -> tuple[str, str] | None:
-    """The English name and the ISO code of a state, by any of its names that are no other's."""
-    found = STANDINGS.get(name_key(name))
-    if found is None or found.slot != NAME:
-        return None
-    return found.country.bare_name_en, found.country.code
+def named(key: str) -> Country | None:
+    """The state whose name this key is."""
+    return next((standing.country for standing in STANDINGS.get(key, ()) if standing.slot == NAME), None)
+
+
+def described(key: str) -> Country | None:
+    """The state whose adjective, under the article, this key is."""
+    return next((standing.country for standing in STANDINGS.get(key, ()) if standing.slot != NAME), None)
 
 
 def capitals() -> dict[str, str]:
@@ -134,3 +137,12 @@ def capitals() -> dict[str, str]:
         for country_, _, _, arabics in _countries()
         for arabic, latin in zip(arabics, english[country_.code], strict=True)
     }
+
+
+#: Names of states that are another state's capital too: alone they may mean either.
+SHARED_WITH_CAPITALS: Final = frozenset(
+    key
+    for country_, _, _, arabics in _countries()
+    for key in map(name_key, arabics)
+    if (owner := named(key)) is not None and owner is not country_
+)

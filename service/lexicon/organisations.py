@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from service.lexicon.composition import composed
-from service.lexicon.countries import NAME, STANDINGS, capitals
+from service.lexicon.countries import SHARED_WITH_CAPITALS, capitals, described, named
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
 from service.lexicon.outlets import outlet
@@ -86,7 +86,7 @@ def _english(key: str) -> str | None:
             return found.name_en
     first, _, rest = key.partition(" ")
     if not rest:
-        return _places().get(first)
+        return _places().get(first) if first not in SHARED_WITH_CAPITALS else None
     return _places().get(key) or _body(first, rest) or _stationed(key) or _titled(first, key)
 
 
@@ -95,15 +95,14 @@ def _body(first: str, rest: str) -> str | None:
     head = _heads().get(first.removeprefix(ARTICLE))
     if head is None:
         return None
-    standing = STANDINGS.get(rest)
     if first.startswith(ARTICLE):
-        told = standing is not None and standing.slot != NAME and rest not in _everyday()
-        return f"{standing.country.adjective_en} {head}" if told and standing is not None else None
-    place = _places().get(rest)
-    if standing is None or standing.slot != NAME:
+        state = described(rest)
+        return f"{state.adjective_en} {head}" if state is not None and rest not in _everyday() else None
+    place, state = _places().get(rest), named(rest)
+    if state is None:
         return f"{place} {head}" if place is not None else None
     # جامعة تونس: where the state and its capital share a name, the body may be either's.
-    return f"{head} of {standing.country.name_en}" if standing.country.has_own_capital and place is None else None
+    return f"{head} of {state.name_en}" if state.has_own_capital and place is None else None
 
 
 def _stationed(key: str) -> str | None:
@@ -118,8 +117,10 @@ def _stationed(key: str) -> str | None:
 
 
 def _place(key: str) -> str | None:
-    standing = STANDINGS.get(key)
-    return standing.country.name_en if standing is not None and standing.slot == NAME else _places().get(key)
+    state = named(key)
+    if state is None:
+        return _places().get(key)
+    return state.name_en if key not in SHARED_WITH_CAPITALS else None
 
 
 def _titled(first: str, key: str) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from service.lexicon.countries import NAME, STANDINGS
+from service.lexicon.countries import described
 from service.lexicon.register import RegistryEntry, name_key
 from service.lexicon.tables import rows
 
@@ -78,5 +78,5 @@ def _end(words: list[str]) -> tuple[int, str]:
 
 def _adjective(words: list[str], first: int, end: int) -> str:
     """The code of the country whose adjective stands there."""
-    standing = STANDINGS.get(" ".join(words[first:end])) if first > 0 else None
-    return standing.country.code if standing is not None and standing.slot != NAME else ""
+    country = described(" ".join(words[first:end])) if first > 0 else None
+    return country.code if country is not None else ""

@@ -16,7 +16,7 @@ from service.lexicon.tables import rows
 
 KINDS: Final = ("person", "organization", "document", "group")
 
-_NO_LETTERS: Final = re.compile(r"[\W_]+")
+_NO_LETTERS: Final = re.compile(r"(?:[^\w+]|_)+")  # أوبك+ is not أوبك
 _RESPELLED: Final = [(written, level) for written, level, _ in rows("respelled.tsv")]
 
 
