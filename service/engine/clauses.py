@@ -14,6 +14,7 @@ from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
 from service.engine.shapes import is_ali, withholds_name
+from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
@@ -233,14 +234,22 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "mute":
         return _comp_next(article, cue.end) or "".join(article.keys[cue.end : cue.end + 1]) == ":"
     if cue.kind == "verb":
-        if withholds_name(article, j):
+        if withholds_name(article, j) or _describes(article, cue):
             return False
         return cue.strength >= 2 and (article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end))
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
-        return article.keys[j - 1] in ("،", "و") or article.keys[j].endswith(("ا", "ين"))
+        return article.keys[j].endswith(("ا", "ين")) or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
     return cue.kind in ("came_in", "block", "impersonal")
+
+
+def _describes(article: Article, cue: CueAt) -> bool:
+    """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
+    if cue.form is None or opens_next(article, cue.end) or definite(article.keys[cue.first - 1]):
+        return False
+    described = article.keys[cue.first - 1][0].isalpha() and not is_joined(article, cue)
+    return described and (cue.form.has_object or (cue.form.tense == "present" and cue.strength < _SURE))
 
 
 def opens_next(article: Article, j: int) -> bool:

@@ -10,6 +10,7 @@ from service.lexicon.particles import words_of
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP = words_of("comp")
 _LETTERS = tuple([name] for name in words_of("letter_name"))
+_NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {"علي": "ala", "الي": "ila"}
 
@@ -33,5 +34,11 @@ def spelt_out(article: Article, j: int) -> bool:
     if (after and after[0] in _COMP) or (article.keys[j - 1] in _COMP and article.keys[j - 2 : j - 1] in _LETTERS):
         return True  # سي إن إن
     if after in _LETTERS:
-        return not text.surface(j + 1).startswith("آ")  # أن آية الله
+        return not (text.surface(j + 1).startswith("آ") or _is_particle_of_name(article, j + 1))  # أن آية الله
     return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]
+
+
+def _is_particle_of_name(article: Article, j: int) -> bool:
+    """أن دي ميستورا: the دي of a name, no letter of a channel's."""
+    after = article.keys[j + 1 : j + 2]
+    return article.keys[j] in _NAME_PARTICLES and bool(after) and after not in _LETTERS and after[0][0].isalpha()

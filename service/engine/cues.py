@@ -33,7 +33,7 @@ _OF_PRONOUN = words_of("of_pronoun")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
 _SURE = 3
-_CLAUSE, _CLAUSE_PREP = words_of("comp") | words_of("comp_bi"), words_of("comp_prep")
+_CLAUSE, _CLAUSE_REACH = words_of("comp") | words_of("comp_bi"), 7
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
 # لم يصدر أي تعليق يؤكد أن
@@ -183,6 +183,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     for form in forms:
         if _is_homograph(key, form) and not (_opens_clause(text, i) or _brings_clause(text, i, form)):
             continue
+        if form.person in (1, 2) and _lacks_hamza(text.surface(i), form):
+            continue
         if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
         if _says_nothing(text, i, form):
@@ -206,6 +208,11 @@ def _names_only(text: Text, i: int, form: CueForm) -> bool:
     if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != _WHAT:
         return False
     return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
+
+
+def _lacks_hamza(surface: str, form: CueForm) -> bool:
+    """رايت is a name: *I saw* is رأيت, even where other hamzas are not written."""
+    return "أ" in form.lemma[1:] and "أ" not in surface
 
 
 def _is_mine(text: Text, i: int, form: CueForm) -> bool:
@@ -248,11 +255,23 @@ def _is_homograph(key: str, form: CueForm) -> bool:
 
 
 def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
-    """``المسؤول حذر من أن``, ``المصدر ذكر أن``: after a definite noun, a clause of its own makes it a verb."""
-    if form.strength < _SURE or not i or not text.keys[i - 1].startswith("ال"):
+    """``المسؤول حذر من أن``, ``… وطالب الوزارة بأن``: after a definite noun or و, its own clause makes it a verb."""
+    keys = text.keys
+    if not i:
         return False
-    after = text.keys[i + 1 : i + 3]
-    return bool(after) and (after[0] in _CLAUSE or (after[0] in _CLAUSE_PREP and after[-1] in _CLAUSE))
+    if keys[i][0] == "و" != form.lemma[0] and form.strength > 1 and form.tense == "past":
+        return _clause_within(keys, i + 1, i + _CLAUSE_REACH)
+    return form.strength >= _SURE and keys[i - 1].startswith("ال") and _clause_within(keys, i + 1, i + 3)
+
+
+def _clause_within(keys: list[str], first: int, end: int) -> bool:
+    """Whether the tokens ``[first, end)`` reach a complementizer, before a stop or another verb of saying."""
+    for key in keys[first:end]:
+        if key in _CLAUSE:
+            return True
+        if not key[0].isalnum() or any(one.kind == "verb" and one.strength > 1 for one in lookup(key)):
+            return False
+    return False
 
 
 def _opens_clause(text: Text, i: int) -> bool:

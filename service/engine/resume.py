@@ -6,49 +6,34 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined, opens_next
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
-from service.engine.mentions import phrase_at, speaks
-from service.engine.shapes import can_start
+from service.engine.mentions import speaks
 from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
+from service.engine.turns import is_occasion, leaves_unsaid, new_clause
 from service.engine.words import definite
-from service.lexicon.cues import lookup
-from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_as_written, words_of
 
 _COMMAS = "،,-–؛."
-# Without a cue, he takes it only after a comma, or a و after one.
-_BEFORE_RESUMING = frozenset(_COMMAS) | {"و"}
+# Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
+_BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {"و"}
 _WITHOUT = "دون"
-_RESUME = words_of("resume")
-_TURNS = words_of("turn")
+_TURNS, _RESUME = words_of("turn"), words_of("resume")
 _COMP = words_of("comp")
 _EXCEPT = words_of("except")
-_BUT = words_of("but")
 _COPULA = words_of("copula")
-_AFTERWARDS = words_of("afterwards")
 _ALSO = words_of("also")
-_TOPIC = words_of("topic")
 _CONTRAST = words_of("contrast")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
-_ITS_SIDE = words_of("after_cue")
-_MEANWHILE = words_of("meanwhile")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
+_OPPOSED = words_of("contrast") | words_of("opposed")
+_BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {"في"}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
-_TOLD = _SPOKEN | {"relay", "go_on"}
-_RELATIVE = words_of("relative")
-# Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
-_OTHER = words_of("other_side")
 _OF_PRONOUN = words_of("of_pronoun")
 _OF_THEM = words_of("of_them")
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
 _NOTED = tuple(sorted(words_as_written("noted")))
-_BEFORE_SUBJECT = words_of("before_subject")
-# وهو ما أثار جدلا: how what was said was received.
-_WHICH, _REACTIONS = words_of("which"), words_of("reaction")
-_OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
-_OWN = ("ه", "ها", "هم", "هما")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
@@ -72,15 +57,9 @@ def resumes(article: Article, j: int) -> bool:
     comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma or article.keys[j - 1] in MARKS):
         return True
-    return (comma and _new_clause(article, j)) or _without_saying(article.keys, j)
-
-
-def _without_saying(keys: list[str], j: int) -> bool:
-    """``دون الإشارة إلى موعد``, ``، من دون أن يعتذر``: what the source left unsaid."""
-    if keys[j] != _WITHOUT or j + 1 >= len(keys):
-        return False
-    after = keys[j + 1]
-    return (after == "ان" and keys[j - 2] in _COMMAS) or any(form.kind == "masdar" for form in lookup(after))
+    if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
+        return True
+    return leaves_unsaid(article.keys, j)
 
 
 def _after_comma(keys: list[str], j: int) -> bool:
@@ -112,18 +91,30 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None:
         return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
-    if (keys[j - 1] in _CONTRAST or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
+    if (keys[j - 1] in _OPPOSED or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
         return True
     joined = is_joined(article, cue) or keys[j - 1] == "و"
     if not joined or cue.form is None:
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN and keys[j + 1 : j + 2] == [_THAT]:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
+    if _speaks_on(article, cue):
+        return True
     if not after_comma or _of_somebody_inside(article, cue):
         return False
     if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
     return _named_subject(article, cue)
+
+
+def _speaks_on(article: Article, cue: CueAt) -> bool:
+    """``وأضاف لا نعلم``, ``ولفت في حديثه إلى``: what is said, or where, stands right after the verb."""
+    keys = article.keys
+    if cue.form is None or cue.cls != "say" or cue.strength < _SURE or cue.form.tense != "past" or cue.form.has_object:
+        return False
+    if "".join(keys[cue.end : cue.end + 1]) in _BARE_START:
+        return True
+    return "".join(keys[cue.end : cue.end + 1]) in _WHERE and is_occasion(keys, cue.end + 1)
 
 
 def _labels(article: Article, cue: CueAt) -> bool:
@@ -204,94 +195,3 @@ def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
     phrase = according_source(article, cue, limit)
     end = phrase.end if phrase is not None else cue.end
     return (phrase is not None or bool(cue.gender)) and goes_around(article, end, limit)
-
-
-def _new_clause(article: Article, j: int) -> bool:
-    """Conjunctions of the journalist's own: ، فيما …، وهو ما …، وذلك بعد …، ولكنه رفض …"""
-    keys = article.keys
-    key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
-    if key in _CONTRAST:
-        return not _contrasts(article, j)
-    if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
-        return True
-    if key in _TOPIC:
-        return _new_topic(article, j)
-    if _other_says(article, j):
-        return True
-    if key == "في" and after == "اشاره":  # what he hinted at, the journalist explains
-        return True
-    if keys[j - 1] == "؛" and key in _TURNS:
-        return True
-    if key in _WHICH and after == _WHAT:
-        return "".join(keys[j + 2 : j + 3]) in _REACTIONS
-    if key == "وذلك":
-        if _on_occasion(keys, j + 1):
-            return True
-        return after in _AFTERWARDS or (after == "بعد" and keys[j + 2 : j + 3] == ["ان"])
-    return key in _BUT and _did_speak(after)
-
-
-def _on_occasion(keys: list[str], j: int) -> bool:
-    """``، وذلك خلال مؤتمر صحفي``, ``، وذلك عقب لقائه الرئيس``: where it was said, not why something happens."""
-    if "".join(keys[j : j + 1]) not in _OCCASION_PREP:
-        return False
-    key = "".join(keys[j + 1 : j + 2]).removeprefix("ال")
-    return key in _OCCASIONS or any(key.endswith(own) and key.removesuffix(own) in _OCCASIONS for own in _OWN)
-
-
-def _contrasts(article: Article, j: int) -> bool:
-    """``، بينما يتراجع …``, ``بلغ 40، بينما بلغ الطلب 50``: in the present or in figures it is the claim's."""
-    after = "".join(article.keys[j + 1 : j + 2])
-    cue = article.cue_at.get(j + 1)
-    if after in _COMP:
-        return True
-    if cue is not None and cue.strength >= 2:
-        return False
-    if len(after) > 3 and after[0] in "يت":
-        return True
-    first, stop = article.text.sentence(j)
-    return _has_figure(article, max(first, j - _FAR), j) and _has_figure(article, j, min(stop, j + _FAR))
-
-
-def _has_figure(article: Article, first: int, end: int) -> bool:
-    return any(key[0].isdigit() for key in article.keys[first:end])
-
-
-def _did_speak(key: str) -> bool:
-    """``لكنه رفض الإدلاء بتفاصيل``: what the source said or refused next; not what happened to him."""
-    verbs = (form for form in lookup(key) if form.kind == "verb" and form.number == "s")
-    return any(form.cls in _SPOKEN | {"go_on"} or form.strength >= 2 for form in verbs)
-
-
-def _new_topic(article: Article, j: int) -> bool:
-    """``، وعن الخلاف قال …``: a topic has a report of its own; ``، وعن غيره`` only joins on."""
-    stop = article.text.next_sentence_end(j)
-    cues = (article.cue_at.get(k) for k in range(j + 1, min(stop, j + _FAR)))
-    return any(cue.kind == "verb" and article.keys[cue.first - 1] not in _RELATIVE for cue in cues if cue is not None)
-
-
-def _other_says(article: Article, j: int) -> bool:
-    """``، لكن إيران تصر على أن``, ``، رغم أن مكتبه قال إن``: somebody else has the floor."""
-    keys = article.keys
-    if keys[j] not in _OTHER:
-        return False
-    stop = min(article.text.next_sentence_end(j), j + 2 * _NEAR)
-    for k in range(j + 1, stop):
-        cue = article.cue_at.get(k)
-        if cue is None or cue.kind != "verb" or cue.strength < 2:
-            continue
-        return find_opener(article, cue) is not None and _subject_between(article, j + 1, k)
-    return False
-
-
-def _subject_between(article: Article, first: int, verb: int) -> bool:
-    """Whether a source stands right before the verb at ``verb``, after the conjunction at ``first``."""
-    keys = article.keys
-    while first < verb and (keys[first] in _COMP or keys[first] in _BEFORE_SUBJECT):
-        first += 1
-    if first >= verb or not can_start(article, first):
-        return False
-    phrase = phrase_at(article, first, verb)
-    if phrase is None or any(key not in "،," for key in keys[phrase.end : verb]):
-        return False
-    return speaks(article, phrase) or possessed(keys[first]) is not None

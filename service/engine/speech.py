@@ -16,14 +16,14 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
 
-_COPULA = words_of("copula")
+_COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
 _ACCUSING = words_as_written("accusing")
 _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
-_GENDERED = {"الذي": "m", "التي": "f"}
+_GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": "ه", "التي": "ها"}
 _BACK = words_of("back_to_document")
 
 
@@ -53,13 +53,23 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
 
 def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:
     """Whether the clause has no subject that could say it."""
-    if source == "thing" or (source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue)):
+    if source == "thing":
+        return not _somebody_said(article, cue, opener)
+    if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
         return True
     if opener.kind != "comp":
         return False
     if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
         return True
     return source == "carried" and _asks_you(article, cue)
+
+
+def _somebody_said(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``خان قال إن``, ``وتابعت الصحيفة تقول إن``: who says so with قال is somebody, however unheard of the name."""
+    if cue.lemma not in _TAKES_IN or cue.form is None or (opener.kind == "comp" and _is_asked(article, cue)):
+        return False
+    told = cue.form.tense == "past" or article.text.surface(opener.content - 1).startswith("إ")
+    return told or not in_relative_clause(article, cue.first)
 
 
 def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener: Opener) -> bool:
@@ -127,6 +137,11 @@ def _asks_you(article: Article, cue: CueAt) -> bool:
     form = cue.form
     if form is None or form.tense != "present" or (form.gender, form.number) != ("f", "s"):
         return False
+    return _is_asked(article, cue)
+
+
+def _is_asked(article: Article, cue: CueAt) -> bool:
+    """Whether the sentence of a cue is a question."""
     stop = article.text.next_sentence_end(cue.end)
     return stop < article.text.size and article.keys[stop] in "؟?"
 
@@ -167,8 +182,10 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
 
 
 def _of_object(article: Article, cue: CueAt) -> bool:
-    """``الدول التي قال إنها تعرقل الحل``: the verb is not the relative's, so the running speaker's."""
+    """``الدول التي قال إنها …``, ``المدينة التي وصفتها``: not the relative is the subject, but the running speaker."""
     relative = article.keys[cue.first - 1]
+    if cue.form is not None and cue.form.has_object and _RETURNING.get(relative) == cue.form.suffix:
+        return True
     return cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
 
 

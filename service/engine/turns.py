@@ -1,0 +1,147 @@
+"""Conjunctions by which the journalist takes the floor again: ، فيما …، وهو ما أثار …، وذلك بعد …"""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import find_opener
+from service.engine.mentions import phrase_at, speaks
+from service.engine.shapes import can_start
+from service.lexicon.cues import lookup
+from service.lexicon.nouns import possessed
+from service.lexicon.particles import words_of
+
+_COMMAS = "،,-–؛."
+_RESUME = words_of("resume")
+_TURNS = words_of("turn")
+_COMP = words_of("comp")
+_BUT = words_of("but")
+_AFTERWARDS = words_of("afterwards")
+_TOPIC = words_of("topic")
+_CONTRAST = words_of("contrast")
+_ITS_SIDE = words_of("after_cue")
+_MEANWHILE = words_of("meanwhile")
+_SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
+_RELATIVE = words_of("relative")
+# Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
+_OTHER = words_of("other_side")
+_BEFORE_SUBJECT = words_of("before_subject")
+# وهو ما أثار جدلا: how what was said was received.
+_THAT_WHICH = frozenset({"ما", "مما"})
+_WHICH, _REACTIONS = words_of("which"), words_of("reaction")
+_OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
+_OWN = ("ه", "ها", "هم", "هما")
+_THAT, _WHAT = "ذلك", "ما"
+# How far ahead, in tokens, a report is looked for that begins here.
+_NEAR, _FAR = 9, 30
+
+
+def new_clause(article: Article, j: int) -> bool:
+    """Conjunctions of the journalist's own: ، فيما …، وهو ما …، وذلك بعد …، ولكنه رفض …"""
+    keys = article.keys
+    key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
+    if key in _CONTRAST:
+        return not _contrasts(article, j)
+    if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
+        return True
+    if key in _TOPIC:
+        return _new_topic(article, j)
+    if _other_says(article, j):
+        return True
+    if key == "في" and after == "اشاره":  # what he hinted at, the journalist explains
+        return True
+    if keys[j - 1] == "؛" and key in _TURNS:
+        return True
+    if key in _WHICH and after == _WHAT:
+        return "".join(keys[j + 2 : j + 3]) in _REACTIONS
+    if key in _THAT_WHICH:
+        return after in _REACTIONS
+    if key in _WHICH and _explains(keys, j):
+        return True
+    if key == "وذلك":
+        if _on_occasion(keys, j + 1):
+            return True
+        return after in _AFTERWARDS or (after == "بعد" and keys[j + 2 : j + 3] == ["ان"])
+    return key in _BUT and _did_speak(after)
+
+
+def _on_occasion(keys: list[str], j: int) -> bool:
+    """``، وذلك خلال مؤتمر صحفي``, ``، وذلك عقب لقائه الرئيس``: where it was said, not why something happens."""
+    return "".join(keys[j : j + 1]) in _OCCASION_PREP and is_occasion(keys, j + 1)
+
+
+def is_occasion(keys: list[str], j: int) -> bool:
+    """Whether the noun at ``j`` is an occasion on which something is said: مؤتمر, لقائه, حديثها."""
+    key = "".join(keys[j : j + 1]).removeprefix("ال")
+    return key in _OCCASIONS or any(key.endswith(own) and key.removesuffix(own) in _OCCASIONS for own in _OWN)
+
+
+def _explains(keys: list[str], j: int) -> bool:
+    """``، وهي الدولة التي نشأت …``: the journalist tells what a thing is; what will come of it is the source's."""
+    after = keys[j + 1 : j + 4]
+    return len(after) > 2 and after[0].startswith("ال") and after[1] in _RELATIVE and after[2][0] != "س"
+
+
+def _contrasts(article: Article, j: int) -> bool:
+    """``، بينما يتراجع …``, ``بلغ 40، بينما بلغ الطلب 50``: in the present or in figures it is the claim's."""
+    after = "".join(article.keys[j + 1 : j + 2])
+    cue = article.cue_at.get(j + 1)
+    if after in _COMP:
+        return True
+    if cue is not None and cue.strength >= 2:
+        return False
+    if len(after) > 3 and after[0] in "يت":
+        return True
+    first, stop = article.text.sentence(j)
+    return _has_figure(article, max(first, j - _FAR), j) and _has_figure(article, j, min(stop, j + _FAR))
+
+
+def _has_figure(article: Article, first: int, end: int) -> bool:
+    return any(key[0].isdigit() for key in article.keys[first:end])
+
+
+def _did_speak(key: str) -> bool:
+    """``لكنه رفض الإدلاء بتفاصيل``: what the source said or refused next; not what happened to him."""
+    verbs = (form for form in lookup(key) if form.kind == "verb" and form.number == "s")
+    return any(form.cls in _SPOKEN | {"go_on"} or form.strength >= 2 for form in verbs)
+
+
+def _new_topic(article: Article, j: int) -> bool:
+    """``، وعن الخلاف قال …``: a topic has a report of its own; ``، وعن غيره`` only joins on."""
+    stop = article.text.next_sentence_end(j)
+    cues = (article.cue_at.get(k) for k in range(j + 1, min(stop, j + _FAR)))
+    return any(cue.kind == "verb" and article.keys[cue.first - 1] not in _RELATIVE for cue in cues if cue is not None)
+
+
+def _other_says(article: Article, j: int) -> bool:
+    """``، لكن إيران تصر على أن``, ``، رغم أن مكتبه قال إن``: somebody else has the floor."""
+    keys = article.keys
+    if keys[j] not in _OTHER:
+        return False
+    stop = min(article.text.next_sentence_end(j), j + 2 * _NEAR)
+    for k in range(j + 1, stop):
+        cue = article.cue_at.get(k)
+        if cue is None or cue.kind != "verb" or cue.strength < 2:
+            continue
+        return find_opener(article, cue) is not None and _subject_between(article, j + 1, k)
+    return False
+
+
+def _subject_between(article: Article, first: int, verb: int) -> bool:
+    """Whether a source stands right before the verb at ``verb``, after the conjunction at ``first``."""
+    keys = article.keys
+    while first < verb and (keys[first] in _COMP or keys[first] in _BEFORE_SUBJECT):
+        first += 1
+    if first >= verb or not can_start(article, first):
+        return False
+    phrase = phrase_at(article, first, verb)
+    if phrase is None or any(key not in "،," for key in keys[phrase.end : verb]):
+        return False
+    return speaks(article, phrase) or possessed(keys[first]) is not None
+
+
+def leaves_unsaid(keys: list[str], j: int) -> bool:
+    """``دون الإشارة إلى موعد``, ``، من دون أن يعتذر``: what the source left unsaid."""
+    if keys[j] != "دون" or j + 1 >= len(keys):
+        return False
+    after = keys[j + 1]
+    return (after == "ان" and keys[j - 2] in _COMMAS) or any(form.kind == "masdar" for form in lookup(after))
