@@ -86,7 +86,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if key in _COMP or _titles(keys, j) or (_joins_noun(key) and key not in _LINKS and before not in _LINKS):
         return False
-    if _describes(keys, j) or _is_trade(keys, first, j):
+    if _describes(keys, j) or _is_trade(keys, first, j) or key in _QUANTIFIERS or _owns(keys, first, j):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
@@ -102,7 +102,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return j - first == 1 and _phrase_ends(keys, j + 1)
     if definite(key):
         if form is not None:
-            return _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
+            surname = j - first == 1 or form.kind != "person" or is_listed(key)
+            return surname and _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
             not is_ordinary(key[2:])
@@ -172,6 +173,16 @@ def _is_trade(keys: list[str], first: int, j: int) -> bool:
     return definite(keys[j + 1]) or (owner is not None and owner.kind in ("place", "organization"))
 
 
+def _owns(keys: list[str], first: int, j: int) -> bool:
+    """علي عبد الله صالح | حفيظة الأمريكيين: after a full name a word with its owner is the object."""
+    if j - first < _FULL or given_name(keys[j]) is not None or definite(keys[j]) or j + 1 >= len(keys):
+        return False
+    owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
+    if owner is None or (owner.kind == "person" and owner.number != "p"):
+        return False
+    return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
+
+
 def _like_glued(key: str) -> bool:
     """بالوتيلي، كالديرون: no Arabic word under preposition and article, so a foreign surname."""
     if not key.startswith(("كال", "بال", "فال", "وال")) or len(key) < _SHORTEST_GLUED:
@@ -236,6 +247,7 @@ def _has_clitic(key: str) -> bool:
 _COMP = words_of("comp") | words_of("comp_bi")
 _DESCRIBING = words_of("describing") | words_of("governing")
 _PREPOSITIONS = words_of("title_prep")
+_QUANTIFIERS = words_of("quantifier")
 _PRAYERS = words_of("prayer")
 _TRADES = words_as_written("trade")
 _FULL = 2
