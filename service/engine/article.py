@@ -11,12 +11,16 @@ from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
 from service.lexicon.actions import ACTS
+from service.lexicon.nouns import phrase
 from service.lexicon.particles import words_of
 from service.lexicon.register import Lookup
 from service.lexicon.registry import BUILT_IN
 
 Answer = TypeVar("Answer")
 
+# A letter that no folded key has.
+_UNFOLDED = "آ"
+_AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi")
 _ADDRESS = frozenset("ال" + word + ending for word in words_of("address") for ending in ("", "ه"))
 
@@ -33,6 +37,7 @@ class Article:
         self.answers: dict[tuple[object, int, int], Any] = {}
         self.text = Text(raw)
         self.keys = self.text.keys
+        self._tell_names_from_particles()
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
@@ -40,6 +45,23 @@ class Article:
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
         self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
+
+    def _tell_names_from_particles(self) -> None:
+        """Give آن هيدالغو and بان كي مون keys of their own: folded they would be أن, بأن and كي."""
+        positions = self.text.positions
+        found = [i for i in positions.get("ان", ()) if self._is_anne(i)]
+        for i in positions.get("بان", ()):
+            known = phrase(self.keys, i)
+            found += range(i, i + known[0] - 1) if known is not None else ()
+        for i in found:
+            self.keys[i] = self.keys[i][:-1] + _UNFOLDED + self.keys[i][-1]
+        if found:
+            self.text.positions = self.text.where_keys_stand()
+
+    def _is_anne(self, i: int) -> bool:
+        """Whether the token at ``i`` is آن as a name, not as in في آن واحد or آن الأوان."""
+        after = self.keys[i + 1] if i + 1 < self.text.size else "\n"
+        return self.text.surface(i) == "آن" and self.keys[max(i - 1, 0)] not in _AT and after[:2] != "ال"
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""

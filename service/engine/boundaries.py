@@ -21,7 +21,7 @@ from service.engine.shapes import (
     looks_verbal_noun,
     withholds_name,
 )
-from service.engine.surnames import addressed
+from service.engine.surnames import addressed, is_van
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -120,7 +120,7 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
     key = article.keys[j]
     prayer = key in _PRAYERS and article.keys[j + 1 : j + 2] == ["الله"]
-    if key in _RELATIVE or key in _COMP or prayer:
+    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer:
         return True
     return withholds_name(article, j) or _owned_after_name(article, first, j)
 

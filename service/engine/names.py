@@ -72,9 +72,14 @@ def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:
     j = first + known
     while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
         j += 1
-    while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] in "-–"):
+    while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] in "-–") and not _is_link_alone(keys, j):
         j -= 1
     return j
+
+
+def _is_link_alone(keys: list[str], end: int) -> bool:
+    """مايكل فان: a foreign link that nothing follows is the surname."""
+    return keys[end - 1] in _FOREIGN_LINKS and _closes(keys, end - 1)
 
 
 def _continues(keys: list[str], first: int, j: int) -> bool:
@@ -247,6 +252,7 @@ def _has_clitic(key: str) -> bool:
 _COMP = words_of("comp") | words_of("comp_bi")
 _DESCRIBING = words_of("describing") | words_of("governing")
 _PREPOSITIONS = words_of("title_prep")
+_FOREIGN_LINKS = words_of("foreign_link")
 _QUANTIFIERS = words_of("quantifier")
 _PRAYERS = words_of("prayer")
 _TRADES = words_as_written("trade")

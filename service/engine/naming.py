@@ -8,7 +8,7 @@ from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali
-from service.engine.surnames import addressed, family_end, may_be_given, named_after_title, surname_due
+from service.engine.surnames import addressed, family_end, is_van, may_be_given, named_after_title, surname_due
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -33,6 +33,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == _ALI:
         return is_ali(article, j)
+    if is_van(article, j) or is_van(article, j - 1):
+        return True
     if addressed(article, j) or named_after_title(article, first, j) or _is_surname(article, first, j):
         return True
     if indefinite_accusative(article, j) and given_name(key) is None:

@@ -30,6 +30,7 @@ _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
 _ALSO_NAMES = frozenset({"verb", "masdar", "mute"})
+_VAN = "فان"
 _OFFICES = words_as_written("office")
 _REACH = 2
 _OF_TITLES = words_of("np_prep")
@@ -158,6 +159,15 @@ def _is_unlike_noun(article: Article, j: int) -> bool:
 def _is_title(key: str) -> bool:
     form = noun(key)
     return form is not None and form.kind == "person" and bool(form.cls & _TITLES) and given_name(key) is None
+
+
+def is_van(article: Article, j: int) -> bool:
+    """لويس فان خال, مايكل فان: no فإن, which nothing but a clause follows."""
+    if article.keys[j] != _VAN or article.text.surface(j) != _VAN or j == 0:
+        return False
+    before, after = article.keys[j - 1], article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    named = nameable(before) and not definite(before)
+    return named and (after in _COMP or not after[0].isalnum() or (nameable(after) and not definite(after)))
 
 
 def addressed(article: Article, j: int) -> bool:
