@@ -19,6 +19,7 @@ from service.engine.shapes import (
     is_particle,
     is_region,
     looks_verbal_noun,
+    outlet_end,
     withholds_name,
 )
 from service.engine.surnames import addressed, is_van
@@ -40,6 +41,7 @@ _GOVERNING = words_of("governing")
 _OUTLET_HEADS = words_of("outlet_head")
 _PLACE_PREP = words_of("place_prep")
 _ORIGIN_PREP = words_of("origin_prep")
+_REPORTERS = words_as_written("reporter")
 _PRAYERS = words_of("prayer")
 _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
@@ -111,9 +113,17 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return False
     if (is_particle(key) and key != "باسم" and not _is_informed(article, j)) or is_other_cue(article, j):
         return True
+    if outlet_end(article, j):
+        return not _reports_for(article, first)
     if key[0] in "لو" and len(key) > 3 and noun(key) is None and given_name(key) is None:
         return _dative_ends(article, first, j) if key[0] == "ل" else _joined_ends(article, first, j)
     return object_starts(article, first, j)
+
+
+def _reports_for(article: Article, first: int) -> bool:
+    """مراسل لرويترز, تقرير للجزيرة: what belongs to the outlet it is named with, and does not speak to it."""
+    main = noun(article.keys[first])
+    return main is not None and (main.kind == "document" or main.lemma in _REPORTERS)
 
 
 def _starts_other(article: Article, first: int, j: int) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import indefinite_accusative, is_ali
+from service.engine.shapes import indefinite_accusative, is_ali, outlet_end
 from service.engine.surnames import addressed, family_end, is_van, may_be_given, named_after_title, surname_due
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
@@ -33,6 +33,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == _ALI:
         return is_ali(article, j)
+    if outlet_end(article, j):
+        return False
     if is_van(article, j) or is_van(article, j - 1):
         return True
     if addressed(article, j) or named_after_title(article, first, j) or _is_surname(article, first, j):
@@ -113,7 +115,7 @@ def _before_link(keys: list[str], j: int, end: int) -> bool:
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
-    if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)):
+    if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)) or outlet_end(article, j):
         return False
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False

@@ -8,6 +8,7 @@ from service.engine.names import nameable
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name
+from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -16,6 +17,7 @@ _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
+_SHORTEST_DATIVE = 3
 _HALVES = words_of("name_half")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
@@ -50,7 +52,7 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if is_ali(article, j):
         return True
-    if not key[0].isalpha() or is_particle(key) or key in _NEVER_FIRST:
+    if not key[0].isalpha() or is_particle(key) or key in _NEVER_FIRST or outlet_end(article, j):
         return False
     if is_other_cue(article, j):
         return False
@@ -137,6 +139,17 @@ def is_hyphen(article: Article, j: int) -> bool:
     """Whether a dash is written onto the words on both its sides: مارتين-لوبيز."""
     text = article.text
     return 0 < j < text.size - 1 and text.ends[j - 1] == text.starts[j] and text.ends[j] == text.starts[j + 1]
+
+
+def outlet_end(article: Article, j: int) -> int:
+    """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, لفرانس برس."""
+    key = article.keys[j]
+    if key[0] != "ل" or len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
+        return 0
+    stem = "ال" + key[2:] if key[1] == "ل" else key[1:]
+    several = names_several([stem, *article.keys[j + 1 : j + 4]], 0)
+    words, form = (1, noun(stem)) if several is None else several
+    return j + words if form is not None and form.kind == "outlet" else 0
 
 
 def is_region(key: str) -> bool:

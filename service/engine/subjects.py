@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
-from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_particle
+from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_particle, outlet_end
 from service.engine.shares import share_at
 from service.engine.words import definite, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
@@ -149,6 +149,8 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
             j += 1
         elif key in ("ل", "لـ", "الي") and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
+        elif outlet_end(article, j):
+            j = outlet_end(article, j)
         elif key == "من" and j + 1 < limit and keys[j + 1] in _SKIPPED_AFTER_CUE:
             j += 2
         elif (
