@@ -109,3 +109,42 @@ def test_an_unknown_word_with_a_pronoun_after_a_title_is_the_object(text: str, n
 @pytest.mark.parametrize(("key", "listed"), [("بادي", True), ("الحقباني", True), ("رهانه", False), ("انتباهنا", False)])
 def test_a_name_is_listed_with_and_without_its_article(key: str, listed: bool) -> None:
     assert is_listed(key) is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قالت آن هيدالغو إن الصيانة قريبة.", ["آن هيدالغو"]),
+        ("أكدت رئيسة البلدية آن هيدالغو أن الصيانة قريبة.", ["آن هيدالغو"]),
+        ("قال بان كي مون إن الصيانة قريبة.", ["بان كي مون"]),
+        ("قال المدرب لويس فان خال إن الصيانة قريبة.", ["لويس فان خال"]),
+        ("قال مايكل فان إنه مستعد.", ["مايكل فان"]),
+        ("قال سمير بادي إن الصيانة قريبة. وأكد بان العمل صعب في آن واحد.", ["سمير بادي"] * 2),
+    ],
+)
+def test_a_name_may_spell_a_function_word(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("محمد جواد لبي بي سي", "محمد جواد"),
+        ("المدير العام للطيران لفرانس برس", "المدير العام للطيران"),
+        ("للجزيرة نت الباحث سمير بادي", "سمير بادي"),
+        ("مصدر لرويترز", "مصدر"),
+        ("مصور لرويترز", "مصور لرويترز"),
+        ("تقرير لرويترز", "تقرير لرويترز"),
+    ],
+)
+def test_an_outlet_under_its_preposition_is_told_and_does_not_speak(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_an_outlet_told_alone_leaves_the_running_speaker() -> None:
+    assert speakers("قال سمير بادي إن الماء عاد. وقال لفرانس برس إن الصيانة قريبة.") == ["سمير بادي"] * 2
+
+
+@pytest.mark.parametrize("adverb", ["مثلا", "مرارا", "فقط"])
+def test_an_adverb_is_nobody(adverb: str) -> None:
+    assert speakers(f"قال سمير بادي إن الماء عاد. وقال {adverb} إن الصيانة قريبة.") == ["سمير بادي"] * 2
