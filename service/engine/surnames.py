@@ -39,7 +39,7 @@ _OWNED = ("ه", "ها", "هم", "نا")
 
 def surname_due(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the surname of the given name ``[first, j)``."""
-    if not _is_single(article.keys, first, j) or not _could_name(article, j):
+    if j >= article.text.size or not _is_single(article.keys, first, j) or not _could_name(article, j):
         return False
     key = article.keys[j]
     if key in _TIME:
