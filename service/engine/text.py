@@ -30,15 +30,18 @@ _FATHA = "\u064e"
 # Nothing longer is a word: its key ends there, so that nothing of such length is remembered anywhere.
 _LONGEST = 60
 # Where a space was lost: ة and an alef with tanwin end a word, and إن begins one (كلاركإن, not الإنسان).
+# Each pattern begins with a letter of its own, so that the search leaps from one of these to the next.
 _LETTER = "[\u0621-\u063a\u0641-\u064a]"
 _ENDS_WORD = (
     re.compile(f"ة(?={_LETTER})"),
     re.compile(f"\u064b\u0627(?={_LETTER})"),
     re.compile(f"\u0627\u064b(?={_LETTER})"),
-    re.compile(f"(?<!{_LETTER})إن(?=ال{_LETTER}{{3}})"),  # إنالحكومة
-    re.compile(f"(?<={_LETTER}{{3}})(?=بأن(?:ه|ها|هم)?\\b)"),  # التقاريربأن
+    re.compile(f"إن(?=ال{_LETTER}{{3}})(?<!{_LETTER}إن)"),  # إنالحكومة
 )
-_BEGINS_WORD = re.compile(f"إ(?=ن(?:ه|ها|هم|هما|نا|ني|ك)?\\b)(?<={_LETTER}{{3}}إ)(?<!الإ|لاإ)")
+_BEGINS_WORD = (
+    re.compile(f"إ(?=ن(?:ه|ها|هم|هما|نا|ني|ك)?\\b)(?<={_LETTER}{{3}}إ)(?<!الإ|لاإ)"),
+    re.compile(f"بأن(?=(?:ه|ها|هم)?\\b)(?<={_LETTER}{{3}}بأن)"),  # التقاريربأن
+)
 _ONE_WORD = words_of("one_word")
 _SPELT_MARKS = {
     "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
@@ -54,7 +57,7 @@ _LONGEST_NOTE = 4
 def _lost_spaces(raw: str) -> list[int]:
     """The offsets at which two words are run together."""
     lost = [match.end() for pattern in _ENDS_WORD for match in pattern.finditer(raw)]
-    lost += [match.start() for match in _BEGINS_WORD.finditer(raw)]
+    lost += [match.start() for pattern in _BEGINS_WORD for match in pattern.finditer(raw)]
     return sorted(lost)
 
 
