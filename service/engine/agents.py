@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.article import Article
-from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import in_relative_clause, leading_subject
@@ -13,10 +12,10 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 _BEFORE_NOUNS = words_of("before_nouns")
-_NEGATIONS = words_of("negation")
+_NEGATIONS = joined(words_of("negation"))
 _PRESENT = "يت"
 _DEFINED = frozenset({"country", "capital"})
 
@@ -48,7 +47,7 @@ def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
     """A verb of saying or acting, or any present form after لم and لن."""
     if cue is not None and cue.kind == "verb":
         return True
-    return j in article.acts_at or (bare(article.keys[j - 1]) in _NEGATIONS and article.keys[j][0] in _PRESENT)
+    return j in article.acts_at or (article.keys[j - 1] in _NEGATIONS and article.keys[j][0] in _PRESENT)
 
 
 def _agrees(cue: CueAt, phrase: NounPhrase) -> bool:

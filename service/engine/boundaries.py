@@ -146,6 +146,8 @@ def _joined_ends(article: Article, first: int, j: int) -> bool:
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:
     """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
+    if article.keys[j][-1] not in "ها":
+        return False
     surface = article.text.surface(j)
     if not surface.endswith(("ه", "ها")) or given_name(article.keys[j]) is not None:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cast import Entity, heads_of, stem
-from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.index import Cast
@@ -13,7 +12,7 @@ from service.engine.subjects import subject_after
 from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun
 from service.lexicon.fold import fold
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 _STATEMENTS = words_of("statement")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -21,7 +20,7 @@ _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
 _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS = words_of("outlet_head")
-_ISSUING = words_of("issuing")
+_ISSUING = joined(words_of("issuing"))
 _LETTERS = words_of("letter")
 _ISSUED = _STATEMENTS | _LETTERS
 _ISSUED_REACH = 80
@@ -100,7 +99,7 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
     for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
         if keys[j] in _LETTERS and keys[j + 1] == "من" and article.text.sentence(at)[0] <= j:
             return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
-        if bare(keys[j]) in _ISSUING:
+        if keys[j] in _ISSUING:
             subject = subject_after(article, j + 1, article.text.next_sentence_end(j))
             object_at = subject.end if subject is not None else j
             near = range(subject.first + 1 if subject is not None else j, min(object_at + 2, at))

@@ -16,13 +16,13 @@ from service.engine.marks import MARKS, Marked
 from service.engine.shapes import is_ali, withholds_name
 from service.engine.words import definite
 from service.lexicon.fold import fold
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 _COMP = words_of("comp")
 _COMP_BI = words_of("comp_bi")
 _COMP_PREP = words_of("comp_prep")
-_COMP_BLOCK = words_of("comp_block")
-_MODAL = words_of("modal")
+_COMP_BLOCK = joined(words_of("comp_block"))
+_MODAL = joined(words_of("modal"))
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
@@ -152,14 +152,14 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
 
 def _blocks(key: str) -> bool:
     """Whether أن after this word is another conjunction or somebody else's complement."""
-    return key in _COMP_BLOCK or bare(key) in _COMP_BLOCK
+    return key in _COMP_BLOCK
 
 
 def _modal_between(article: Article, cue: CueAt, j: int) -> bool:
     """``يحاول … أن``: a modal verb between cue and أن owns it; إن is never a modal's."""
     if article.text.surface(j).startswith("إ"):
         return False
-    return any(key in _MODAL or bare(key) in _MODAL for key in article.keys[cue.end : j])
+    return not _MODAL.isdisjoint(article.keys[cue.end : j])
 
 
 def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
@@ -222,7 +222,7 @@ def _opener_follows(article: Article, j: int, limit: int) -> bool:
         if key in _COMP_BI or key == ":":
             return True
         if key in _COMP:
-            return bare(article.keys[k - 1]) not in _COMP_BLOCK
+            return article.keys[k - 1] not in _COMP_BLOCK
         if k in article.cue_at and article.cue_at[k].kind in ("verb", "participle", "according", "as_said"):
             return False
     return False

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
-from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import next_turn, resumes
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 _RELATIVE = words_of("relative")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
@@ -23,7 +22,7 @@ _DANGLING = words_of("dangling")
 _DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
 _WHAT = "ما"
 # رغم أن …، فإن …
-_CONCESSIONS = words_of("concession")
+_CONCESSIONS = joined(words_of("concession"))
 _ANSWERS = words_of("concession_answer")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
 _STATEMENT_WORDS = 6
@@ -92,7 +91,7 @@ def _concedes(article: Article, first: int) -> bool:
     keys = article.keys
     start = article.text.sentence(first)[0]
     opening = keys[start : start + 3]
-    if not any(bare(key) in _CONCESSIONS for key in opening) or first - start < 3:
+    if first - start < 3 or _CONCESSIONS.isdisjoint(opening):
         return False
     return not any(keys[k] in _ANSWERS and keys[k - 1] in "،," for k in range(start + 1, first - 1))
 

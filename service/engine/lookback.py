@@ -15,6 +15,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
+_MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR = 70
 _TANWIN = ("اً", "ًا", "ةً")
@@ -113,7 +114,10 @@ class Lookback:
 
     def _ending_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys
-        for first in range(max(0, j - 4), j):
+        start = j
+        while start > max(0, j - _MAX_BEFORE) and (keys[start - 1][0].isalpha() or keys[start - 1] == "-"):
+            start -= 1
+        for first in range(start, j):
             if self._first_of_name(first, j) and name_end(keys, first, j + 1) == j + 1:
                 return first, j + 1
         return None
@@ -140,7 +144,7 @@ class Lookback:
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
         key = keys[first]
-        if not all(key[0].isalpha() or key == "-" for key in keys[first:j]) or definite(key):
+        if definite(key):
             return False
         if key == _ALA and not is_ali(self.article, first):
             return False

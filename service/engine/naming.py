@@ -76,8 +76,9 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     borne = True
     j = first
+    linked = not _FOREIGN_LINKS.isdisjoint(keys[first:end])
     while j < end:
-        if (_may_begin(keys[j]) or _before_link(keys, j, end)) and _name_can_start(article, first, j, end):
+        if (linked or _may_begin(keys[j])) and _name_can_start(article, first, j, end):
             stop, of_body = whole_name(article, j, end), _is_of_body(article, first, j)
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
                 best, borne = (j, stop), of_body
@@ -107,11 +108,6 @@ def _may_begin(key: str) -> bool:
     return nameable(key) if noun(key) is None else is_place(key)
 
 
-def _before_link(keys: list[str], j: int, end: int) -> bool:
-    """بيان دو لا كروا: a name of any kind before دو."""
-    return j + 2 < end and keys[j + 1] in _FOREIGN_LINKS
-
-
 def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
@@ -122,7 +118,7 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j > first and (addressed(article, j) or named_after_title(article, first, j)):
         return True
     form = None if key in _LINKS else noun(key)
-    foreign = _before_link(keys, j, end) and keys[j - 1][:2] in ("ال", "لل")
+    foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
     if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو لا كروا
     if form is not None and (given_name(key) is None or (definite(key) and j > first)):

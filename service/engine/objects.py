@@ -117,7 +117,7 @@ def _is_thing(form: NounForm | None) -> bool:
 
 def _manner_after(article: Article, first: int, j: int) -> bool:
     """نادية | معلقةً: right after a name a word with tanwin tells how it was said."""
-    tanwin = article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    tanwin = article.keys[j][-1] in "اه" and article.text.surface(j).endswith(("اً", "ًا", "ةً"))
     return tanwin and given_name(article.keys[j]) is None and name_ends_at(article, first, j)
 
 

@@ -10,14 +10,14 @@ from service.engine.shapes import can_start, is_other_cue, is_particle
 from service.engine.shares import share_at
 from service.engine.words import noun
 from service.lexicon.nouns import given_name
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 _AUXILIARIES = words_of("auxiliary")
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _DEMONSTRATIVE = words_of("demonstrative")
-_LEADS = words_of("lead")
-_SUBORDINATING = words_of("subordinating")
+_LEADS = joined(words_of("lead"))
+_SUBORDINATING = joined(words_of("subordinating"))
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
@@ -42,7 +42,7 @@ def follows_thing(article: Article, cue_first: int) -> bool:
         if is_particle(keys[j]) or keys[j] in _TIME or is_other_cue(article, j):
             return False
         j -= 1
-    return cue_first - j > 1 and keys[j + 1] not in _LEADS and bare(keys[j + 1]) not in _LEADS
+    return cue_first - j > 1 and keys[j + 1] not in _LEADS
 
 
 def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
@@ -89,7 +89,7 @@ def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
         cue = article.cue_at.get(j)
         if cue is not None and cue.kind == "verb":
             return None
-        if bare(article.keys[j]) in _SUBORDINATING:
+        if article.keys[j] in _SUBORDINATING:
             return j + 1
     return None
 
@@ -134,7 +134,7 @@ def _past_leads(article: Article, j: int, limit: int) -> int:
     """Past what leads to the subject of a clause: لكن، كما أن، بينما."""
     keys = article.keys
     while j < limit and j not in article.opened:
-        if keys[j] not in _LEADS and bare(keys[j]) not in _LEADS and keys[j][0].isalnum():
+        if keys[j] not in _LEADS and keys[j][0].isalnum():
             break
         j += 1
     return j

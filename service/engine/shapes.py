@@ -36,8 +36,10 @@ def agentive(key: str) -> bool:
 
 def indefinite_accusative(article: Article, j: int) -> bool:
     """حكماً، تقريبا، مدافعا: an object or an adverb, never a subject."""
-    key, surface = article.keys[j], article.text.surface(j)
-    if surface.endswith(("اً", "ًا", "ةً")):
+    key = article.keys[j]
+    if key[-1] not in "اه":
+        return False
+    if article.text.surface(j).endswith(("اً", "ًا", "ةً")):
         return True
     base = key[:-1]
     return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))

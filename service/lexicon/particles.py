@@ -28,3 +28,8 @@ def words_of(cls: str) -> frozenset[str]:
     Raises ``KeyError`` for a class the file does not have.
     """
     return _CLASSES[cls]
+
+
+def joined(words: frozenset[str]) -> frozenset[str]:
+    """Folded words, and the same after و and ف."""
+    return words.union(conjunction + word for conjunction in "وف" for word in words)
