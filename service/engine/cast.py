@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -44,7 +44,7 @@ class Entity:
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def stem(key: str) -> str:
     """A key without the article and the prepositions written onto it."""
     for prefix in ("وال", "بال", "فال", "كال", "ولل"):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from service.engine.marks import MARKS
 from service.engine.text import Text
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
+from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import Phrase, match, second_words
 
@@ -126,7 +126,7 @@ def _candidates(text: Text) -> list[int]:
     return sorted(found)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered
 def _may_report(key: str) -> bool:
     """Whether a cue can begin with ``key``."""
     return bool(second_words(key)) or bool(lookup(key))

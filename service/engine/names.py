@@ -6,11 +6,10 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -25,7 +24,7 @@ FAMILIES = words_of("family_time")
 _MAX_NAME = 9
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered
 def nameable(key: str) -> bool:
     """Whether a key can be part of a personal name: no known noun, function word or number."""
     if not key[0].isalpha() or key in _NP_STOP or key in _RELATIVE or key in _DEMONSTRATIVE:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
@@ -12,6 +10,7 @@ from service.engine.surnames import addressed, family_end, is_van, may_be_given,
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -96,7 +95,7 @@ def _is_of_body(article: Article, first: int, j: int) -> bool:
     return body is not None and not body.definite and body.kind in ("organization", "place")
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered
 def _may_begin(key: str) -> bool:
     """Whether a name can ever begin with ``key``: most words of a phrase need no second look."""
     if not key[0].isalpha() or key in MARKS:

@@ -17,6 +17,7 @@ from service.lexicon.register import RegistryEntry
 
 _PARENTHESES = regex.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
+_LONGEST_NAME = 500
 _NOT_SHOWN = dict.fromkeys(map(ord, MARKS | {"(", ")"}))
 _MINISTRY = words_of("ministry")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
@@ -151,7 +152,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
         first += 1
     if end <= first:
         return ""
-    written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]]
+    written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
     if first in article.prefixed:
         written = "ال" + written[2:] if written.startswith("لل") else written[1:]
     if "(" in written and article.keys[first + 1 : first + 2] != ["("]:

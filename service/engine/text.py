@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 import regex
 
 from service.lexicon.fold import TATWEEL, fold, is_printed, level
+from service.lexicon.memory import remembered
 from service.lexicon.particles import words_of
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
@@ -68,15 +68,13 @@ def _key(token: str) -> str:
     return _SPELT_MARKS.get(token) or fold(token) or "-"
 
 
+@remembered
 def _pieces(chunk: str) -> tuple[tuple[str, int, int], ...]:
     """The keys, and the offsets, of the tokens of what stands between two spaces and is not just letters."""
     last = len(chunk) - 1
     if chunk[last:] in _AFTER_WORD and chunk[:last].isalpha():
         return (chunk[:last], 0, last), (chunk[last], last, last + 1)
     return tuple((_key(match[0]), *match.span()) for match in _TOKEN.finditer(chunk))
-
-
-_known_pieces = lru_cache(maxsize=1 << 13)(_pieces)
 
 
 class Text:
@@ -127,7 +125,7 @@ class Text:
                     ends.append(at)
                     at += 1
                 else:
-                    for key, first, end in _pieces(chunk) if len(chunk) > _LONGEST else _known_pieces(chunk):
+                    for key, first, end in _pieces(chunk):
                         if not key[0].isalnum():
                             others.append(len(keys))
                         keys.append(key)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from service.lexicon import nouns
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm
 
 _NAME_CLASSES = frozenset({"known", "particle"})
@@ -15,8 +14,7 @@ def definite(key: str) -> bool:
     return key.startswith("ال")
 
 
-# The rules ask about the words around a cue again and again.
-@lru_cache(maxsize=1 << 14)
+@remembered
 def noun(key: str) -> NounForm | None:
     """The noun a key is, or ``None``; a word known only as part of a name is no noun."""
     form = nouns.noun(key)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from service.lexicon.conjugation import Form, Wanted, conjugate
 from service.lexicon.fold import fold, strip_marks
+from service.lexicon.memory import remembered
 from service.lexicon.records import codes, records
 from service.lexicon.stems import Verb
 
@@ -159,7 +159,7 @@ FORMS: Final[dict[str, tuple[CueForm, ...]]] = _index(LEMMAS)
 _FRONT: Final = frozenset("وفسلبا")
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered
 def lookup(key: str) -> tuple[CueForm, ...]:
     """The readings of a folded token as a reporting word, best first; empty for other words."""
     return _read(key)

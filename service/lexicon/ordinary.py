@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from service.lexicon.cues import lookup
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import noun
 from service.lexicon.particles import words_of
 from service.lexicon.tables import rows
@@ -14,7 +14,7 @@ _WORDS: Final[frozenset[str]] = frozenset(row[0] for row in rows("ordinary.tsv")
 _STOPS: Final[frozenset[str]] = words_of("np_stop") | words_of("relative") | words_of("demonstrative")
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered
 def is_ordinary(key: str) -> bool:
     """Whether a folded key is an everyday word, also with a clitic before it."""
     if key in _WORDS or key in _STOPS:
