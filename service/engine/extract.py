@@ -100,6 +100,12 @@ def _goes_on(draft: Draft, before: Draft) -> bool:
 
 
 def _span(article: Article, first: int, end: int) -> Span:
+    """The words of the tokens ``[first, end)``, without the line breaks around them."""
+    keys = article.keys
+    while end - 1 > first and keys[end - 1] == "\n":
+        end -= 1
+    while first < end - 1 and keys[first] == "\n":
+        first += 1
     return Span(article.text.starts[first], article.text.ends[end - 1])
 
 

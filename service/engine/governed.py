@@ -8,13 +8,13 @@ from service.engine.content import Content, is_statement, marked_content, report
 from service.engine.cues import CueAt
 from service.engine.drafts import Pass
 from service.engine.labels import is_label
+from service.engine.lists import lists
 from service.lexicon.particles import words_of
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
 _COMP = words_of("comp")
-_BEFORE_LIST = words_of("before_list")
 # The codes of the verb table for a clause after أن or a preposition with it.
 _CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
 
@@ -46,10 +46,9 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
         return False
     if opener.kind == "colon" and opener.mark is None:
-        listed = article.keys[opener.at - 1] in _BEFORE_LIST
         first = article.keys[opener.content : opener.content + 1]
         near = opener.at - cue.end <= _COLON_REACH or (bool(first) and first[0] in _COMP)
-        return cue.strength >= 2 and cue.cls in _SPEECH and near and not listed
+        return cue.strength >= 2 and cue.cls in _SPEECH and near and not lists(article, cue, opener)
     if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
         return False
     if opener.kind == "mark" and opener.mark is not None:

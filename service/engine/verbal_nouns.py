@@ -24,6 +24,8 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
     content, opener = content_of(state, cue)
     if content is None or opener is None or not _reports(state.article, cue, opener):
         return None
+    if _is_heading(state.article, cue, opener):
+        return None
     if cue.number or _is_definite(state.article.keys[cue.first]):
         relayed = _relayed_source(state, cue)
         if relayed is not None:
@@ -43,6 +45,19 @@ def _reports(article: Article, cue: CueAt, opener: Opener) -> bool:
         return False
     phrase = subject_after(article, cue.end, opener.at)
     return phrase is not None and phrase.end + 3 >= opener.at and speaks(article, phrase)
+
+
+def _is_heading(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``إعلان: مطلوب موظفون``, ``قول مأثور: …``: nobody's word, so its colon brings no speech; ``بالقول:`` does."""
+    if (
+        opener.kind != "colon"
+        or opener.mark is not None
+        or cue.number
+        or article.keys[cue.first].lstrip("و")[:1] == "ب"
+    ):
+        return False
+    phrase = subject_after(article, cue.end, opener.at)
+    return phrase is None or not speaks(article, phrase)
 
 
 def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
-LIST: Final = "a colon after a plural noun, a number or جدول, قائمة opens a list, not speech"
-LABEL_COLON: Final = "a noun without a speaker before a colon is a heading or a saying, nobody's speech"
 TITLE: Final = (
     "words in marks after a work, a fund or a notice (فيلم, مسلسل, صندوق, إعلان), with a clitic too, are a title"
 )
