@@ -9,7 +9,7 @@ from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import in_relative_clause, leading_subject
 from service.engine.subjects import subject_after
-from service.engine.words import definite
+from service.engine.words import definite, is_known_name
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -23,7 +23,7 @@ _DEFINED = frozenset({"country", "capital"})
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
     first = max(floor, article.text.sentence(cue.first)[0])
-    subjects = [each for each in _subjects(article, first, cue) if _agrees(cue, each) and _is_told(article, each)]
+    subjects = [each for each in _subjects(article, first, cue) if _agrees(article, cue, each) and _is_told(article, each)]
     return max(subjects, key=lambda phrase: phrase.first, default=None)
 
 
@@ -50,15 +50,20 @@ def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
     return j in article.acts_at or (article.keys[j - 1] in _NEGATIONS and article.keys[j][0] in _PRESENT)
 
 
-def _agrees(cue: CueAt, phrase: NounPhrase) -> bool:
+def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
     """Whether a verb or participle that follows its subject has the subject's gender and number."""
     head = phrase.head
     if head is None or (phrase.name is not None and head.kind != "person"):
-        return phrase.name is None or cue.number != "p"
+        return phrase.name is None or cue.number != "p" or _is_pair(article, phrase)
     plural, many = cue.number == "p", head.number in ("p", "d")
     if cue.number and head.number and plural is not many:
         return plural and head.kind == "group"
     return not (cue.gender and head.gender and cue.gender != head.gender and not many)
+
+
+def _is_pair(article: Article, phrase: NounPhrase) -> bool:
+    """``بوتين ومسؤولو الاتحاد``."""
+    return any(key[0] == "و" for key in article.keys[phrase.first + 1 : phrase.end])
 
 
 def _is_told(article: Article, phrase: NounPhrase) -> bool:
@@ -66,6 +71,6 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
     if phrase.name is not None:
         given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
         sure = not is_weak_name(given) or (last != given and not is_ordinary(last.removeprefix("ال")))
-        return given_name(given) is not None and sure
+        return is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
     return phrase.head is not None and (bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys))

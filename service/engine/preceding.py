@@ -17,7 +17,7 @@ _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _DEMONSTRATIVE = words_of("demonstrative")
 _LEADS = joined(words_of("lead"))
-_SUBORDINATING = joined(words_of("subordinating"))
+_SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
@@ -84,7 +84,7 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
 
 
 def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
-    """``رغم أن`` the subject ``قال``: where the clause of a verb begins inside its sentence."""
+    """``رغم أن`` the subject ``قال``, ``، وكان`` the subject ``قال``: where a verb's clause begins in its sentence."""
     for j in range(cue_first - 2, max(first, cue_first - _TOPIC_REACH) - 1, -1):
         cue = article.cue_at.get(j)
         if cue is not None and cue.kind == "verb":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare
+from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, speaks
@@ -18,6 +18,7 @@ _VAGUE = words_of("vague")
 _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
+_BETWEEN = frozenset({"قد", "،", "كان", "كانت"})
 _REACH = 20
 
 
@@ -28,8 +29,8 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source = "after"
     phrase = subject_after(state.article, cue.end, limit)
-    if phrase is None and state.article.keys[cue.first - 1] == "قد":
-        source, phrase = "before", subject_before(state.article, cue.first, state.floor)
+    if phrase is None:
+        source, phrase = "before", _right_before(state, cue)
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None
     if phrase.name is None and (phrase.head is None or state.article.keys[phrase.first] in _VAGUE):
@@ -37,6 +38,17 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, source)
+
+
+def _right_before(state: Pass, cue: CueAt) -> NounPhrase | None:
+    """The subject that its verb follows at once: ``الوزير رفض المبادرة``, ``وكانت الشركة قد نفت الخبر``."""
+    keys = state.article.keys
+    if is_joined(state.article, cue) and keys[cue.first - 1] != "قد":
+        return None
+    phrase = subject_before(state.article, cue.first, state.floor)
+    if phrase is None or (phrase.name is None and phrase.head is not None and phrase.head.kind == "document"):
+        return None
+    return phrase if set(keys[phrase.end : cue.first]) <= _BETWEEN else None
 
 
 def acting(state: Pass, i: int) -> Draft | None:

@@ -20,6 +20,8 @@ _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _LINKS = words_of("name_link")
+_SO_CALLED = words_of("so_called")
+_PRONOUNS = ("ها", "هم", "ه")
 _LONGEST_SURNAME = 3
 
 
@@ -91,6 +93,8 @@ def _is_body_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
+    if phrase.end - phrase.first == 1 and _is_relation(article.keys[phrase.first]):
+        return True
     if _is_oblique(article, phrase) or _is_manner(article, phrase):
         return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
@@ -110,6 +114,13 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True  # صحة دبي، تعليم مكة
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
+
+
+def _is_relation(key: str) -> bool:
+    """``كشف زوجها``: who somebody already known is to them."""
+    owner = next((pronoun for pronoun in _PRONOUNS if key.endswith(pronoun)), "")
+    form = noun(key[: -len(owner)]) if owner else None
+    return form is not None and form.kind == "person" and form.number == "s"
 
 
 def _is_manner(article: Article, phrase: NounPhrase) -> bool:
@@ -147,6 +158,8 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
         key = keys[j]
         if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit():
             j += 1
+        elif key == "ما" and j + 1 < limit and keys[j + 1] in _SO_CALLED:
+            j += 2
         elif key in ("ل", "لـ", "الي") and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
         elif outlet_end(article, j):
