@@ -23,8 +23,9 @@ _DEFINED = frozenset({"country", "capital"})
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
     first = max(floor, article.text.sentence(cue.first)[0])
-    subjects = [each for each in _subjects(article, first, cue) if _agrees(article, cue, each) and _is_told(article, each)]
-    return max(subjects, key=lambda phrase: phrase.first, default=None)
+    subjects = (each for each in _subjects(article, first, cue) if _agrees(article, cue, each))
+    told = (each for each in subjects if _is_told(article, each))
+    return max(told, key=lambda phrase: phrase.first, default=None)
 
 
 def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:

@@ -33,11 +33,13 @@ class Cast:
             if entity not in found[-_MAX_CANDIDATES:]:
                 found.append(entity)
 
-    def named(self, name: tuple[str, ...]) -> Entity | None:
-        """The person whose name can be this one."""
+    def named(self, name: tuple[str, ...], gender: str = "") -> Entity | None:
+        """The person whose name can be this one; of two with one surname, the one of this gender."""
         words = plain_name(name)
         keys = [("word", words[-1]), *(("last", word) for word in words)] if words else []
-        return self._latest(keys, lambda entity: same_name(entity.name, name))
+        found = [entity for entity in self._candidates(keys) if same_name(entity.name, name)]
+        fitting = (entity for entity in found if not gender or entity.gender in ("", gender))
+        return next(fitting, found[0] if found else None)
 
     def with_surname(self, *spellings: str) -> Iterator[Entity]:
         """The people whose name ends with this word, the latest first."""

@@ -68,7 +68,7 @@ class Referents:
 
     def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         """The person with the name in a phrase, of the cast or new to it."""
-        if (known := self.cast.named(name)) is not None:
+        if (known := self.cast.named(name, self._told_gender(phrase))) is not None:
             self._enrich(known, phrase, name)
             return known
         if (alias := self.cast.described(tuple(map(stem, name))) or self._before_object(name)) is not None:
@@ -85,6 +85,14 @@ class Referents:
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
+
+    def _told_gender(self, phrase: NounPhrase) -> str:
+        """The gender that the title in a phrase tells, or the verb right before it."""
+        if phrase.head is not None and phrase.head.kind == "person" and phrase.head.gender:
+            return phrase.head.gender
+        cue = self.article.cue_at.get(phrase.first - 1)
+        told = cue is not None and cue.form is not None and cue.form.kind == "verb" and cue.cls != "relay"
+        return cue.gender if told and cue is not None else ""
 
     def _before_object(self, name: tuple[str, ...]) -> Entity | None:
         """``أدى مرسي | اليمين``: a surname met elsewhere, and the object of the verb read as more of it."""

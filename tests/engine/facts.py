@@ -18,7 +18,6 @@ HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
 )
 TURN: Final = "في حين and في وقت give the floor back, or go on with what was said: nothing tells them apart"
-SURNAME_GENDER: Final = "the gender of the verb tells apart two people with one surname"
 LONE_MARK: Final = "a lone closing mark between spaces opens nothing"
 SPACED_MARK: Final = "two like marks with spaces inside them pair by turns"
 EXPRESSED: Final = "عبر عن, with its subject between the two, is a verb of saying, not the preposition across"

@@ -161,7 +161,6 @@ def test_two_people_with_one_surname_are_two(text: str) -> None:
     assert len(cast(text)) == 2
 
 
-@missed(facts.SURNAME_GENDER)
 def test_a_surname_alone_means_the_last_who_bore_it_with_fitting_gender() -> None:
     text = (
         "قالت الطبيبة ليلى منصور إن الوباء انحسر. وقال الوزير عادل منصور إن المدارس ستفتح. وأضافت منصور أن اللقاح متاح."
