@@ -23,7 +23,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _ISSUING = joined(words_of("issuing"))
 _LETTERS = words_of("letter")
 _ISSUED = _STATEMENTS | _LETTERS
-_ISSUED_REACH = 80
+_ISSUED_REACH, _OBJECT_REACH = 80, 14
 _ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
@@ -100,13 +100,14 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
         if keys[j] in _LETTERS and keys[j + 1] == "من" and article.text.sentence(at)[0] <= j:
             return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
         if keys[j] in _ISSUING:
-            subject = subject_after(article, j + 1, article.text.next_sentence_end(j))
-            object_at = subject.end if subject is not None else j
-            near = range(subject.first + 1 if subject is not None else j, min(object_at + 2, at))
-            issued = next((k for k in near if stem(keys[k]).removesuffix("ا") in _ISSUED), None)
-            if issued is not None:
-                return subject if issued >= object_at else phrase_at(article, j + 1, issued)
+            limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
+            object_at = next((k for k in range(j + 2, limit) if _is_issued(keys[k])), None)
+            return subject_after(article, j + 1, object_at) if object_at is not None else None
     return None
+
+
+def _is_issued(key: str) -> bool:
+    return stem(key).removesuffix("ا") in _ISSUED
 
 
 def is_addressed(article: Article, phrase: NounPhrase) -> bool:

@@ -10,8 +10,7 @@ from service.engine import extract
 from service.engine.model import Speaker
 from tests.articles import ROOT
 from tests.articles import read as read_article
-from tests.engine import facts
-from tests.engine.reading import missed, read, speakers
+from tests.engine.reading import read, speakers
 
 SAID = "إن الموسم كان جيدا"
 
