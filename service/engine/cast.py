@@ -16,6 +16,7 @@ from service.lexicon.particles import words_of
 
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
 _MINISTRY = words_of("ministry")
+_OUTLETS = words_of("outlet_head")
 _FEWEST_BONES = 3
 
 
@@ -123,6 +124,8 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
     short, long = sorted((words, entity.words), key=len)
     if len(short) >= 2 and long[: len(short)] == short:
         return True
+    if len(long) > 1 and long[0] in _OUTLETS and long[1 : len(short) + 1] == short:
+        return True  # الجزيرة ← قناة الجزيرة القطرية
     return len(long) > 1 and long[1:] == short and noun(short[0]) is None and not is_ordinary(short[0])
 
 
