@@ -20,6 +20,7 @@ _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
 _ACCUSING = words_as_written("accusing")
+_ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -211,9 +212,18 @@ def _before_aside(article: Article, at: int) -> NounPhrase | None:
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
     keys = state.article.keys
-    if cue.lemma not in _ACCUSING or not is_joined(state.article, cue) or not keys[limit].startswith("ب"):
+    if not is_joined(state.article, cue) or not (
+        _is_told(cue, phrase) or (cue.lemma in _ACCUSING and keys[limit].startswith("ب"))
+    ):
         return False
     return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
+
+
+def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:
+    """``وأبلغ أعضاء الوفد أن``: many people, who are told it rather than tell it."""
+    head = phrase.head
+    many = head is not None and head.kind in ("person", "group") and head.number == "p"
+    return cue.lemma in _ADDRESSING and phrase.name is None and many
 
 
 def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:

@@ -70,10 +70,12 @@ def _ends_name(keys: list[str], j: int) -> bool:
 
 
 def _has_pronoun(article: Article, cue_end: int) -> bool:
-    """``لكنه حذر المجلس``: the verb has its subject already, and what follows is its object."""
+    """``لكنه حذر المجلس``, ``أبلغوا الأهالي``: the verb has its subject, and what follows is its object."""
     cue = article.cue_at.get(cue_end - 1)
     if cue is None or cue.kind != "verb" or not cue.first:
         return False
+    if cue.form is not None and cue.form.number == "p":
+        return True  # أبلغوا الأهالي: a verb is singular before its subject
     before = article.keys[cue.first - 1]
     feminine = before.endswith(("ها", "ي"))
     return before in _PRONOUN_SUBJECTS and cue.gender == ("f" if feminine else "m")

@@ -89,7 +89,7 @@ class Titles:
             return None
         for entity in reversed(self.recent[-2:]):
             rival = entity.heads & _OFFICES and head.lemma in _OFFICES
-            acts = head.lemma not in _OFFICES and entity is self.recent[-1]
+            acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
         return None
