@@ -28,6 +28,7 @@ _JOINING = _LINKS | {"-", "–"}
 _KUNYA = words_of("kunya")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
+_STATE_WORDS = words_of("state_word")
 _BEFORE_NOUNS = words_of("before_nouns")
 
 
@@ -197,12 +198,16 @@ class Lookback:
         return self._sole_holder([*before, *after], phrase, words)
 
     def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
-        """``رئيس النادي``: the only person in the text who is named with that title."""
-        if phrase.head is None or len(words) != 2 or words[1] not in _BODIES or phrase.head.kind != "person":
+        """``رئيس النادي``, ``رئيس الجمهورية``: the only person in the text who is named with that title."""
+        if phrase.head is None or len(words) != 2 or phrase.head.kind != "person":
+            return None
+        if words[1] not in _BODIES | _STATE_WORDS:
             return None
         found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
         held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
-        if any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
+        if words[1] in _STATE_WORDS:
+            held = [full for full in held if all(map(_of_state, describing_words(self.article, full)[1:]))]
+        elif any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
             return None
         names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
         return held[0] if len(names) == 1 else None

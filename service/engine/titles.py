@@ -25,6 +25,7 @@ _CABINET = min(_CABINETS)
 _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
+_STATE_WORDS = words_of("state_word")
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -146,14 +147,17 @@ def _titled(words: Iterable[str]) -> set[str]:
 def _fits_office(title: set[str], known: set[str]) -> bool:
     """Whether a title says nothing of its holder that is not known, unless it is the state, and no state is known."""
     more = title - known
-    stateless = not any(_of_state(word) for word in known)
-    return not more or (len(title - more) >= _SHORT and stateless and all(_of_state(word) for word in more))
+    if not more:
+        return True
+    stated = any(map(_of_state, known)) and not more <= _STATE_WORDS
+    shared = title - more
+    return not stated and (len(shared) >= _SHORT or shared == known) and all(map(_of_state, more))
 
 
 def _of_state(word: str) -> bool:
     """A state or its adjective, without the article: الإماراتي، قطر."""
     form = noun(word) or noun("ال" + word)
-    return form is not None and bool(form.cls & {"nationality", "country"})
+    return word in _STATE_WORDS or (form is not None and bool(form.cls & {"nationality", "country"}))
 
 
 def goes_on(cue: CueAt) -> bool:
