@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, speaks
+from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import in_relative_clause, leading_subject
+from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
-from service.engine.words import definite, is_known_name
+from service.engine.words import definite, is_known_name, noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -34,6 +35,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     if leading is not None and first == article.text.sentence(cue.first)[0]:
         yield leading
     for j in range(first, cue.first):
+        if _is_speech(article.keys[j]) and (speaker := _speaker_of(article, j, cue.first)) is not None:
+            yield speaker
         verb = article.cue_at.get(j)
         if not _is_verb(article, j, verb):
             continue
@@ -42,6 +45,17 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if phrase is not None and speaks(article, phrase):
             yield phrase
+
+
+def _is_speech(key: str) -> bool:
+    form = noun(key)
+    return form is not None and "speech" in form.cls
+
+
+def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``كلمة أمينة طاهر``: the person named right after a noun of speech."""
+    phrase = phrase_at(article, j + 1, limit) if j + 1 < limit and can_start(article, j + 1) else None
+    return phrase if phrase is not None and phrase.name is not None and speaks(article, phrase) else None
 
 
 def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
