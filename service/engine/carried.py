@@ -24,6 +24,7 @@ _ISSUING = joined(words_of("issuing"))
 _LETTERS = words_of("letter")
 _ISSUED = _STATEMENTS | _LETTERS
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
+_ITS = ("ها", "ه")
 _ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
@@ -108,6 +109,14 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
 
 def _is_issued(key: str) -> bool:
     return stem(key).removesuffix("ا") in _ISSUED
+
+
+def is_passed_on(article: Article, cue: CueAt | None) -> bool:
+    """``قال الوزير في تصريحات نقلتها الوكالة: «…»``: who passes the speech on did not make it."""
+    if cue is None or cue.cls != "relay" or not cue.first or not article.keys[cue.first].endswith(_ITS):
+        return False
+    speech = noun(article.keys[cue.first - 1])
+    return speech is not None and "speech" in speech.cls
 
 
 def is_addressed(article: Article, phrase: NounPhrase) -> bool:

@@ -13,6 +13,7 @@ from service.engine.agents import clause_agent
 from service.engine.article import Article
 from service.engine.carried import (
     is_addressed,
+    is_passed_on,
     issued_before,
     latest_fitting,
     learn_gender,
@@ -58,7 +59,9 @@ class Resolver:
     def _speaker_of(self, draft: Draft) -> Entity | None:
         if draft.content is None and draft.cue is not None and in_relative_clause(self.article, draft.cue.first):
             return None  # والذي يهدد قطاعا واسعا: nobody begins to speak here
-        if draft.phrase is None or is_addressed(self.article, draft.phrase):
+        if is_passed_on(self.article, draft.cue) and self.recent:
+            entity: Entity | None = self.recent[-1]
+        elif draft.phrase is None or is_addressed(self.article, draft.phrase):
             entity = self._by_letterhead(draft) or named_before(self.article, self.referents.cast, draft.cue)
             entity = entity or self._of_clause(draft) or self._carried(draft.cue)
         else:
