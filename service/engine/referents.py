@@ -25,6 +25,7 @@ from service.engine.speakers import display_name
 from service.engine.titles import Titles
 from service.engine.words import definite
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
@@ -98,7 +99,11 @@ class Referents:
         """``أدى مرسي | اليمين``: a surname met elsewhere, and the object of the verb read as more of it."""
         for end in range(len(name) - 1, 0, -1):
             surname = name[end - 1]
-            if not definite(name[end]) or (given_name(surname) is not None and not is_weak_name(surname)):
+            if not definite(name[end]):
+                continue
+            if given_name(surname) is not None and not is_weak_name(surname):
+                if end == 1 and is_ordinary(name[1][2:]) and (known := self.cast.named(name[:1])) is not None:
+                    return known  # توقعت سمية | المزيد
                 continue
             known = next((e for e in self.cast.with_surname(surname) if same_name(e.name, name[:end])), None)
             if known is not None:
