@@ -143,7 +143,7 @@ class Bodies:
                 return True
             if j == first + 1 and nameable(key) and not definite(key):
                 return True
-        return is_place(keys[j + 1]) if key == _IN else keys[j - 1] == _IN and is_place(key)
+        return any(map(is_place, keys[j + 1 : j + 2])) if key == _IN else keys[j - 1] == _IN and is_place(key)
 
 
 def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
