@@ -47,7 +47,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 
 def _is_surname(article: Article, first: int, j: int) -> bool:
     """سمير | بادي: whether the name before ``j`` is a given name, and its surname stands there."""
-    name = find_name(article, first, j) if may_be_given(article.keys[j - 1]) else None
+    name = find_name(article, first, j) if may_be_given(article.keys, j - 1) else None
     if name is None or name[1] < j - 1:
         return False
     return family_end(article, name[1], j + 2) > j or (name[1] == j and surname_due(article, name[0], j))

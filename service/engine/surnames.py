@@ -80,9 +80,11 @@ def _is_family(key: str) -> bool:
     return is_listed(key) or (form is None and nameable(key))
 
 
-def may_be_given(key: str) -> bool:
-    """Whether a word can be the given name that a surname is due after, or the last part of it."""
-    return given_name(key) is not None or definite(key)
+def may_be_given(keys: list[str], j: int) -> bool:
+    """Whether the word at ``j`` can be a given name that a surname is due after: محمد, عبد القادر, يوسف السيد."""
+    if given_name(keys[j]) is not None:
+        return True
+    return j > 0 and definite(keys[j]) and (keys[j - 1] in _LINKS or given_name(keys[j - 1]) is not None)
 
 
 def _is_single(keys: list[str], first: int, j: int) -> bool:
@@ -128,15 +130,11 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
 
     So is one that spells nothing else.
     """
-    keys, title = article.keys, noun(article.keys[first])
-    if (
-        title is None
-        or title.kind != "person"
-        or title.number != "s"
-        or not definite(keys[j - 1])
-        or definite(keys[j])
-        or keys[j - 1] in _LINKS
-    ):
+    keys = article.keys
+    if not definite(keys[j - 1]) or definite(keys[j]) or keys[j - 1] in _LINKS:
+        return False
+    title = noun(keys[first])
+    if title is None or title.kind != "person" or title.number != "s":
         return False
     if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
@@ -173,8 +171,8 @@ def is_van(article: Article, j: int) -> bool:
 def addressed(article: Article, j: int) -> bool:
     """Whether a name begins at ``j``, after a form of address that never stands without one: الدكتور مطر."""
     keys, key = article.keys, article.keys[j]
-    title = noun(keys[j - 1]) if j else None
-    if title is None or not title.definite or title.number != "s" or title.lemma not in _ADDRESS or definite(key):
+    title = noun(keys[j - 1]) if j and definite(keys[j - 1]) and not definite(key) else None
+    if title is None or title.number != "s" or title.lemma not in _ADDRESS:
         return False
     form = noun(key)
     if not _could_name(article, j) or (form is not None and form.kind != "" and given_name(key) is None):
