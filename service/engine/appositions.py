@@ -8,9 +8,15 @@ from service.engine.marks import MARKS
 from service.engine.names import name_end, starts_name
 from service.engine.naming import find_name
 from service.engine.shapes import can_start
-from service.engine.words import noun
+from service.engine.surnames import addressed
+from service.engine.words import definite, noun
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_PREPOSITIONS = words_of("title_prep")
+_ASIDE = words_of("relative") | words_of("which")
+_AHEAD = 12
 
 
 def apposition(article: Article, first: int, comma: int, limit: int) -> int:
@@ -49,3 +55,42 @@ def late_name(article: Article, first: int, comma: int, limit: int) -> int:
             if end >= limit - 1 and titled is not None and titled.kind == "person":
                 return j + 1
     return -comma
+
+
+def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
+    """Where the name begins that a title still owes, past what it is held in or where it was said.
+
+    ``ممثل | عن أسواق الجملة السيد مخلوفي``, ``كبير الباحثين | في الدراسة، أحمد سيداغات``: the preposition at ``j``
+    seems to end the title, but a name follows that ends right before the content. 0 where there is none.
+    """
+    keys, title = article.keys, noun(article.keys[first])
+    if keys[j] not in _PREPOSITIONS or title is None or title.kind != "person" or title.number != "s":
+        return 0
+    if find_name(article, first, j) is not None:
+        return 0
+    for k in range(j + 2, min(limit, j + _AHEAD)):
+        if keys[k] in _PREPOSITIONS or k in article.cue_at or not (keys[k][0].isalpha() or keys[k] == "،"):
+            break
+        free = keys[k - 1] == "،" or (definite(keys[k - 1]) and not addressed(article, k))
+        if free and _begins_name(article, k) and _name_closes(article, k, limit):
+            return k
+    return 0
+
+
+def _begins_name(article: Article, k: int) -> bool:
+    """Whether a given name stands at ``k``, or a form of address before one."""
+    if given_name(article.keys[k]) is not None and noun(article.keys[k]) is None:
+        return True
+    return k + 1 < article.text.size and addressed(article, k + 1)
+
+
+def _name_closes(article: Article, k: int, limit: int) -> bool:
+    """Whether the name that begins at ``k`` reaches to the content, or to an aside on who it is."""
+    name = find_name(article, k, limit)
+    if name is None or name[0] > k + 1:
+        return False
+    end = name[1]
+    full = end - k > 1
+    return full and (
+        end >= limit or (article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE))
+    )

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from service.engine.appositions import apposition
+from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import hyphenated, nameable
@@ -42,6 +42,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _PLACE_PREP = words_of("place_prep")
 _ORIGIN_PREP = words_of("origin_prep")
 _REPORTERS = words_as_written("reporter")
+_PROPER = frozenset({"known", "outlet"})
 _PRAYERS = words_of("prayer")
 _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
@@ -75,7 +76,10 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
                 return -j
             continue
         if j > first and _ends_before(article, first, j):
-            return j
+            ahead = name_ahead(article, first, j, limit)
+            if not ahead:
+                return j
+            j = ahead
         j += 1
     return j
 
@@ -210,7 +214,9 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
         return True
     if nxt in MARKS:
         return True
-    return name_ends_at(article, first, j) and not is_region(nxt)
+    proper = noun(keys[first]) if j - 1 == first else None
+    named = name_ends_at(article, first, j) or (proper is not None and bool(proper.cls & _PROPER))
+    return named and not is_region(nxt)
 
 
 def _from_thing(article: Article, j: int) -> bool:
@@ -241,6 +247,8 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
         return False  # تقرير لصحيفة …
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
+    if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
+        return True  # قال المستشفى | لأرملة الراحل
     return name_ends_at(article, first, j) and not _is_maghrebi(article, j)
 
 

@@ -168,6 +168,12 @@ def is_van(article: Article, j: int) -> bool:
     return named and (after in _COMP or not after[0].isalnum() or (nameable(after) and not definite(after)))
 
 
+def _is_family_name(article: Article, j: int) -> bool:
+    """السيد طالب | الرفاعي: whether a word under the article stands at ``j`` that is nothing but a name."""
+    key = article.keys[j] if j < article.text.size else "\n"
+    return definite(key) and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
+
+
 def addressed(article: Article, j: int) -> bool:
     """Whether a name begins at ``j``, after a form of address that never stands without one: الدكتور مطر."""
     keys, key = article.keys, article.keys[j]
@@ -175,6 +181,8 @@ def addressed(article: Article, j: int) -> bool:
     if title is None or title.number != "s" or title.lemma not in _ADDRESS:
         return False
     form = noun(key)
-    if not _could_name(article, j) or (form is not None and form.kind != "" and given_name(key) is None):
+    if not _could_name(article, j):
         return False
+    if form is not None and form.kind != "" and given_name(key) is None:
+        return form.kind == "person" and is_listed(key) and _is_family_name(article, j + 1)
     return nameable(key) or is_listed(key)
