@@ -110,7 +110,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             return surname and _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
-            not is_ordinary(key[2:])
+            (not is_ordinary(key[2:]) and (nisba or is_listed(key) or given_name(keys[first]) is not None))
             or (j - first == 1 and given_name(keys[first]) is not None)
             or key in FAMILIES
             or nisba

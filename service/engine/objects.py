@@ -36,7 +36,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     keys = article.keys
     key, before = keys[j], keys[j - 1]
     if key in _DEMONSTRATIVE:
-        return True
+        return not _in_construct(keys, first, j)
     if key in _NAMED_BY:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
@@ -70,6 +70,14 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j)
     return closed or _manner_after(article, first, j) or _of_others(article, first, j)
+
+
+def _in_construct(keys: list[str], first: int, j: int) -> bool:
+    """محامو | هذه الشركة: a plural without its نون is in construct with what follows."""
+    form = noun(keys[j - 1])
+    if form is None or form.kind != "person" or form.number != "p" or form.definite or j - first > 1:
+        return False
+    return keys[j - 1].endswith(("و", "ي")) and j + 1 < len(keys) and definite(keys[j + 1])
 
 
 def _is_owned(article: Article, j: int) -> bool:

@@ -6,6 +6,7 @@ Their place tells: after a given name a surname is due, after الدكتور a n
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.cues import CueAt
 from service.engine.names import nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.words import definite, noun
@@ -93,16 +94,16 @@ def _is_single(keys: list[str], first: int, j: int) -> bool:
     return len(words) == 1 and keys[j - 1] not in _LINKS and (j - first > 1 or given_name(keys[first]) is not None)
 
 
+def _may_name(cue: CueAt) -> bool:
+    """Whether a word that reports elsewhere is as often a noun: راي, طالب."""
+    return cue.kind in _ALSO_NAMES or (cue.form is not None and "noun" in cue.form.guard)
+
+
 def _could_name(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
     key, surface = article.keys[j], article.text.surface(j)
     cue, form = article.cue_at.get(j), noun(key)
-    if (
-        len(key) < _SHORTEST
-        or not key[0].isalpha()
-        or key in _NEVER
-        or (cue is not None and cue.kind not in _ALSO_NAMES)
-    ):
+    if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and not _may_name(cue)):
         return False
     if given_name(key) is not None:
         return True
