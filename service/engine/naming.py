@@ -6,7 +6,15 @@ from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali, outlet_end
-from service.engine.surnames import addressed, family_end, is_van, may_be_given, named_after_title, surname_due
+from service.engine.surnames import (
+    addressed,
+    family_end,
+    is_van,
+    may_be_given,
+    named_after_title,
+    surname_due,
+    title_at,
+)
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -241,7 +249,11 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         return j + 1 < end and nameable(article.keys[j + 1])
     if definite(key) or not nameable(key):
         return False
-    # Two unknown words without ال, or one that is the whole phrase: a foreign name.
-    if j + 1 == end or not article.keys[j + 1][0].isalnum():
+    # Two unknown words without ال, or one that is the whole phrase or has a title after it: a foreign name.
+    if (
+        j + 1 == end
+        or not article.keys[j + 1][0].isalnum()
+        or (is_listed(key) and definite(article.keys[j + 1]) and title_at(article, j + 1))
+    ):
         return True
     return nameable(article.keys[j + 1]) and not definite(article.keys[j + 1])

@@ -117,7 +117,13 @@ def _closes(article: Article, j: int) -> bool:
     if j >= article.text.size:
         return True
     key = article.keys[j]
-    return not key[0].isalnum() or key in _COMP or (_is_title(key) and (not definite(key) or _goes_on(article, j)))
+    return not key[0].isalnum() or key in _COMP or title_at(article, j)
+
+
+def title_at(article: Article, j: int) -> bool:
+    """Whether a title with its field stands at ``j``: رئيس الجمعية, الناطق باسم المجلس."""
+    key = article.keys[j]
+    return _is_title(key) and (not definite(key) or _goes_on(article, j))
 
 
 def _goes_on(article: Article, j: int) -> bool:
