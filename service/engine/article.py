@@ -94,18 +94,28 @@ class Article:
 
     def in_speech(self, j: int) -> bool:
         """Whether token ``j`` stands in a marked stretch too long for a label, and does not begin it."""
-        at = bisect_left(self._opens, j) - 1
-        while at >= 0 and self.marks[at].depth > 0:
-            at -= 1
-        return at >= 0 and self.marks[at].open + 1 < j < self.marks[at].close
+        at = bisect_left(self._outermost, j) - 1
+        return at >= 0 and self._outermost[at] + 1 < j < self.opened[self._outermost[at]].close
 
     def marks_in(self, first: int, end: int) -> list[Marked]:
         """The marked stretches that open at a token of ``[first, end)``, in order."""
         return self.marks[bisect_left(self._opens, first) : bisect_left(self._opens, end)]
 
+    def cues_in(self, first: int, end: int) -> list[CueAt]:
+        """The cues that begin at a token of ``[first, end)``, in order."""
+        return self.cues[bisect_left(self._firsts, first) : bisect_left(self._firsts, end)]
+
     @cached_property
     def _opens(self) -> list[int]:
         return [m.open for m in self.marks]
+
+    @cached_property
+    def _outermost(self) -> list[int]:
+        return [m.open for m in self.marks if m.depth == 0]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [cue.first for cue in self.cues]
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""

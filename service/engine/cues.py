@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from service.engine.marks import MARKS
 from service.engine.text import Text
 from service.engine.words import noun
-from service.lexicon.cues import CueForm, lookup
+from service.lexicon.cues import CueForm, lookup, reports
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import Phrase, match, second_words
@@ -129,7 +129,7 @@ def _candidates(text: Text) -> list[int]:
 @remembered
 def _may_report(key: str) -> bool:
     """Whether a cue can begin with ``key``."""
-    return bool(second_words(key)) or bool(lookup(key))
+    return bool(second_words(key)) or reports(key)
 
 
 def _phrase_cue(text: Text, i: int) -> CueAt | None:

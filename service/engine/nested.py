@@ -39,7 +39,7 @@ def _inside(article: Article, outer: Draft) -> Iterator[Draft]:
         return
     state = Pass(article, [], floor=content.first)
     done = content.first
-    within = (article.cue_at[i] for i in range(content.first, content.end) if i in article.cue_at)
+    within = article.cues_in(content.first, content.end)
     for cue in islice((cue for cue in within if cue.strength >= _SURE), _MOST_TRIES):
         inner = _at(state, cue, content) if cue.first >= done else None
         if inner is not None and inner.content is not None:

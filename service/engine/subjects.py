@@ -14,6 +14,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _TIME = words_of("time")
+_MAX_PLACES = 50
 _SKIPPED_AFTER_CUE = words_of("after_cue")
 # Verbs that have people and bodies for their objects.
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
@@ -135,7 +136,7 @@ def _is_manner(article: Article, phrase: NounPhrase) -> bool:
 
 def _is_surname_here(article: Article, key: str) -> bool:
     """``الحداد``, a smith elsewhere, where the article has ``إبراهيم الحداد``."""
-    before = (article.keys[j - 1] for j in article.positions[key] if j)
+    before = (article.keys[j - 1] for j in article.positions[key][:_MAX_PLACES] if j)
     return any(given_name(word) is not None and not is_weak_name(word) for word in before)
 
 

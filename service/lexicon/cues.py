@@ -165,6 +165,11 @@ def lookup(key: str) -> tuple[CueForm, ...]:
     return _read(key)
 
 
+def reports(key: str) -> bool:
+    """Whether a folded token has a reading as a reporting word; not remembered, for most words are asked this once."""
+    return bool(_read(key))
+
+
 def _read(key: str) -> tuple[CueForm, ...]:
     found = FORMS.get(key)
     if found is not None:

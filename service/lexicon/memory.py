@@ -7,23 +7,29 @@ from typing import Final, TypeVar
 
 Answer = TypeVar("Answer")
 
-#: So many words are remembered for each question; then it begins anew.
-_MOST: Final = 1 << 14
+#: So many of the latest words are remembered for each question, and up to twice as many.
+_LATEST: Final = 1 << 13
 #: What is longer, in characters, is no word, and is not kept.
 _LONGEST: Final = 60
 
 
 class _Memory(dict[str, Answer]):
-    """The answers to one question: a hit is one access to a dictionary, that keeps no order of use."""
+    """The answers to one question, in two layers: when the upper one is full it becomes the lower one.
+
+    So a word that is asked for again in time stays, and yet a hit is one access to a dictionary that keeps no order.
+    """
 
     def __init__(self, ask: Callable[[str], Answer]) -> None:
         super().__init__()
         self._ask = ask
+        self._older: dict[str, Answer] = {}
 
     def __missing__(self, word: str) -> Answer:
-        answer = self._ask(word)
+        older = self._older
+        answer = older[word] if word in older else self._ask(word)
         if len(word) <= _LONGEST:
-            if len(self) >= _MOST:
+            if len(self) >= _LATEST:
+                self._older = dict(self)
                 self.clear()
             self[word] = answer
         return answer

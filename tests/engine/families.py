@@ -54,6 +54,8 @@ FAMILIES: Final[dict[str, str]] = {
     "relatives": "الذي قال ",
     "parentheses": "(واس) ",
     "statements printed below": "نص البيان:\nكلمة كلمة كلمة كلمة كلمة كلمة\n",
+    "an unknown label": "تنظيم «سبتان الجديد» ",
+    "an unknown surname": "وقال سبتان إن الوضع جيد. ",
     "labels": "تنظيم «داعش الإرهابي» ",
     "relays": "نقلت رويترز عن المتحدث قوله ",
     "bare verbs": "وأضاف أن الأمر صعب.\n",
