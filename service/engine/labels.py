@@ -12,6 +12,9 @@ from service.lexicon.particles import words_of
 _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
 _ON = words_of("heads_title")
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
+_WORKS = words_of("work")
+_PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
+_PRONOUNS = ("ه", "ها", "هم")
 _SHORT_NAME = 6
 _SURELY_NAME = 3
 
@@ -21,7 +24,7 @@ def is_label(article: Article, mark: Marked) -> bool:
     heads it, or its standing elsewhere in the text."""
     keys = article.keys
     before = keys[mark.open - 1] if mark.open else "\n"
-    if before in _OUTLET_PROCLITICS or before in _LABEL or _explained(article, mark):
+    if before in _OUTLET_PROCLITICS or before in _LABEL or _is_work(before) or _explained(article, mark):
         return True
     words = article.words_in(mark.open + 1, mark.close)
     if words > _SHORT_NAME - 1:
@@ -32,6 +35,16 @@ def is_label(article: Article, mark: Marked) -> bool:
     if head is not None and (head.kind in ("organization", "outlet") or head.cls & {"country", "capital"}):
         return True
     return _recurs(article, mark) or _made_of_names(article, mark)
+
+
+def _is_work(key: str) -> bool:
+    """بفيلم «…», لمسلسله «…»: the noun for what has a title, with a preposition or a pronoun written onto it."""
+    for start in _PROCLITICS:
+        stem = key.removeprefix(start)
+        owned = (stem.removesuffix(pronoun) for pronoun in _PRONOUNS)
+        if key.startswith(start) and any(word in _WORKS or word[:-1] + "ه" in _WORKS for word in (stem, *owned)):
+            return True
+    return False
 
 
 def _made_of_names(article: Article, mark: Marked) -> bool:

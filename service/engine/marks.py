@@ -152,7 +152,9 @@ class _Pairer:
         if closing and not opening:
             # ``قال" كذا وكذا"``: the space stands on the wrong side.
             return not self._is_open(family) and self._misplaced(i)
-        return self._is_brought(i) or self._opens_by_shape(self.text.keys[i], family)
+        if self.text.keys[i] in _CLOSING and not self._is_open(family) and next(self._ahead(i), None) is None:
+            return False  # قال » ثم مضى: alone, it opens nothing
+        return self._is_brought(i) or self._opens_by_shape(i, family)
 
     def _is_brought(self, i: int) -> bool:
         """``مضيفا " كذا``: a mark after a reporting word or its أن opens, however it is spaced."""
@@ -166,10 +168,15 @@ class _Pairer:
         following = next(self._ahead(i), None)
         return following is not None and self._sides(following) == (False, True)
 
-    def _opens_by_shape(self, key: str, family: str) -> bool:
+    def _opens_by_shape(self, i: int, family: str) -> bool:
+        key = self.text.keys[i]
         if self._is_open(family):
-            return key in _OPENING and self.text.keys[self._open_of(family)] == key
+            return key in _OPENING and self.text.keys[self._open_of(family)] == key and not self._before_stop(i)
         return True
+
+    def _before_stop(self, i: int) -> bool:
+        """Whether a stop or a comma stands after the mark at ``i``: nothing begins there."""
+        return i + 1 >= self.text.size or self.text.keys[i + 1] in _STOPS
 
     def _end_forgotten(self, i: int, family: str) -> None:
         """``«كذا وأضاف: «كذا»``: end the open stretch before the cue that brings the next one.

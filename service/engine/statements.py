@@ -34,7 +34,9 @@ def _can_precede(article: Article, mark: Marked) -> bool:
     """Whether marked words may be what a verb after them reports: three words, or two and a comma."""
     words = article.words_in(mark.open, mark.close)
     comma = mark.close + 1 < article.text.size and article.keys[mark.close + 1] in "،,"
-    return words >= _FEW_WORDS or (words == _FEW_WORDS - 1 and comma and not is_label(article, mark))
+    if words >= _FEW_WORDS:
+        return comma or not is_label(article, mark)  # «صندوق الزكاة الوطني» أعلن: a name, and the verb's subject
+    return words == _FEW_WORDS - 1 and comma and not is_label(article, mark)
 
 
 def mark_joined(state: Pass, mark: Marked) -> Draft | None:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
-TITLE: Final = (
-    "words in marks after a work, a fund or a notice (فيلم, مسلسل, صندوق, إعلان), with a clitic too, are a title"
-)
 ORDINARY: Final = (
     "ordinary nouns with adjectives (وقف فوري, الاعتداء الغاشم) in marks after a cue are words, not a name"
 )
@@ -18,6 +15,4 @@ HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
 )
 TURN: Final = "في حين and في وقت give the floor back, or go on with what was said: nothing tells them apart"
-LONE_MARK: Final = "a lone closing mark between spaces opens nothing"
-SPACED_MARK: Final = "two like marks with spaces inside them pair by turns"
 EXPRESSED: Final = "عبر عن, with its subject between the two, is a verb of saying, not the preposition across"

@@ -8,8 +8,7 @@ import pytest
 
 from service.engine.marks import pair_marks
 from service.engine.text import Text
-from tests.engine import facts
-from tests.engine.reading import contents, missed
+from tests.engine.reading import contents
 
 
 def stretches(raw: str) -> list[str]:
@@ -41,9 +40,7 @@ def test_what_stands_in_marks_of_any_kind_is_quoted(pair: str) -> None:
     assert contents(text) == ["الكتاب رفيق العمر كله"]
 
 
-@pytest.mark.parametrize(
-    "pair", [pytest.param(pair, marks=missed(facts.SPACED_MARK)) if pair == "““" else pair for pair in PAIRS]
-)
+@pytest.mark.parametrize("pair", PAIRS)
 def test_marks_with_spaces_inside(pair: str) -> None:
     assert stretches(f"قال : {pair[0]} البحر هادئ اليوم {pair[1]} .") == ["البحر هادئ اليوم"]
 
@@ -106,7 +103,7 @@ def test_never_closed(text: str, expected: str) -> None:
         "«»",
         '""',
         "“ ”",
-        pytest.param("قال » ثم مضى", marks=missed(facts.LONE_MARK)),
+        "قال » ثم مضى",
         "،»",
     ],
 )
