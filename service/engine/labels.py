@@ -5,8 +5,9 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.marks import Marked
 from service.engine.names import nameable
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
@@ -15,7 +16,7 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WORKS = words_of("work")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
-_SHORT_NAME = 6
+_SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME = 3
 
 
@@ -32,7 +33,8 @@ def is_label(article: Article, mark: Marked) -> bool:
     if keys[mark.open + 1] in _ON or _in_parentheses(article, mark) or _lists_on(article, mark):
         return True
     head = noun(keys[mark.open + 1])
-    if head is not None and (head.kind in ("organization", "outlet") or head.cls & {"country", "capital"}):
+    body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
+    if body and not _described(article, mark):
         return True
     return _recurs(article, mark) or _made_of_names(article, mark)
 
@@ -54,6 +56,18 @@ def _made_of_names(article: Article, mark: Marked) -> bool:
         return False
     known = any(key.isascii() or (given_name(key) is not None and not is_weak_name(key)) for key in inside)
     return known or len(inside) <= _SURELY_NAME or all(len(key) <= _SURELY_NAME for key in inside)
+
+
+def _described(article: Article, mark: Marked) -> bool:
+    """“وقف فوري للقتال”: an adjective without the article after a noun without it describes, and names no body."""
+    head, after = article.keys[mark.open + 1 : mark.open + 3] if mark.close > mark.open + 2 else ("", "")
+    return (
+        len(after) > _PARTICLE
+        and not definite(head)
+        and not definite(after)
+        and is_ordinary(after)
+        and noun(after) is None
+    )
 
 
 def _recurs(article: Article, mark: Marked) -> bool:
