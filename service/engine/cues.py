@@ -19,6 +19,8 @@ _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _ABOUT = "عن"
+_AUXILIARIES = words_of("auxiliary")
+_ABOUT_REACH = 9
 _PERSONAL = words_of("but_he") | {"ان", "انه", "انها"}
 # «كذا» بين: no verb right after a mark that closes.
 _AFTER_MARK = words_of("no_verb_after_mark")
@@ -177,7 +179,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     forms = lookup(key)
     if not forms or len(key) < _SHORTEST or key in _NEVER_ALONE:
         return None
-    if key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT]:
+    if key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT] and not _expresses(text, i):
         return None
     mute = None
     for form in forms:
@@ -245,6 +247,13 @@ def _refused(text: Text, i: int) -> bool:
         if not key[0].isalnum() or key in _VERB_FOLLOWS:
             return False
     return False
+
+
+def _expresses(text: Text, i: int) -> bool:
+    """``وقد عبر الوزير عن أسفه``: after قد no preposition stands, so عن may follow behind the subject."""
+    return (
+        i > 0 and text.keys[i - 1].removeprefix("و") in _AUXILIARIES and _ABOUT in text.keys[i + 1 : i + _ABOUT_REACH]
+    )
 
 
 def _is_homograph(key: str, form: CueForm) -> bool:

@@ -42,8 +42,16 @@ def _stands_alone(article: Article, opener: Opener) -> bool:
     return opener.kind == "colon" and mark is not None and mark.closed and not is_label(article, mark)
 
 
+def _may_be_noun(article: Article, cue: CueAt) -> bool:
+    """Whether a noun or an adjective is spelt like the cue; but ``، واصفا إياه بـ“…”`` can only be a participle."""
+    if cue.form is None or "noun" not in cue.form.guard or cue.kind == "verb":
+        return False
+    keys = article.keys
+    return cue.kind != "participle" or not keys[cue.first].endswith("ا") or keys[cue.first - 1] not in "،,"
+
+
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
-    if cue.form is not None and "noun" in cue.form.guard and cue.kind != "verb" and opener.kind == "mark":
+    if opener.kind == "mark" and _may_be_noun(article, cue):
         return False
     if opener.kind == "colon" and opener.mark is None:
         first = article.keys[opener.content : opener.content + 1]

@@ -461,7 +461,6 @@ PARTICIPLE_MARK: Final = (
         "participle-mark",
         "واستنكر المجلس الوطني الفلسطيني القصف، واصفا إياه بـ«جريمة حرب مكتملة الأركان».",
         ("جريمة حرب مكتملة الأركان", "المجلس الوطني الفلسطيني", "direct"),
-        missed=facts.IYYAH,
     ),
     yes(
         "participle-mark",
@@ -902,8 +901,7 @@ MARK_AFTER_COLON: Final = (
     yes(
         "mark-after-colon",
         "وقد عبر البحار هاشم الراشدي عن ارتياحه في ختام السباق: «لقد كان اليوم الأول صعبا على الجميع».",
-        ("لقد كان اليوم الأول صعبا على الجميع", "هاشم الراشدي", "direct"),
-        missed=facts.EXPRESSED,
+        ("لقد كان اليوم الأول صعبا على الجميع", "هاشم الراشدي", "direct", "mark-after-colon|verb-colon"),
     ),
     yes(
         "mark-after-colon",

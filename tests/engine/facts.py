@@ -8,11 +8,9 @@ SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no par
 ORDINARY: Final = (
     "ordinary nouns with adjectives (وقف فوري, الاعتداء الغاشم) in marks after a cue are words, not a name"
 )
-IYYAH: Final = "واصفا إياه بـ is وصف with its object apart"
 OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
 AROUND: Final = "a claim goes on around its source without a comma: the verb after the source belongs to the claim"
 HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
 )
 TURN: Final = "في حين and في وقت give the floor back, or go on with what was said: nothing tells them apart"
-EXPRESSED: Final = "عبر عن, with its subject between the two, is a verb of saying, not the preposition across"
