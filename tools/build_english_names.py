@@ -23,13 +23,13 @@ import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from importlib.resources import as_file, files
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Final
 
 from service.lexicon.fold import fold
 from tools.build_given_names import ARAB_STATES
+from tools.packages import folder
 from tools.spelling import Pair, Speller
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -84,7 +84,7 @@ class Sources:
 
 
 def _groups() -> Iterator[tuple[list[str], list[str]]]:
-    text = (files("rigour") / "data" / "names" / "persons.txt").read_text(encoding="utf-8")
+    text = (folder("rigour") / "data" / "names" / "persons.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         names = [name.strip() for name in line.partition("=>")[0].split(",")]
         latin = sorted({plain(name) for name in names if LATIN.fullmatch(name)} - {""})
@@ -93,7 +93,7 @@ def _groups() -> Iterator[tuple[list[str], list[str]]]:
 
 
 def _pairs() -> Iterator[Pair]:
-    spelt = json.loads((files("arabnamer") / "data" / "dict_FINAL.json").read_text(encoding="utf-8"))
+    spelt = json.loads((folder("arabnamer") / "data" / "dict_FINAL.json").read_text(encoding="utf-8"))
     for name, arabic in spelt.items():
         if ARABIC.fullmatch(arabic) and len(plain(name)) > 1:
             yield plain(name), fold(arabic)
@@ -102,7 +102,7 @@ def _pairs() -> Iterator[Pair]:
 def _census() -> dict[str, float]:
     shares: defaultdict[str, float] = defaultdict(float)
     for table, weight in (("dist.all.last", 1), ("dist.female.first", 3), ("dist.male.first", 3)):
-        for line in (files("names") / table).read_text().splitlines():
+        for line in (folder("names") / table).read_text().splitlines():
             name, share, *_ = line.split()
             shares[name.lower()] += weight * float(share)
     return shares
@@ -165,14 +165,14 @@ def arab() -> tuple[dict[str, str], set[str]]:
     french: defaultdict[str, Counter[str]] = defaultdict(Counter)
     given: Counter[str] = Counter()
     query = "select arabic_key, latin, country, role, count from units"
-    with as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path:
-        for spelling, latin, country, role, count in sqlite3.connect(path).execute(query):
-            key, name = fold(spelling).strip(), _name(latin)
-            if key.startswith("ال") and len(key) > 4:
-                key, name = key[2:], ARTICLE.sub("", name, count=1)
-            (french if country in FRENCH else seen)[key][name] += count
-            if role == "given" and country in ARAB_STATES:
-                given[key] += count
+    path = folder("arabic_name_romanizer") / "resources" / "names.sqlite3"
+    for spelling, latin, country, role, count in sqlite3.connect(path).execute(query):
+        key, name = fold(spelling).strip(), _name(latin)
+        if key.startswith("ال") and len(key) > 4:
+            key, name = key[2:], ARTICLE.sub("", name, count=1)
+        (french if country in FRENCH else seen)[key][name] += count
+        if role == "given" and country in ARAB_STATES:
+            given[key] += count
     best = {key: counts.most_common(1)[0][0] for key, counts in (french | seen).items()}
     best = {key: name for key, name in best.items() if key and name}
     return best, {key for key, count in given.items() if count >= GIVEN_OFTEN}

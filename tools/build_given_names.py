@@ -19,11 +19,11 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final
 
 from service.lexicon.fold import fold
+from tools.packages import folder
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 OUTPUT: Final = ROOT / "service/lexicon/data/given_names.tsv"
@@ -47,13 +47,13 @@ def attested() -> Iterator[tuple[str, str]]:
     """Given names of arabic-name-romanizer's index, with the gender their endings suggest."""
     arab, elsewhere, surnames = Counter[str](), Counter[str](), Counter[str]()
     query = "select arabic_key, country, role, count from units"
-    with as_file(files("arabic_name_romanizer") / "resources" / "names.sqlite3") as path:
-        for spelling, country, role, count in sqlite3.connect(path).execute(query):
-            key = fold(spelling)
-            if role == "given":
-                (arab if country in ARAB_STATES else elsewhere)[key] += count
-            elif role == "surname":
-                surnames[key] += count
+    path = folder("arabic_name_romanizer") / "resources" / "names.sqlite3"
+    for spelling, country, role, count in sqlite3.connect(path).execute(query):
+        key = fold(spelling)
+        if role == "given":
+            (arab if country in ARAB_STATES else elsewhere)[key] += count
+        elif role == "surname":
+            surnames[key] += count
     for key in arab.keys() | elsewhere.keys():
         seen = arab[key] + elsewhere[key]
         often = arab[key] >= SEEN_IN_ARAB_STATES or elsewhere[key] >= SEEN_ELSEWHERE
@@ -70,7 +70,7 @@ def census() -> dict[str, str]:
     """English given names and their gender: the one in which the census saw the name more."""
     shares: dict[str, dict[str, float]] = {}
     for gender, name in (("m", "dist.male.first"), ("f", "dist.female.first")):
-        for line in (files("names") / name).read_text().splitlines():
+        for line in (folder("names") / name).read_text().splitlines():
             word, share, *_ = line.split()
             shares.setdefault(word.lower(), {})[gender] = float(share)
     return {name: by_gender(share.get("m", 0.0), share.get("f", 0.0)) for name, share in shares.items()}
@@ -85,7 +85,7 @@ def by_gender(male: float, female: float) -> str:
 
 def foreign() -> Iterator[tuple[str, str]]:
     """English given names as arabnamer spells them; a hard g is also written with jim."""
-    spelt = json.loads((files("arabnamer") / "data" / "dict_FINAL.json").read_text(encoding="utf-8"))
+    spelt = json.loads((folder("arabnamer") / "data" / "dict_FINAL.json").read_text(encoding="utf-8"))
     for name, gender in census().items():
         key = fold(spelt.get(name, ""))
         if is_name(key):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from service.engine import extract
 from service.engine.identity import identify
-from service.lexicon import english, fold
+from service.lexicon import english
 from service.lexicon.composition import composed
 from service.lexicon.organisations import compose_body
 from service.lexicon.outlets import outlet
@@ -97,7 +97,7 @@ def _fastest(run: Callable[[], object], before: Callable[[], object] = lambda: N
 
 def _forget() -> None:
     """Empty every memory of names; the tables stay."""
-    for memory in (composed, outlet, compose_body, english.english_name, english.find_spelling, name_key, fold.is_mark):
+    for memory in (composed, outlet, compose_body, english.english_name, english.find_spelling, name_key):
         memory.cache_clear()
 
 

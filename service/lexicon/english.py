@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple
 
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
+from service.lexicon.romanise import load as load_letters
 from service.lexicon.romanise import romanise
 from service.lexicon.tables import rows
 
@@ -83,7 +84,7 @@ def _particles() -> dict[str, tuple[str, bool]]:
 
 def load() -> None:
     """Read the tables now, and not when they are first asked."""
-    romanise("", arab=True)
+    load_letters()
     _blocks()
     _particles()
 

@@ -14,7 +14,7 @@ from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
 from service.lexicon.outlets import outlet
 from service.lexicon.register import name_key
-from service.lexicon.registry import BUILT_IN
+from service.lexicon.registry import BUILT_IN, MOST_SPACES
 from service.lexicon.tables import rows
 
 _NO_CAPITAL_LETTER: Final = frozenset({"of", "the", "and"})
@@ -76,7 +76,7 @@ def _title(gloss: str) -> str:
 @lru_cache(maxsize=4096)
 def compose_body(name: str) -> str | None:
     """The English of a body, an office or a place; ``None`` where any word of it is not told."""
-    return _english(name_key(name))
+    return _english(name_key(name)) if name.count(" ") <= MOST_SPACES else None
 
 
 def _english(key: str) -> str | None:

@@ -20,6 +20,10 @@ _NO_LETTERS: Final = re.compile(r"(?:[^\w+]|_)+")  # أوبك+ is not أوبك
 _RESPELLED: Final = [(written, level) for written, level, _ in rows("respelled.tsv")]
 
 
+#: How many more spaces a name may have than any in the register, for marks and spaces that do not count.
+_SPARE_SPACES: Final = 4
+
+
 @dataclass(frozen=True, slots=True)
 class RegistryEntry:
     """A source known beforehand.
@@ -86,6 +90,7 @@ class Register:
     def __init__(self, entries: Iterable[RegistryEntry], beneath: Lookup | None = None) -> None:
         self._beneath = beneath
         self._by_key: dict[str, RegistryEntry] = {}
+        self._most_spaces = 0
         owners: dict[str, int] = {}
         for place, entry in enumerate(entries):
             for name in entry.names:
@@ -93,6 +98,7 @@ class Register:
                 if first != place:
                     raise TwoOwners(name, first, place)
                 self._by_key[name_key(name)] = self._completed(entry)
+                self._most_spaces = max(self._most_spaces, name.count(" ") + _SPARE_SPACES)
 
     def _completed(self, entry: RegistryEntry) -> RegistryEntry:
         known = self._beneath.find(entry.name) if self._beneath is not None else None
@@ -102,5 +108,5 @@ class Register:
 
     def find(self, name: str) -> RegistryEntry | None:
         """The source of this name or alias; spelling variants are levelled, titles are not taken off."""
-        found = self._by_key.get(name_key(name))
+        found = self._by_key.get(name_key(name)) if name.count(" ") <= self._most_spaces else None
         return self._beneath.find(name) if found is None and self._beneath is not None else found

@@ -16,6 +16,9 @@ from service.lexicon.countries import listed
 from service.lexicon.register import Register, RegistryEntry, name_key
 from service.lexicon.tables import rows
 
+#: No office or outlet has so long a name, with its state and what stands round it.
+MOST_SPACES: Final = 16
+
 
 def listed_entries() -> list[RegistryEntry]:
     """The rows of ``registry.tsv``."""
@@ -32,6 +35,8 @@ class _Derived:
         self._composed = Composed(rows_)
 
     def find(self, name: str) -> RegistryEntry | None:
+        if name.count(" ") > MOST_SPACES:
+            return None
         found = self._composed.find(name)
         if found is None:
             found = outlets.outlet(name_key(name))

@@ -1,44 +1,80 @@
 """A name in Latin letters by its letters alone, as newspapers write: no dots, no marks for long vowels.
 
-``romanisation.tsv`` says what each letter, or group of letters, becomes; the longest group wins, and one tied to
-the beginning or the end of the word wins over the same one anywhere. Arabic leaves short vowels out, so one is put
-between consonants that cannot stand together: an ``a`` or ``i`` in an Arab name, an ``e`` in a foreign one.
+Arab names go by ``romanisation.tsv``, which says what each letter, or group of letters, becomes; the longest group
+wins, and one tied to the beginning or the end of the word wins over the same one anywhere. Arabic leaves short vowels
+out, so an ``a`` or ``i`` is put between consonants that cannot stand together.
+
+How the letters of foreign names are spelt at home is learnt from names that are known both ways
+(``romanisation_learnt.tsv``): each letter becomes what it becomes most often between its neighbours, as many of them
+as the table knows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from service.lexicon.fold import strip_marks
+from service.lexicon.fold import fold, strip_marks
 from service.lexicon.tables import rows
 
 _LONGEST: Final = 5
 _VOWELS: Final = "aeiou"
-#: What may end or begin a foreign word without a vowel between.
-_SONORANTS: Final = "rlnm"
+_NONE: Final = "-"
+
+#: How many letters before and after one make its context, the narrowest first.
+WINDOWS: Final = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 3), (3, 3))
+BEGINS, ENDS = "^", "$"
 
 _Rules = dict[tuple[str, str], str]
 
 
 @lru_cache(maxsize=1)
-def _rules() -> dict[bool, _Rules]:
-    """The letters of Arab (``True``) and of other names; a rule of its own wins over one of both."""
-    conventions: dict[bool, _Rules] = {True: {}, False: {}}
-    table = sorted(rows("romanisation.tsv"), key=lambda row: row[0] != "both")
-    for convention, where, letters, latin, _example in table:
-        for arab in (True, False):
-            if convention in ("both", "arab" if arab else "foreign"):
-                conventions[arab][where, letters] = latin.removeprefix("-")
-    return conventions
+def _rules() -> _Rules:
+    return {(where, letters): latin.removeprefix(_NONE) for where, letters, latin, _example in rows("romanisation.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _learnt() -> dict[str, str]:
+    """What a letter becomes, by the key of its context."""
+    return {
+        f"{left.removeprefix(_NONE)} {letter} {right.removeprefix(_NONE)}": latin.removeprefix(_NONE)
+        for left, letter, right, latin in rows("romanisation_learnt.tsv")
+    }
+
+
+def load() -> None:
+    """Read the tables now, and not when they are first asked."""
+    _rules()
+    _learnt()
 
 
 def romanise(word: str, *, arab: bool) -> str:
     """``word``, without article and proclitics, in small Latin letters; letters of other scripts stay."""
-    parts = list(_parts(strip_marks(word), _rules()[arab]))
-    return "".join(_voiced(parts, arab=arab))
+    if not arab:
+        return by_context(fold(word), _learnt())
+    return "".join(_voiced(list(_parts(strip_marks(word), _rules()))))
+
+
+def context(word: str, at: int, left: int, right: int) -> str:
+    """The key of a context: the letters before, the letter at ``at``, those after; an edge of the word is one."""
+    edged = BEGINS + word + ENDS
+    middle = at + 1
+    return f"{edged[max(0, middle - left) : middle]} {edged[middle]} {edged[middle + 1 : middle + 1 + right]}"
+
+
+def by_context(word: str, table: Mapping[str, str]) -> str:
+    """A folded word, each letter by the widest of its contexts that ``table`` has."""
+    return "".join(_in_context(word, at, table) for at in range(len(word)))
+
+
+def _in_context(word: str, at: int, table: Mapping[str, str]) -> str:
+    for left, right in reversed(WINDOWS):
+        latin = table.get(context(word, at, left, right))
+        if latin is not None:
+            return latin
+    return _part(word[at], 0, _rules())[0]
 
 
 def _parts(word: str, rules: _Rules) -> Iterator[str]:
@@ -61,22 +97,21 @@ def _part(word: str, at: int, rules: _Rules) -> tuple[str, int]:
     return word[at], 1
 
 
-def _voiced(parts: list[str], *, arab: bool) -> Iterator[str]:
+def _voiced(parts: list[str]) -> Iterator[str]:
     """The parts, with a vowel put into each run of consonants that needs one."""
     runs = [(is_vowel, list(run)) for is_vowel, run in groupby(parts, key=_is_open)]
     for place, (is_vowel, run) in enumerate(runs):
         if is_vowel:
             yield from run
         else:
-            first, last = place == 0, place == len(runs) - 1
-            yield from _arab_run(run, first=first) if arab else _foreign_run(run, first=first, last=last)
+            yield from _run(run, first=place == 0)
 
 
 def _is_open(part: str) -> bool:
     return part[-1] in _VOWELS or part[0] in _VOWELS
 
 
-def _arab_run(run: list[str], *, first: bool) -> list[str]:
+def _run(run: list[str], *, first: bool) -> list[str]:
     """At the beginning C-a-C-C: سلمان, مرزوق; after a long vowel an i: خالد, فاطمة."""
     if len(run) < 2:
         return run
@@ -88,14 +123,3 @@ def _arab_run(run: list[str], *, first: bool) -> list[str]:
 def _closed(run: list[str]) -> list[str]:
     """Two consonants may follow a short vowel; of more, the third needs one again: جعفر."""
     return [*run[:2], "a", *_closed(run[2:])] if len(run) > 2 else run
-
-
-def _foreign_run(run: list[str], *, first: bool, last: bool) -> list[str]:
-    """A cluster of two may stand, but for a sonorant at the end: بلينكن; three are parted."""
-    if first and last and len(run) > 1:
-        return [run[0], "e", *run[1:]]
-    if last and len(run) > 1 and run[-1] in _SONORANTS and run[-2] not in _SONORANTS:
-        return [*run[:-1], "e", run[-1]]
-    if first and len(run) > 2:
-        return [run[0], "e", *run[1:]]
-    return run
