@@ -35,6 +35,7 @@ _OF_PRONOUN = words_of("of_pronoun")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
 _SURE = 3
+_MAY = words_of("may")
 _CLAUSE, _CLAUSE_REACH = words_of("comp") | words_of("comp_bi"), 7
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
@@ -202,7 +203,14 @@ def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
         return True
     if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip("وف")[1:2] == _DAMMA:
         return True  # أُبلغ: the vowel sign says that it is passive
-    return _names_only(text, i, form) or _shadowed(text, i, form)
+    return _names_only(text, i, form) or _shadowed(text, i, form) or _is_to_come(text, i, form)
+
+
+def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
+    """``قد يقول``, ``فليسأل``, ``لكي يثبت``: what may, or shall, or is meant to be said has not been said."""
+    if form.kind != "verb" or form.tense != "present" or not i:
+        return False
+    return text.keys[i - 1] in _MAY or text.keys[i].startswith("فل")
 
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
