@@ -22,7 +22,8 @@ _COMP = words_of("comp")
 _COMP_BI = words_of("comp_bi")
 _COMP_PREP = words_of("comp_prep")
 _COMP_BLOCK = joined(words_of("comp_block"))
-_MODAL = joined(words_of("modal"))
+# A negation may be written together with its verb: لايريد أن
+_MODAL = joined(words_of("modal")) | {"لا" + verb for verb in words_of("modal")}
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")

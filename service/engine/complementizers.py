@@ -8,7 +8,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
-_COMP = words_of("comp")
+_COMP, _I = words_of("comp"), words_of("first_person")
 _LETTERS = tuple([name] for name in words_of("letter_name"))
 _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
@@ -27,10 +27,10 @@ def governs(article: Article, cue: CueAt, j: int) -> bool:
 
 
 def spelt_out(article: Article, j: int) -> bool:
-    """إن بي سي, إن.أو.تي, آن: letters and names that look like a complementizer."""
+    """إن بي سي, إن.أو.تي, آن: letters, names and pronouns that look like a complementizer."""
     text, after = article.text, article.keys[j + 1 : j + 2]
-    if text.surface(j).startswith("آ"):
-        return True
+    if text.surface(j).startswith("آ") or (article.keys[j] in _I and text.surface(j).startswith("أ")):
+        return True  # قالت أنا لا أعلم
     if (after and after[0] in _COMP) or (article.keys[j - 1] in _COMP and article.keys[j - 2 : j - 1] in _LETTERS):
         return True  # سي إن إن
     if after in _LETTERS:

@@ -98,7 +98,7 @@ def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
     return Draft("verb-bare", cue, content, phrase, "after" if phrase else "carried", "bare")
 
 
-_SURE, _LIKELY, _FEWEST_WORDS = 3, 2, 5
+_SURE, _LIKELY, _FEWEST_WORDS, _NEAR = 3, 2, 5, 2
 _BARE_START = words_of("bare_start")
 _SAYING = frozenset({"say", "go_on"})
 # الذي قال، ما قال، كما قال: the object is elsewhere.
@@ -239,10 +239,15 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind != "participle" or bare(state.article.keys[cue.first - 1]) in _COPULA:
         return None  # بات مؤكدا أن: nobody says so
     content, opener = content_of(state, cue)
-    if content is None or opener is None:
+    if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):
         return None
     phrase = _clause_subject(state, cue)
     return Draft(f"participle-{opener.kind}", cue, content, phrase, "clause", opener.kind)
+
+
+def _is_circumstance(article: Article, cue: CueAt) -> bool:
+    """``مؤكدا``, ``مضيفة``, ``مشيرين`` tell how; ``مطالب النقابة``, ``ملخص ما جرى`` are nouns, unless a clause is near."""
+    return article.keys[cue.first].endswith(("ا", "ه", "ين", "ات"))
 
 
 def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
