@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.engine.marks import MARKS
+from service.engine.homographs import is_homograph, is_verb_there
 from service.engine.text import Text
-from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup, reports
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import Phrase, match, second_words
 
-_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
+_RELATIVE = words_of("relative")
+_VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -22,8 +22,6 @@ _ABOUT = "عن"
 _AUXILIARIES = words_of("auxiliary")
 _ABOUT_REACH = 9
 _PERSONAL = words_of("but_he") | {"ان", "انه", "انها"}
-# «كذا» بين: no verb right after a mark that closes.
-_AFTER_MARK = words_of("no_verb_after_mark")
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _WHAT = "ما"
 _NO_VERB_AFTER_WHAT = words_of("after_what")
@@ -36,7 +34,6 @@ _OF_PRONOUN = words_of("of_pronoun")
 _DENIALS = words_as_written("denial")
 _SURE = 3
 _MAY = words_of("may")
-_CLAUSE, _CLAUSE_REACH = words_of("comp") | words_of("comp_bi"), 7
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
 # لم يصدر أي تعليق يؤكد أن
@@ -165,7 +162,7 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
 
 def _is_verb_here(text: Text, verb: int, form: CueForm, phrase: Phrase) -> bool:
     """After ``حسبما`` only a verb can stand; after ``كما`` a weak homograph may be a noun, unless ``عنه`` follows."""
-    if form.strength == _SURE or phrase.text not in _ALSO or not _is_homograph(text.keys[verb], form):
+    if form.strength == _SURE or phrase.text not in _ALSO or not is_homograph(text.keys[verb], form):
         return True
     return "".join(text.keys[verb + 1 : verb + 2]) in _OF_PRONOUN
 
@@ -183,8 +180,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     if key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT] and not _expresses(text, i):
         return None
     mute = None
-    for form in forms:
-        if _is_homograph(key, form) and not (_opens_clause(text, i) or _brings_clause(text, i, form)):
+    for form in _verbs_first(forms) if _no_noun_here(text, i, forms[0]) else forms:
+        if is_homograph(key, form) and not is_verb_there(text, i, form):
             continue
         if form.person in (1, 2) and _lacks_hamza(text.surface(i), form):
             continue
@@ -195,6 +192,17 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
             continue
         return CueAt(i, i + 1, form.kind, form)
     return mute
+
+
+def _no_noun_here(text: Text, i: int, form: CueForm) -> bool:
+    """``ووصفها بأنها``, ``الذي وصفها``: a form with a pronoun that is spelt like a verbal noun's is a verb there."""
+    if form.kind != "masdar" or not form.suffix:
+        return False
+    return text.keys[i][0] == "و" != form.lemma[0] or text.keys[i].startswith("وو") or text.keys[i - 1] in _RELATIVE
+
+
+def _verbs_first(forms: tuple[CueForm, ...]) -> list[CueForm]:
+    return sorted(forms, key=lambda form: form.kind != "verb" or form.person != 3)
 
 
 def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
@@ -208,9 +216,9 @@ def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
 
 def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
     """``قد يقول``, ``فليسأل``, ``لكي يثبت``: what may, or shall, or is meant to be said has not been said."""
-    if form.kind != "verb" or form.tense != "present" or not i:
+    if form.kind != "verb" or form.tense != "present":
         return False
-    return text.keys[i - 1] in _MAY or text.keys[i].startswith("فل")
+    return text.keys[i].startswith("فل") or (i > 0 and text.keys[i - 1] in _MAY)
 
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
@@ -262,40 +270,3 @@ def _expresses(text: Text, i: int) -> bool:
     return (
         i > 0 and text.keys[i - 1].removeprefix("و") in _AUXILIARIES and _ABOUT in text.keys[i + 1 : i + _ABOUT_REACH]
     )
-
-
-def _is_homograph(key: str, form: CueForm) -> bool:
-    """Whether a finite verb is spelt like an everyday noun: ذكر، نادي، بين."""
-    if form.kind != "verb":
-        return False
-    return "noun" in form.guard or noun(key) is not None
-
-
-def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
-    """``المسؤول حذر من أن``, ``… وطالب الوزارة بأن``: after a definite noun or و, its own clause makes it a verb."""
-    keys = text.keys
-    if not i:
-        return False
-    if keys[i][0] == "و" != form.lemma[0] and form.strength > 1 and form.tense == "past":
-        return _clause_within(keys, i + 1, i + _CLAUSE_REACH)
-    return form.strength >= _SURE and keys[i - 1].startswith("ال") and _clause_within(keys, i + 1, i + 3)
-
-
-def _clause_within(keys: list[str], first: int, end: int) -> bool:
-    """Whether the tokens ``[first, end)`` reach a complementizer, before a stop or another verb of saying."""
-    for key in keys[first:end]:
-        if key in _CLAUSE:
-            return True
-        if not key[0].isalnum() or any(one.kind == "verb" and one.strength > 1 for one in lookup(key)):
-            return False
-    return False
-
-
-def _opens_clause(text: Text, i: int) -> bool:
-    """A homograph is a verb only where a clause begins, or after قد، كان and a relative."""
-    if not i:
-        return True
-    before = text.keys[i - 1]
-    if before in MARKS and i > 1 and text.ends[i - 2] == text.starts[i - 1] and text.keys[i] in _AFTER_MARK:
-        return False
-    return not before[0].isalnum() or before in _VERB_FOLLOWS

@@ -89,7 +89,7 @@ def _speech_next(article: Article, j: int) -> bool:
 def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، وأضاف أن``, ``كما أكد أن``, ``، وحذر من …``, ``، أوضح الوزير أن``."""
     keys, j = article.keys, cue.first
-    if find_opener(article, cue) is not None:
+    if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
         return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
     if (keys[j - 1] in _OPPOSED or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
         return True
@@ -105,6 +105,13 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
     return _named_subject(article, cue)
+
+
+def _tells_somebody(article: Article, cue: CueAt) -> bool:
+    """``التقى نظيره وأبلغه أن القرار …``: a pronoun leads back to somebody in the claim, who was told there."""
+    if cue.form is None or not cue.form.has_object or cue.cls != "say" or not is_joined(article, cue):
+        return False
+    return not _named_subject(article, cue)
 
 
 def _speaks_on(article: Article, cue: CueAt) -> bool:
@@ -166,6 +173,9 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
     if cue.cls not in _STANCE or cue.strength < 2 or not key.endswith(("ا", "ين")):
         return False
+    inside = article.cue_at.get(cue.first - 1)
+    if inside is not None and inside.kind in ("verb", "mute"):
+        return False  # سمع الصبي يصرخ طالبا المساعدة
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
     return (not before.endswith("ا") or before.endswith("ها")) and bare(key) == key

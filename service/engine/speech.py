@@ -238,6 +238,9 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
     if cue.kind != "participle" or bare(state.article.keys[cue.first - 1]) in _COPULA:
         return None  # بات مؤكدا أن: nobody says so
+    before = state.article.cue_at.get(cue.first - 1)
+    if before is not None and before.kind == "mute":
+        return None  # قد يقول قائل إن
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):
         return None
@@ -246,7 +249,7 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def _is_circumstance(article: Article, cue: CueAt) -> bool:
-    """``مؤكدا``, ``مضيفة``, ``مشيرين`` tell how; ``مطالب النقابة``, ``ملخص ما جرى`` are nouns, unless a clause is near."""
+    """``مؤكدا``, ``مضيفة``, ``مشيرين`` tell how; ``مطالب النقابة``, ``ملخص ما جرى`` are nouns."""
     return article.keys[cue.first].endswith(("ا", "ه", "ين", "ات"))
 
 

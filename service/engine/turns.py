@@ -30,6 +30,7 @@ _THAT_WHICH = frozenset({"ما", "مما"})
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = ("ه", "ها", "هم", "هما")
+_PLACE_PREP = words_of("place_prep")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
@@ -102,7 +103,7 @@ def _has_figure(article: Article, first: int, end: int) -> bool:
 def _did_speak(key: str) -> bool:
     """``لكنه رفض الإدلاء بتفاصيل``: what the source said or refused next; not what happened to him."""
     verbs = (form for form in lookup(key) if form.kind == "verb" and form.number == "s")
-    return any(form.cls in _SPOKEN | {"go_on"} or form.strength >= 2 for form in verbs)
+    return any(form.strength >= 2 for form in verbs)
 
 
 def _new_topic(article: Article, j: int) -> bool:
@@ -134,9 +135,16 @@ def _subject_between(article: Article, first: int, verb: int) -> bool:
     if first >= verb or not can_start(article, first):
         return False
     phrase = phrase_at(article, first, verb)
-    if phrase is None or any(key not in "،," for key in keys[phrase.end : verb]):
+    if phrase is None or not (
+        _is_where(keys[phrase.end : verb]) or all(key in "،," for key in keys[phrase.end : verb])
+    ):
         return False
     return speaks(article, phrase) or possessed(keys[first]) is not None
+
+
+def _is_where(between: list[str]) -> bool:
+    """``مراسلنا | في العاصمة كابل | يقول``: where a source is, between it and its verb."""
+    return 1 < len(between) <= _NEAR and between[0] in _PLACE_PREP and all(key[0].isalpha() for key in between)
 
 
 def leaves_unsaid(keys: list[str], j: int) -> bool:

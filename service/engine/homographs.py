@@ -1,0 +1,67 @@
+"""Finite verbs that are spelt like everyday nouns, and told from them by where they stand: ذكر، طالب، بين."""
+
+from __future__ import annotations
+
+from service.engine.marks import MARKS
+from service.engine.text import Text
+from service.engine.words import noun
+from service.lexicon.cues import CueForm, lookup
+from service.lexicon.particles import words_of
+
+_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
+# «كذا» بين: no verb right after a mark that closes.
+_AFTER_MARK = words_of("no_verb_after_mark")
+_CLAUSE, _CLAUSE_REACH, _LIKELY = words_of("comp") | words_of("comp_bi"), 7, 2
+
+
+def is_homograph(key: str, form: CueForm) -> bool:
+    """Whether a finite verb is spelt like an everyday noun: ذكر، نادي، بين."""
+    if form.kind != "verb":
+        return False
+    return "noun" in form.guard or noun(key) is not None
+
+
+def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
+    """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
+    return _opens_clause(text, i) or _brings_clause(text, i, form)
+
+
+def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
+    """``المسؤول حذر من أن``, ``… وطالب الوزارة بأن``: after a definite noun or و, its own clause makes it a verb."""
+    keys = text.keys
+    if not i:
+        return False
+    joined = keys[i].startswith("وو") or keys[i][0] == "و" != form.lemma[0]
+    if form.tense != "past" or form.strength < _LIKELY or not (joined or keys[i - 1].startswith("ال")):
+        return False
+    return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+
+
+def _waits_for_clause(keys: list[str], i: int) -> bool:
+    """``وذكر المؤلف طالب أن``: a verb of saying just before still waits for the clause."""
+    for j in range(i - 1, max(-1, i - _CLAUSE_REACH), -1):
+        if not keys[j][0].isalnum() or keys[j] in _CLAUSE:
+            return False
+        if any(one.kind == "verb" and one.strength > 1 for one in lookup(keys[j])):
+            return True
+    return False
+
+
+def _clause_within(keys: list[str], first: int, end: int) -> bool:
+    """Whether the tokens ``[first, end)`` reach a complementizer, before a stop or another verb of saying."""
+    for key in keys[first:end]:
+        if key in _CLAUSE:
+            return True
+        if not key[0].isalnum() or any(one.kind == "verb" and one.strength > 1 for one in lookup(key)):
+            return False
+    return False
+
+
+def _opens_clause(text: Text, i: int) -> bool:
+    """A homograph is a verb only where a clause begins, or after قد، كان and a relative."""
+    if not i:
+        return True
+    before = text.keys[i - 1]
+    if before in MARKS and i > 1 and text.ends[i - 2] == text.starts[i - 1] and text.keys[i] in _AFTER_MARK:
+        return False
+    return not before[0].isalnum() or before in _VERB_FOLLOWS
