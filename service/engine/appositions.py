@@ -5,11 +5,12 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
-from service.engine.names import name_end, starts_name
+from service.engine.names import name_end, nameable, starts_name
 from service.engine.naming import find_name
-from service.engine.shapes import can_start
+from service.engine.shapes import can_start, is_circumstance
 from service.engine.surnames import addressed
 from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -17,6 +18,7 @@ from service.lexicon.particles import words_of
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _AHEAD = 12
+_FULL = 2
 
 
 def apposition(article: Article, first: int, comma: int, limit: int) -> int:
@@ -40,9 +42,19 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j
     body = main is not None and "org" in main.cls
-    if not named and ((starts_name(key, after_title=True) and not body) or given_name(key) is not None):
+    if not named and ((_starts_name(article, j) and not body) or given_name(key) is not None):
         return j
     return late_name(article, first, comma, limit)
+
+
+def _starts_name(article: Article, j: int) -> bool:
+    """Whether a name can start after the comma before ``j``: no unlisted word with a noun that owns it."""
+    keys = article.keys
+    if not starts_name(keys[j], after_title=True):
+        return False
+    return (
+        is_listed(keys[j]) or j + 1 >= article.text.size or not definite(keys[j + 1]) or noun(keys[j + 1]) is not None
+    )
 
 
 def late_name(article: Article, first: int, comma: int, limit: int) -> int:
@@ -81,7 +93,10 @@ def _begins_name(article: Article, k: int) -> bool:
     """Whether a given name stands at ``k``, or a form of address before one."""
     if given_name(article.keys[k]) is not None and noun(article.keys[k]) is None:
         return True
-    return k + 1 < article.text.size and addressed(article, k + 1)
+    if k + 1 >= article.text.size:
+        return False
+    foreign = is_listed(article.keys[k]) and nameable(article.keys[k]) and nameable(article.keys[k + 1])
+    return addressed(article, k + 1) or (foreign and not definite(article.keys[k]))
 
 
 def _name_closes(article: Article, k: int, limit: int) -> bool:
@@ -90,7 +105,8 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
     if name is None or name[0] > k + 1:
         return False
     end = name[1]
-    full = end - k > 1
-    return full and (
-        end >= limit or (article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE))
-    )
+    if end - k < _FULL:
+        return False
+    if end >= limit or (article.keys[end] == "في" and is_circumstance(article.keys[end + 1])):
+        return True
+    return article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE)

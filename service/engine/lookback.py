@@ -8,8 +8,10 @@ from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import is_ali, is_hyphen, is_particle
+from service.engine.surnames import title_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -146,7 +148,9 @@ class Lookback:
         keys = self.article.keys
         key = keys[first]
         if definite(key):
-            return False
+            # محافظ البنك، الشاذلي العياري
+            after_comma = first == j - 1 and first > 0 and keys[first - 1] == "،"
+            return after_comma and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
         if key == _ALA and not is_ali(self.article, first):
             return False
         if key in _KUNYA and nameable(keys[first + 1]):
@@ -156,7 +160,10 @@ class Lookback:
         if key[0] == "و" and given_name(key[1:]) is not None and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
-        if first != j - 1 or first == 0 or not self._introduces_names(first - 1):
+        if first != j - 1 or first == 0:
+            return False
+        titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
+        if not titled and not self._introduces_names(first - 1):
             return False
         cue = self.article.cue_at.get(first)
         return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2

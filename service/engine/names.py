@@ -56,7 +56,7 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return after_title or not is_weak_name(key)
     if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
         return True
-    if not after_title or not nameable(key) or definite(key):
+    if not after_title or not nameable(key) or definite(key) or (key[0] == "ل" and given_name(key[1:]) is not None):
         return False
     return not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
 

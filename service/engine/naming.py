@@ -159,7 +159,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         return True  # دكتور راجيف مينون
     closed = (
         keys[j - 1] in "،,)"
-        or definite(keys[j - 1])
+        or _ends_definite(keys[j - 1])
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
     if not closed or not starts_name(key, after_title=True):
@@ -168,13 +168,24 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     return name - j >= _FULL or after_rank
 
 
+def _ends_definite(key: str) -> bool:
+    """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
+    return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None)
+
+
 def _qualifies(article: Article, j: int, end: int) -> bool:
     """النجم | السريع, الباحث | الآثاري العراقي: a definite word after what one is tells more of it."""
     key = article.keys[j]
     after = noun(article.keys[j + 1]) if j + 1 < end else None
     if key in article.alone:
         return False
-    return is_ordinary(key[2:]) or (after is not None and after.definite and after.kind == "")
+    nisba = key.endswith(("ي", "يه")) and not is_listed(key) and not _follows_given(article, key)
+    return nisba or is_ordinary(key[2:]) or (after is not None and after.definite and after.kind == "")
+
+
+def _follows_given(article: Article, key: str) -> bool:
+    """Whether the article has a word right after a given name: a surname."""
+    return any(j and given_name(article.keys[j - 1]) is not None for j in article.positions.get(key, ()))
 
 
 def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm) -> bool:

@@ -40,7 +40,7 @@ _OWNED = ("ه", "ها", "هم", "نا")
 
 def surname_due(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the surname of the given name ``[first, j)``."""
-    if j >= article.text.size or not _is_single(article.keys, first, j) or not _could_name(article, j):
+    if j >= article.text.size or not _is_single(article, first, j) or not _could_name(article, j):
         return False
     key = article.keys[j]
     if key in _TIME:
@@ -53,7 +53,9 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     plain = form is None and not is_ordinary(key) and not lookup(key)
     if plain or (form is not None and not form[0] and form[1].kind == "outlet" and _is_last(article, j + 1)):
         return True
-    return _closes(article, j + 1) and not (form is not None and (form[0] or form[1].kind == "person"))
+    if form is not None and (form[0] or form[1].kind == "person"):
+        return not form[0] and form[1].number == "s" and _ends(article, j + 1)  # مراد ضيف، فلاح
+    return _closes(article, j + 1)
 
 
 def _is_last(article: Article, j: int) -> bool:
@@ -88,10 +90,15 @@ def may_be_given(keys: list[str], j: int) -> bool:
     return j > 0 and definite(keys[j]) and (keys[j - 1] in _LINKS or given_name(keys[j - 1]) is not None)
 
 
-def _is_single(keys: list[str], first: int, j: int) -> bool:
-    """Whether ``[first, j)`` is one given name: محمد، عبد القادر."""
+def _is_single(article: Article, first: int, j: int) -> bool:
+    """Whether ``[first, j)`` is one given name: محمد، عبد القادر, or what follows الدكتور."""
+    keys = article.keys
     words = [key for key in keys[first:j] if key not in _LINKS]
-    return len(words) == 1 and keys[j - 1] not in _LINKS and (j - first > 1 or given_name(keys[first]) is not None)
+    return (
+        len(words) == 1
+        and keys[j - 1] not in _LINKS
+        and (j - first > 1 or given_name(keys[first]) is not None or addressed(article, first))
+    )
 
 
 def _may_name(cue: CueAt) -> bool:
@@ -112,17 +119,23 @@ def _could_name(article: Article, j: int) -> bool:
     return not indefinite_accusative(article, j) and (is_listed(key) or not surface.endswith(_OWNED))
 
 
+def _ends(article: Article, j: int) -> bool:
+    """Whether nothing of the phrase stands at ``j``, not even a title."""
+    return j >= article.text.size or not article.keys[j][0].isalnum() or article.keys[j] in _COMP
+
+
 def _closes(article: Article, j: int) -> bool:
     """Whether the phrase ends before ``j``, or a title stands there."""
     if j >= article.text.size:
         return True
     key = article.keys[j]
-    return not key[0].isalnum() or key in _COMP or title_at(article, j)
+    cue = article.cue_at.get(j)
+    return not key[0].isalnum() or key in _COMP or title_at(article, j) or (cue is not None and cue.kind == "verb")
 
 
 def title_at(article: Article, j: int) -> bool:
     """Whether a title with its field stands at ``j``: رئيس الجمعية, الناطق باسم المجلس."""
-    key = article.keys[j]
+    key = article.keys[j] if j < article.text.size else "\n"
     return _is_title(key) and (not definite(key) or _goes_on(article, j))
 
 
