@@ -31,6 +31,7 @@ _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
 _HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
+_SECOND_HALVES = words_of("second_half")
 _LEAST_CONSTRUCT = 2
 _FULL = 2
 
@@ -159,7 +160,8 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         return True  # دكتور راجيف مينون
     closed = (
         keys[j - 1] in "،,)"
-        or _ends_definite(keys[j - 1])
+        or definite(keys[j - 1])
+        or (_ends_definite(keys[j - 1]) and _is_surely_given(keys, j, end))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
     if not closed or not starts_name(key, after_title=True):
@@ -168,9 +170,16 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     return name - j >= _FULL or after_rank
 
 
+def _is_surely_given(keys: list[str], j: int, end: int) -> bool:
+    """Whether a given name stands at ``j``; an everyday word only with بن or another name after it: هلال بن ناصر."""
+    if given_name(keys[j]) is None or not is_weak_name(keys[j]):
+        return given_name(keys[j]) is not None
+    return j + 1 < end and (keys[j + 1] in _LINKS or keys[j + 1] in _SECOND_HALVES or given_name(keys[j + 1]) is not None)
+
+
 def _ends_definite(key: str) -> bool:
     """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
-    return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None)
+    return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None and noun(key) is None)  # والده
 
 
 def _qualifies(article: Article, j: int, end: int) -> bool:
