@@ -10,7 +10,7 @@ from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import hyphenated, nameable
-from service.engine.naming import continues_name, name_ends_at, named_like_time
+from service.engine.naming import borne_by_body, continues_name, name_ends_at, named_like_time
 from service.engine.objects import object_starts
 from service.engine.shapes import (
     is_circumstance,
@@ -249,7 +249,7 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
         return True
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
         return True  # قال المستشفى | لأرملة الراحل
-    return name_ends_at(article, first, j) and not _is_maghrebi(article, j)
+    return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
 
 
 def _is_maghrebi(article: Article, j: int) -> bool:

@@ -8,7 +8,7 @@ from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end, phrase_end, trim
 from service.engine.marks import MARKS
 from service.engine.names import nameable
-from service.engine.naming import find_name
+from service.engine.naming import borne_by_body, find_name
 from service.engine.shapes import has_possessive, indefinite_accusative
 from service.engine.surnames import addressed, named_after_title
 from service.engine.words import definite, is_known_name, noun
@@ -49,7 +49,7 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     _cut_lam(article, first, end)
     name = find_name(article, first, end)
     head = _head(article, first, end, name)
-    if name is not None and name[0] > first and _is_collective(head):
+    if name is not None and name[0] > first and (_is_collective(head) or _is_place_named(article, first, name, head)):
         name = None
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
 
@@ -69,6 +69,11 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
     if form is not None and form.kind in ("organization", "person", "outlet"):
         keys[j] = issuer
         article.prefixed.add(j)
+
+
+def _is_place_named(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
+    """مدينة الملك عبد الله للطاقة: a body called after a person."""
+    return head is not None and head.kind == "place" and not head.definite and borne_by_body(article, first, name[1])
 
 
 def _is_collective(head: NounForm | None) -> bool:

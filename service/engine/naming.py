@@ -8,10 +8,12 @@ from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import indefinite_accusative, is_ali, outlet_end
 from service.engine.surnames import (
     addressed,
+    ends_definite,
     family_end,
     is_van,
     may_be_given,
     named_after_title,
+    surely_given,
     surname_due,
     title_at,
 )
@@ -31,7 +33,7 @@ _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
 _HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
-_SECOND_HALVES = words_of("second_half")
+_OWNED = ("ها", "هم", "نا", "ه")
 _LEAST_CONSTRUCT = 2
 _FULL = 2
 
@@ -67,8 +69,21 @@ def whole_name(article: Article, first: int, limit: int) -> int:
     end = name_end(article.keys, first, limit)
     if end < limit and surname_due(article, first, end):
         end = name_end(article.keys, first, limit, known=end + 1 - first)
+    while end - 1 > first and _is_owned(article, end - 1):
+        end -= 1
     further = family_end(article, end, limit) if given_name(article.keys[first]) is not None else end
     return further if further == end else name_end(article.keys, first, limit, known=further - first)
+
+
+def _is_owned(article: Article, j: int) -> bool:
+    """رانييري | رضاه: an unlisted word that is a word with a pronoun."""
+    surface, key = article.text.surface(j), article.keys[j]
+    ending = next((ending for ending in _OWNED if surface.endswith(ending)), "")
+    if not ending or given_name(key) is not None or is_listed(key):
+        return False
+    base = key[: -len(ending)]
+    known = noun(base) is not None or given_name(base) is not None or noun(base[:-1] + "ه") is not None
+    return len(base) > _FULL and (known or is_ordinary(base))
 
 
 def name_ends_at(article: Article, first: int, j: int) -> bool:
@@ -94,6 +109,12 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         else:
             j += 1
     return best
+
+
+def borne_by_body(article: Article, first: int, j: int) -> bool:
+    """مدينة الملك عبد الله | للطاقة: whether the name that ends before ``j`` is a body's, and so may go on."""
+    name = find_name(article, first, j)
+    return name is not None and name[1] == j and _is_of_body(article, first - 1, name[0])
 
 
 def _is_of_body(article: Article, first: int, j: int) -> bool:
@@ -161,25 +182,13 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     closed = (
         keys[j - 1] in "،,)"
         or definite(keys[j - 1])
-        or (_ends_definite(keys[j - 1]) and _is_surely_given(keys, j, end))
+        or (ends_definite(keys[j - 1]) and surely_given(keys, j, end))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
     if not closed or not starts_name(key, after_title=True):
         return False
     name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)
     return name - j >= _FULL or after_rank
-
-
-def _is_surely_given(keys: list[str], j: int, end: int) -> bool:
-    """Whether a given name stands at ``j``; an everyday word only with بن or another name after it: هلال بن ناصر."""
-    if given_name(keys[j]) is None or not is_weak_name(keys[j]):
-        return given_name(keys[j]) is not None
-    return j + 1 < end and (keys[j + 1] in _LINKS or keys[j + 1] in _SECOND_HALVES or given_name(keys[j + 1]) is not None)
-
-
-def _ends_definite(key: str) -> bool:
-    """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
-    return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None and noun(key) is None)  # والده
 
 
 def _qualifies(article: Article, j: int, end: int) -> bool:

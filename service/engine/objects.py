@@ -26,6 +26,7 @@ _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordina
 _WITH_BI = words_as_written("with_bi")
 _GLUED = ("بال", "وال", "لل", "كال")
 _POINTING = words_of("name_filler")
+_CAPITAL = "لعاصمه"
 _FULL_NAME = 2
 _SHORTEST_OWNED = 3
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -43,7 +44,13 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
     if _closes_phrase(article, first, j):
         return True
-    if before == "الي" or not _definite(before) or given_name(key) is not None or key.startswith(_GLUED):
+    if (
+        before == "الي"
+        or _is_capital(article, first, j)
+        or not _definite(before)
+        or given_name(key) is not None
+        or key.startswith(_GLUED)
+    ):
         return False
     form = noun(key)
     after = keys[j + 1] if j + 1 < len(keys) else "\n"
@@ -70,6 +77,14 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j)
     return closed or _manner_after(article, first, j) or _of_others(article, first, j)
+
+
+def _is_capital(article: Article, first: int, j: int) -> bool:
+    """العاصمة الألمانية | برلين: the name of the capital in apposition."""
+    form = noun(article.keys[j])
+    if form is None or not form.cls & {"capital", "place"}:
+        return False
+    return any(key.endswith(_CAPITAL) for key in article.keys[max(first, j - 2) : j])
 
 
 def _in_construct(keys: list[str], first: int, j: int) -> bool:

@@ -27,6 +27,7 @@ _NEVER = (
     | words_of("np_prep")
 )
 _LINKS = words_of("name_link")
+_SECOND_HALVES = words_of("second_half")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
@@ -206,3 +207,18 @@ def addressed(article: Article, j: int) -> bool:
     if form is not None and form.kind != "" and given_name(key) is None:
         return form.kind == "person" and is_listed(key) and _is_family_name(article, j + 1)
     return nameable(key) or is_listed(key)
+
+
+def surely_given(keys: list[str], j: int, end: int) -> bool:
+    """Whether a given name stands at ``j``; an everyday word only with بن or another name after it: هلال بن ناصر."""
+    key, after = keys[j], keys[j + 1] if j + 1 < end else "\n"
+    if given_name(key) is not None and not is_weak_name(key):
+        return True
+    if given_name(key) is None:  # ميرتشا جيوانا
+        return is_listed(key) and nameable(key) and nameable(after) and not definite(after) and is_listed(after)
+    return after in _LINKS or after in _SECOND_HALVES or given_name(after) is not None
+
+
+def ends_definite(key: str) -> bool:
+    """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
+    return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None and noun(key) is None)  # والده

@@ -169,3 +169,36 @@ def test_an_adverb_is_nobody(adverb: str) -> None:
 )
 def test_a_title_goes_on_to_the_name_it_still_owes(source: str, name: str) -> None:
     assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("الشاعر والمترجم رفعت سلام", "رفعت سلام"),
+        ("الرئيس التنفيذي لنور مجان للسفر والسياحة هلال بن ناصر الرواحي", "هلال بن ناصر الرواحي"),
+        ("البروفسور بيرنهارد ليندل من معهد التقنيات", "بيرنهارد ليندل"),
+        ("مراد ضيف، فلاح من المنطقة،", "مراد ضيف"),
+        ("القيادي التجمعي", "القيادي التجمعي"),
+        ("المسؤول عن حماية الحدود أندراي سيتينكوف في مؤتمر صحفي", "أندراي سيتينكوف"),
+        ("نائب رئيس مدينة الملك عبدالله للطاقة الذرية والمتجددة خالد السليمان", "خالد السليمان"),
+        ("متحدث باسم النقابة بالعاصمة الألمانية برلين", "متحدث باسم النقابة بالعاصمة الألمانية برلين"),
+    ],
+)
+def test_a_title_that_nothing_goes_on_after_has_its_name_next(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_a_body_called_after_a_person_is_no_person() -> None:
+    name = "مدينة الملك عبدالله للطاقة الذرية"
+    assert speakers(f"كشفت {name} أمس أن الصيانة قريبة.") == [name]
+
+
+def test_what_the_bank_governor_explains_after_a_comma_is_not_his_name() -> None:
+    text = "فسر محافظ البنك المركزي، انزلاق الدينار، بالتصريحات، وقال إن الصيانة قريبة."
+    assert "انزلاق الدينار" not in speakers(text)
+
+
+@pytest.mark.parametrize("full", ["الشاذلي العياري", "راجيف سوري"])
+def test_the_full_name_is_looked_for_where_it_stands_after_a_comma_or_before_a_title(full: str) -> None:
+    text = f"اجتمع محافظ البنك، {full}، بالصحفيين. وقال {full.split()[1]} إن الصيانة قريبة."
+    assert speakers(text) == [full]
