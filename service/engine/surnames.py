@@ -12,7 +12,7 @@ from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.nouns import given_name, noun_with_clitic
+from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
