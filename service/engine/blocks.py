@@ -14,7 +14,7 @@ from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.content import Content, is_statement, marked_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
-from service.engine.mentions import NounPhrase, speaks
+from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.naming import find_name
 from service.engine.preceding import subject_before
 from service.engine.shapes import can_start
@@ -29,12 +29,14 @@ _POSTED = words_of("posted")
 _AUXILIARIES = words_of("auxiliary")
 _AFTER_BLOCK = words_of("after_block")
 _ISSUING = words_of("issuing")
+_ISSUED, _BY = words_of("issued"), "عن"
+_CLOSINGS = words_of("closing")
 _NOTED = tuple(sorted(words_as_written("noted")))
 _BEFORE_LIST = words_of("before_list")
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _BULLETS = frozenset("-–—•*·")
 _LIKELY, _FEWEST_WORDS = 2, 4
-_LONGEST_LINE, _LONGEST_LETTERHEAD = 30, 14
+_LONGEST_LINE, _LONGEST_LETTERHEAD, _NAME_WORDS = 30, 14, 2
 _PLUPERFECT_REACH, _STATEMENT_REACH, _TOLD_REACH, _COLON_REACH = 8, 8, 8, 16
 
 
@@ -50,7 +52,7 @@ def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     content = _block(article, first)
     if article.words_in(content.first, content.end) < _FEWEST_WORDS:
         return None
-    phrase = _issuer(article, below, first)
+    phrase = _issuer(article, below, first) or _issued_by(article, cue.end, article.text.paragraph_end(cue.end))
     return Draft("block-statement", cue, content, phrase, "after" if phrase else "carried", "block")
 
 
@@ -93,13 +95,19 @@ def _is_clause_of_saying(article: Article, cue: CueAt, phrase: NounPhrase | None
     if cue.kind == "came_in":
         return True
     j = phrase.end if phrase is not None and phrase.first >= cue.end else cue.end
-    if colon - j > _COLON_REACH or any(k in article.opened for k in range(j, colon)):
+    if colon - j > _COLON_REACH or any(_says_more(article, k) for k in range(j, colon)):
         return False
     if j > cue.end and phrase is not None and not speaks(article, phrase) and _POSTED.isdisjoint(article.keys[j:colon]):
         return False
     if cue.cls == "write" and j == colon and is_byline(article, cue):
         return False
     return j == colon or not can_start(article, j)
+
+
+def _says_more(article: Article, j: int) -> bool:
+    """Whether more than a name in marks begins at ``j``: على صفحته في «فيسبوك»."""
+    mark = article.opened.get(j)
+    return mark is not None and article.words_in(mark.open, mark.close) > _NAME_WORDS
 
 
 def is_byline(article: Article, cue: CueAt) -> bool:
@@ -185,6 +193,8 @@ def _block(article: Article, first: int) -> Content:
         if article.keys[j] != "\n" and (_hands_back(article, j) or (listed and not is_item(article, j))):
             break
         end = article.text.paragraph_end(j)
+        if article.keys[j] in _CLOSINGS:
+            break
         j = end + 1
     return Content(first, trim(article, first, end), False)
 
@@ -214,6 +224,17 @@ def _tells_past(article: Article, j: int) -> bool:
     cue = article.cue_at.get(j)
     form = cue.form if cue is not None and cue.kind == "verb" else None
     return article.keys[j] == "قد" or (form is not None and form.tense == "past" and form.person == 3)
+
+
+def _issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
+    """``نص البيان الذي أصدرته الوزارة:``, ``نص البيان الصادر عن الوزارة:``: who the announcement says has issued it."""
+    for j in range(first, end - 2):
+        key = article.keys[j]
+        if key in _ISSUED and article.keys[j + 1] == _BY:
+            return phrase_at(article, j + 2, end)
+        if key.removesuffix("ه").removesuffix("ها") in _ISSUING and key not in _ISSUING:
+            return subject_after(article, j + 1, end)
+    return None
 
 
 def _issuer(article: Article, first: int, end: int) -> NounPhrase | None:

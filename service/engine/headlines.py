@@ -120,7 +120,7 @@ def _can_speak(article: Article, phrase: NounPhrase) -> bool:
     if head is None or head.cls & _PLACES:
         return False
     if head.kind == "organization" and phrase.end == phrase.first + 1:
-        return definite(article.keys[phrase.first])  # الخارجية, but محطة
+        return definite(article.keys[phrase.first]) or "known" in head.cls  # الخارجية, حماس, but محطة
     return head.kind in _SPEAKING or (head.kind == "document" and head.lemma in _REPORTS)
 
 

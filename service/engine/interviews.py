@@ -24,7 +24,7 @@ from service.lexicon.particles import words_of
 
 _INTERVIEW = words_of("interview")
 _BYLINE = words_of("byline")
-_ANSWER_LABELS = frozenset("ج")
+_ANSWER = "ج"
 _BULLETS = frozenset("-–—•*·¯")
 _ASKS = frozenset("؟?")
 _CLOSERS = frozenset(".»”!")
@@ -79,13 +79,28 @@ def _turns(article: Article) -> tuple[int, list[Turn]]:
 
 
 def _questions(article: Article, lines: list[tuple[int, int]]) -> list[bool]:
-    """Which lines ask; where bullets mark the questions, only the first may go without."""
+    """Which lines ask: those with a question mark; where a bullet marks the questions, all with that bullet.
+
+    The first question may go without its bullet, and one with it need not end in a question mark: * حدثنا عن بداياتك.
+    """
     asks = [_is_question(article, *line) for line in lines]
-    marked = [asked and article.keys[line[0]] in _BULLETS for line, asked in zip(lines, asks, strict=True)]
-    if sum(marked) < _FEWEST_TURNS:
+    bullets = [_bullet(article, line[0]) for line in lines]
+    marked = [bullet for bullet, asked in zip(bullets, asks, strict=True) if asked and bullet]
+    if len(marked) < _FEWEST_TURNS:
         return asks
-    marked[asks.index(True)] = True
-    return marked
+    below = {bullets[n + 1] for n, asked in enumerate(asks[:-1]) if asked and not asks[n + 1]}
+    if len(set(marked)) == 1 and marked[0] not in below:
+        first = next(n for n, asked in enumerate(asks) if asked)
+        return [bullet == marked[0] or n == first for n, bullet in enumerate(bullets)]
+    return [asked and bool(bullet) for asked, bullet in zip(asks, bullets, strict=True)]
+
+
+def _bullet(article: Article, first: int) -> str:
+    """The bullets that a line begins with, such as ``•`` or ``••``."""
+    end = first
+    while end < article.text.size and article.keys[end] in _BULLETS:
+        end += 1
+    return "".join(article.keys[first:end])
 
 
 def _lines(article: Article) -> Iterator[tuple[int, int]]:
@@ -126,7 +141,7 @@ def _turn(article: Article, first: int, end: int, asked: int) -> Turn:
     for colon in range(first + 1, min(end, first + _LONGEST_LABEL)):
         if keys[colon] == ":":
             label = phrase_at(article, first, colon) if can_start(article, first) else None
-            if keys[first] in _ANSWER_LABELS:
+            if _is_answer_label(keys[first]):
                 return Turn(colon + 1, end, None)
             if label is not None and label.end == colon and article.positions[article.keys[colon - 1]][0] < asked:
                 return Turn(colon + 1, end, label)
@@ -136,7 +151,12 @@ def _turn(article: Article, first: int, end: int, asked: int) -> Turn:
 
 def _is_labelled(article: Article, turn: Turn) -> bool:
     """``ج:`` before an answer."""
-    return article.keys[turn.first - 1] == ":" and article.keys[turn.first - 2][0] in _ANSWER_LABELS
+    return article.keys[turn.first - 1] == ":" and _is_answer_label(article.keys[turn.first - 2])
+
+
+def _is_answer_label(key: str) -> bool:
+    """``ج:``, ``ج1:``."""
+    return key[0] == _ANSWER and (len(key) == 1 or key[1:].isdigit())
 
 
 def _is_announced(article: Article, end: int) -> bool:
