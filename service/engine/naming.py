@@ -58,6 +58,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 
 def _is_surname(article: Article, first: int, j: int) -> bool:
     """سمير | بادي: whether the name before ``j`` is a given name, and its surname stands there."""
+    if not is_listed(article.keys[j]) and article.alone.isdisjoint(article.keys[j : j + 2]):
+        return False
     name = find_name(article, first, j) if may_be_given(article.keys, j - 1) else None
     if name is None or name[1] < j - 1:
         return False

@@ -19,6 +19,8 @@ from service.engine.subjects import subject_after
 from service.lexicon.particles import words_as_written, words_of
 
 _POSTED = words_of("posted")
+_MEDIA = _POSTED.union("ب" + word for word in _POSTED)
+_REACH = 60
 _ABOUT_MEDIUM = words_of("about_medium")
 _BARE_START = words_of("bare_start") - words_of("temporal")
 _PUBLISHING = words_as_written("publishing")
@@ -34,6 +36,8 @@ def post(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind != "verb" or (cue.cls not in _WRITING and cue.lemma not in _PUBLISHING):
         return None
     limit = article.text.paragraph_end(cue.end)
+    if _MEDIA.isdisjoint(article.keys[cue.end : min(limit, cue.end + _REACH)]):
+        return None
     phrase = subject_after(article, cue.end, limit)
     j = _past_medium(article, phrase.end if phrase is not None else cue.end, limit)
     if j is None or j + 1 >= limit:
@@ -47,14 +51,10 @@ def post(state: Pass, cue: CueAt) -> Draft | None:
 def _past_medium(article: Article, j: int, limit: int) -> int | None:
     """The token after ``في تغريدة على حسابه في تويتر``, or ``None`` where no network is named."""
     met = False
-    while j < limit and (_names_medium(article.keys[j]) or article.keys[j] in _ABOUT_MEDIUM):
-        met = met or _names_medium(article.keys[j])
+    while j < limit and (article.keys[j] in _MEDIA or article.keys[j] in _ABOUT_MEDIUM):
+        met = met or article.keys[j] in _MEDIA
         j += 1
     return j if met else None
-
-
-def _names_medium(key: str) -> bool:
-    return key in _POSTED or key.removeprefix("ب") in _POSTED
 
 
 def _words(article: Article, j: int) -> Content | None:

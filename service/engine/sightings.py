@@ -10,6 +10,7 @@ from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before
 from service.engine.subjects import subject_after
 from service.engine.words import noun
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
 
@@ -58,6 +59,8 @@ def acting(state: Pass, i: int) -> Draft | None:
     if article.in_speech(i) or not _opens_clause(state, i):
         return None
     limit = min(article.text.next_sentence_end(i + 1), i + 1 + _REACH)
+    if not any(_tells_name(key) for key in article.keys[i + 1 : limit]):
+        return None
     phrase = subject_after(article, i + 1, limit)
     if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
         return None
@@ -66,6 +69,13 @@ def acting(state: Pass, i: int) -> Draft | None:
     head = phrase.head
     agrees = head is None or head.kind != "person" or not head.gender or head.gender == gender
     return Draft("acting", None, None, phrase, "after") if agrees else None
+
+
+@remembered
+def _tells_name(key: str) -> bool:
+    """Whether a name beside ``key`` is no guess: it is a given name, or a rank."""
+    form = noun(key)
+    return given_name(key) is not None or (form is not None and "honorific" in form.cls)
 
 
 def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:

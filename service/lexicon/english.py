@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple
 
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
+from service.lexicon.memory import remembered
 from service.lexicon.romanise import load as load_letters
 from service.lexicon.romanise import romanise
 from service.lexicon.tables import rows
@@ -72,6 +73,7 @@ def find_spelling(key: str) -> _Spelling | None:
     return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
 
 
+@remembered
 def is_listed(key: str) -> bool:
     """Whether somebody is called by a folded word, with or without the article; so are some everyday words."""
     return find_spelling(key) is not None or (key.startswith(ARTICLE) and find_spelling(key[2:]) is not None)
