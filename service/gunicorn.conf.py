@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import shutil
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from service import logs
+from service.collector import settle
 from service.config import Config, ConfigError
 from service.lifecycle import is_draining, start_draining
 from service.server import Logger, Worker
@@ -66,14 +66,14 @@ def when_ready(server: Any) -> None:
     server.handle_alrm = _stop
     signal.signal(signal.SIGALRM, server.signal)
     Worker.signals = server.SIG_QUEUE
-    _settle()
+    settle()
     _greet(f"http://{_address(server.LISTENERS[0].getsockname())}")
 
 
 def on_reload(server: Any) -> None:
     """SIGHUP: the newsroom's register is read again, for the workers about to be forked; a broken one is not taken."""
     server.app.wsgi().extensions["speakers"].reload()
-    _settle()
+    settle()
 
 
 def child_exit(server: Any, worker: Any) -> None:
@@ -87,12 +87,6 @@ def child_exit(server: Any, worker: Any) -> None:
 def on_exit(server: Any) -> None:
     """The last worker is gone."""
     shutil.rmtree(os.environ[_COUNTS], ignore_errors=True)
-
-
-def _settle() -> None:
-    """What is loaded by now stays: a collector that never looks at it never copies the pages it is on."""
-    gc.collect()
-    gc.freeze()
 
 
 def _drain(server: Any) -> None:

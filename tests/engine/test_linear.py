@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import FrameType
 from typing import TYPE_CHECKING
 
 import pytest
 
 from service.engine import extract
+from service.engine.text import Text
+from tests.articles import SEEDS, read
 from tests.engine.families import FAMILIES, repeated
 
 if TYPE_CHECKING:
@@ -58,6 +61,10 @@ def steps(text: str) -> int:
     return count
 
 
+#: What a token of the sample articles may cost, in calls and in lines of Python: a quarter more than it does.
+MOST_CALLS, MOST_STEPS = 36, 80
+
+
 def growth(measure: str, unit: str) -> float:
     counted = {"calls": calls, "steps": steps}[measure]
     times = max(FEWEST, SHORT // len(unit))
@@ -74,3 +81,11 @@ def parameter(family: str) -> object:
 @pytest.mark.parametrize("unit", [parameter(family) for family in FAMILIES])
 def test_four_times_the_text_is_four_times_the_work(unit: str, measure: str) -> None:
     assert growth(measure, unit) <= MOST_GROWTH
+
+
+@pytest.mark.parametrize(("count", "most"), [(calls, MOST_CALLS), (steps, MOST_STEPS)])
+def test_a_word_costs_no_more_than_it_did(count: Callable[[str], int], most: int) -> None:
+    texts = [read(seed) for seed in SEEDS]
+    for text in texts:
+        extract(text)
+    assert sum(map(count, texts)) <= most * sum(Text(text).size for text in texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
+from service.collector import settle
 from tools.bench import engine, growth, service
 
 SECTIONS: dict[str, Callable[[], Iterable[str]]] = {
@@ -16,6 +17,7 @@ SECTIONS: dict[str, Callable[[], Iterable[str]]] = {
 
 def main() -> None:
     """Prints the sections named on the command line, or all of them, as tables."""
+    settle()  # as in a worker of the service
     for name in sys.argv[1:] or SECTIONS:
         print(f"## {name}\n")
         for line in SECTIONS[name]():
