@@ -106,7 +106,7 @@ def _bullet(article: Article, first: int) -> str:
 def _lines(article: Article) -> Iterator[tuple[int, int]]:
     """The lines, cut also at the bullets in them: * سؤال؟ - جواب * سؤال؟ - جواب."""
     keys, first = article.keys, 0
-    for j in range(article.text.size + 1):
+    for j in (*article.text.others, article.text.size):
         ends = j == article.text.size or keys[j] == "\n"
         if ends or (j > first and _begins_turn(article, j)):
             if article.words_in(first, j):

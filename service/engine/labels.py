@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.marks import Marked
 from service.engine.names import nameable
 from service.engine.words import definite, noun
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -39,6 +40,7 @@ def is_label(article: Article, mark: Marked) -> bool:
     return _recurs(article, mark) or _made_of_names(article, mark)
 
 
+@remembered
 def _is_work(key: str) -> bool:
     """بفيلم «…», لمسلسله «…»: the noun for what has a title, with a preposition or a pronoun written onto it."""
     for start in _PROCLITICS:
