@@ -21,6 +21,7 @@ _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
+_AFTER_BYLINE = frozenset(":-–/|")
 
 
 def in_relative_clause(article: Article, cue_first: int) -> bool:
@@ -127,7 +128,9 @@ def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | No
     if j >= limit or not can_start(article, j) or j in article.acts_at or _is_clause_verb(article, j):
         return None
     phrase = phrase_at(article, j, limit)
-    return phrase if phrase is not None and speaks(article, phrase) and phrase.end < limit else None
+    if phrase is None or phrase.end >= limit or article.keys[phrase.end] in _AFTER_BYLINE:
+        return None  # سعيد الشامي - المنامة: حدد الوزير موعدا
+    return phrase if speaks(article, phrase) else None
 
 
 def _past_leads(article: Article, j: int, limit: int) -> int:

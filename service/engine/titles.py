@@ -89,7 +89,8 @@ class Titles:
         if len(words) > _SHORT and not self._only_adjectives(phrase):
             return None
         for entity in reversed(self.recent[-2:]):
-            rival = entity.heads & _OFFICES and head.lemma in _OFFICES
+            rival = entity.heads if any(map(_of_state, words)) else entity.heads & _OFFICES
+            rival = rival if head.lemma in _OFFICES and head.lemma not in entity.heads else set()
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
