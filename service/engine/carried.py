@@ -25,6 +25,8 @@ _LETTERS = words_of("letter")
 _ISSUED = _STATEMENTS | _LETTERS
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
 _ITS = ("ها", "ه")
+_REPORT_REACH = 8
+_IN = "في"
 _ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
@@ -92,6 +94,16 @@ def reporting(outlet: Entity, report: NounPhrase) -> Entity:
     outlet.heads |= heads_of(report.head)
     outlet.gender = ""
     return outlet
+
+
+def learn_report(article: Article, entity: Entity, draft: Draft) -> None:
+    """``قال البنك في تقرير``: from now on ``التقرير`` is the bank's."""
+    if draft.phrase is None or draft.content is None or entity.kind != "organization":
+        return
+    for j in range(draft.phrase.end, min(draft.content.first, draft.phrase.end + _REPORT_REACH) - 1):
+        report = noun(article.keys[j + 1]) if article.keys[j] == _IN else None
+        if report is not None and report.kind == "document" and "speech" not in report.cls:
+            entity.heads.add(report.lemma)
 
 
 def issued_before(article: Article, at: int) -> NounPhrase | None:

@@ -234,7 +234,7 @@ class Lookback:
             return full
         end = j - 1 if j and self.article.keys[j - 1] == "،" else j
         named = self._ending_at(end - 1) if end > 1 else None
-        if named is not None and given_name(self.article.keys[named[0]]) is None:
+        if named is not None and given_name(self.article.keys[named[0]].removeprefix("و")) is None:
             named = None
         return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
 

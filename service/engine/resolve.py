@@ -17,6 +17,7 @@ from service.engine.carried import (
     issued_before,
     latest_fitting,
     learn_gender,
+    learn_report,
     letterhead,
     named_before,
 )
@@ -68,6 +69,7 @@ class Resolver:
             entity = self._acting(draft) or self.referents.titles.going_on(draft) or self.referents.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             learn_gender(entity, draft)
+            learn_report(self.article, entity, draft)
         if entity is not None:
             entity.spoke = entity.spoke or draft.rule != "acting"
             self._now_speaks(entity)
