@@ -30,6 +30,7 @@ from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
+_OWNED = ("ه", "ها")
 _LINKS = words_of("name_link")
 _OWNED = ("ه", "ها", "هم", "هما")
 
@@ -72,7 +73,7 @@ class Referents:
         if (known := self.cast.named(name, self._told_gender(phrase))) is not None:
             self._enrich(known, phrase, name)
             return known
-        if (alias := self.cast.described(tuple(map(stem, name))) or self._before_object(name)) is not None:
+        if (alias := self.cast.described(tuple(map(stem, name))) or self._before_object(phrase, name)) is not None:
             return alias
         if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
             return respelled
@@ -95,11 +96,11 @@ class Referents:
         told = cue is not None and cue.form is not None and cue.form.kind == "verb" and cue.cls != "relay"
         return cue.gender if told and cue is not None else ""
 
-    def _before_object(self, name: tuple[str, ...]) -> Entity | None:
+    def _before_object(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity | None:
         """``أدى مرسي | اليمين``: a surname met elsewhere, and the object of the verb read as more of it."""
         for end in range(len(name) - 1, 0, -1):
             surname = name[end - 1]
-            if not definite(name[end]):
+            if not definite(name[end]) and not self._is_owned((phrase.name or (0, 0))[0] + end):
                 continue
             if given_name(surname) is not None and not is_weak_name(surname):
                 if end == 1 and is_ordinary(name[1][2:]) and (known := self.cast.named(name[:1])) is not None:
@@ -112,6 +113,10 @@ class Referents:
             if full is not None and self.article.keys[full[1] - 1] == surname:
                 return self.person(NounPhrase(*full, None, full), tuple(self.article.keys[full[0] : full[1]]))
         return None
+
+    def _is_owned(self, j: int) -> bool:
+        """أبدى رانييري | رضاه: a noun with the pronoun of its owner."""
+        return self.article.text.surface(j).endswith(_OWNED) and given_name(self.article.keys[j]) is None
 
     def _enrich(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> None:
         """Learn the title a named person is given here, and a longer form of the name."""
