@@ -8,7 +8,7 @@ from service.engine.article import Article
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
-from service.engine.shapes import adjectival
+from service.engine.shapes import adjectival, is_particle
 from service.engine.words import definite, is_place, noun
 from service.lexicon.fold import fold
 from service.lexicon.ordinary import is_ordinary
@@ -65,13 +65,13 @@ class Bodies:
                     return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + 1)
         return None
 
-    def longer(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]] | None:
-        """The longest phrase in the text that begins with these words, for an organisation."""
+    def longer(self, words: tuple[str, ...], *, ministry: bool) -> tuple[tuple[str, ...], tuple[int, int]] | None:
+        """The longest phrase in the text that begins with these words, for an organisation; ``words`` have no وزارة."""
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
         for clitic in _CLITICS:
             for j in self.article.positions.get(clitic + words[0], ())[:_MAX_TRIES]:
                 full = self._body_at(j)
-                if full is None:
+                if full is None or (ministry and self._is_governed(j)):
                     continue
                 full = replace(full, head=noun(words[0]) or full.head)
                 found = (words[0], *describing_words(self.article, full)[1:])
@@ -82,6 +82,12 @@ class Bodies:
                     if clitic not in ("", "ال"):
                         self.article.prefixed.add(j)
         return best
+
+    def _is_governed(self, j: int) -> bool:
+        """حقول | النفط العراقية: what a ministry is for, governed by another noun, is no ministry."""
+        before = self.article.keys[j - 1]
+        told = j - 1 in self.article.cue_at or is_particle(before) or self._ministry_before(j)
+        return j > 0 and is_ordinary(before) and not told
 
     def _body_at(self, j: int) -> NounPhrase | None:
         """The phrase of a body that begins at ``j``; found once."""

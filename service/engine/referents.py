@@ -30,8 +30,10 @@ from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
+_MINISTRY = words_of("ministry")
 _OWNED = ("ه", "ها")
 _LINKS = words_of("name_link")
+_MINISTRY = words_of("ministry")
 _OWNED = ("ه", "ها", "هم", "هما")
 
 
@@ -225,7 +227,9 @@ class Referents:
             head is not None
             and entity.kind == "organization"
             and words
-            and (full := self.lookback.bodies.longer(words))
+            and (
+                full := self.lookback.bodies.longer(words, ministry=stem(self.article.keys[phrase.first]) in _MINISTRY)
+            )
         ):
             entity.words, entity.phrase_span = full
             entity.aliases.add(words)
