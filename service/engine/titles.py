@@ -26,6 +26,7 @@ _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
 _STATE_WORDS = words_of("state_word")
+_AGED = words_of("aged")
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -86,7 +87,7 @@ class Titles:
             return None
         if not self.points_back(phrase):
             return self._by_trade(phrase, words)
-        if len(words) > _SHORT and not self._only_adjectives(phrase):
+        if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
             return None
         for entity in reversed(self.recent[-2:]):
             rival = entity.heads if any(map(_of_state, words)) else entity.heads & _OFFICES
@@ -103,6 +104,10 @@ class Titles:
         last = self.recent[-1]
         free = bool(last.name) and not last.heads & _OFFICES and self._agrees(last, phrase)
         return last if free else None
+
+    def _tells_age(self, phrase: NounPhrase) -> bool:
+        """الشاب البالغ من العمر 24 عاما: what is told of him is his age."""
+        return phrase.end > phrase.first + 1 and self.article.keys[phrase.first + 1] in _AGED
 
     def _only_adjectives(self, phrase: NounPhrase) -> bool:
         """المسؤول العسكري الأردني: nothing but adjectives after the head."""
