@@ -43,7 +43,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
             continue
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
-        if phrase is not None and speaks(article, phrase):
+        if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
             yield phrase
 
 
@@ -60,9 +60,17 @@ def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:
 
 def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
     """A verb of saying or acting, or any present form after لم and لن."""
-    if cue is not None and cue.kind == "verb":
-        return True
+    if cue is not None and cue.form is not None and cue.form.kind == "verb":
+        return cue.kind in ("verb", "mute")
     return j in article.acts_at or (article.keys[j - 1] in _NEGATIONS and article.keys[j][0] in _PRESENT)
+
+
+def _is_object(article: Article, j: int, phrase: NounPhrase) -> bool:
+    """``وحمّل الجهات المصرية المسؤولية``: a body whose gender is not that of the verb of acting before it."""
+    gender, head = article.acts_at.get(j), phrase.head
+    if gender is None or head is None or head.kind != "organization" or phrase.first > j + 1:
+        return False
+    return gender != ("f" if head.number == "p" else head.gender or gender)
 
 
 def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:

@@ -213,7 +213,8 @@ class Lookback:
         found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
         held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
         if words[1] in _STATE_WORDS:
-            held = [full for full in held if all(map(_of_state, describing_words(self.article, full)[1:]))]
+            titles = {full: self.article.keys[full.first + 1 : (full.name or (0, 0))[0]] for full in held}
+            held = [full for full in held if all(map(_of_state, titles[full]))]
         elif any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
             return None
         names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}

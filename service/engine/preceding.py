@@ -168,8 +168,10 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     between = keys[end:cue_first]
     if all(key in ("قد", "،", "كان", "كانت", "-", "–") for key in between):
         return True
-    if len(between) > 25 or any(
-        j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first)
+    if (
+        ":" in between
+        or len(between) > 25
+        or any(j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first))
     ):
         return False
     return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", "في", "خلال", "من")

@@ -18,6 +18,8 @@ _DEMONSTRATIVE = words_of("demonstrative")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
 # Titles of office: a president is not the minister who spoke before him.
 _OFFICES = frozenset(words_as_written("office"))
+# الرئيس التركي: whose office a state names is nobody who is known without it.
+_STATE_OFFICES = frozenset(words_as_written("state_office"))
 _OUR_SPEAKER = words_of("our_speaker")
 _EXCELLENCY = words_of("his_excellency")
 _CABINETS = words_of("cabinet")
@@ -61,7 +63,7 @@ class Titles:
         for entity in self._latest():
             if phrase.head.lemma not in entity.heads or not self._agrees(entity, phrase):
                 continue
-            office = "source" not in phrase.head.cls and _fits_office(_titled(words), _titled(entity.known_by))
+            office = "source" not in phrase.head.cls and _fits_office(_titled(words), entity)
             if office or set(words) <= entity.known_by:
                 return entity
         return None
@@ -89,9 +91,10 @@ class Titles:
             return self._by_trade(phrase, words)
         if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
             return None
+        of_state = any(map(_of_state, words))
         for entity in reversed(self.recent[-2:]):
-            rival = entity.heads if any(map(_of_state, words)) else entity.heads & _OFFICES
-            rival = rival if head.lemma in _OFFICES and head.lemma not in entity.heads else set()
+            rival = bool(entity.heads & _OFFICES) or (of_state and head.lemma in _STATE_OFFICES)
+            rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
@@ -150,14 +153,15 @@ def _titled(words: Iterable[str]) -> set[str]:
     }
 
 
-def _fits_office(title: set[str], known: set[str]) -> bool:
+def _fits_office(title: set[str], holder: Entity) -> bool:
     """Whether a title says nothing of its holder that is not known, unless it is the state, and no state is known."""
+    known = _titled(holder.known_by)
     more = title - known
     if not more:
         return True
     stated = any(map(_of_state, known)) and not more <= _STATE_WORDS
-    shared = title - more
-    return not stated and (len(shared) >= _SHORT or shared == known) and all(map(_of_state, more))
+    alone = holder.phrase_name[0] - holder.phrase_span[0] == 1  # الرئيس ميشال عون
+    return not stated and all(map(_of_state, more)) and (alone or len(title - more) >= _SHORT)
 
 
 def _of_state(word: str) -> bool:
