@@ -30,8 +30,6 @@ from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
-_MINISTRY = words_of("ministry")
-_OWNED = ("ه", "ها")
 _LINKS = words_of("name_link")
 _MINISTRY = words_of("ministry")
 _OWNED = ("ه", "ها", "هم", "هما")
