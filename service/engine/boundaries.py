@@ -10,7 +10,7 @@ from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
 from service.engine.names import hyphenated, nameable
-from service.engine.naming import borne_by_body, continues_name, name_ends_at, named_like_time
+from service.engine.naming import borne_by_body, continues_name, is_surname, name_ends_at, named_like_time
 from service.engine.objects import object_starts
 from service.engine.shapes import (
     is_circumstance,
@@ -108,7 +108,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _ORIGIN_PREP:
         return _from_ends(article, j)
     if key in _TIME and key not in _MONTH_ORDINALS and keys[j + 1 : j + 2] != ["من"]:
-        return not (named_like_time(article, j) or addressed(article, j))
+        return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):

@@ -45,9 +45,11 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return is_ali(article, j)
     if outlet_end(article, j):
         return False
+    if _is_clan(article, j) or _is_clan(article, j - 1):
+        return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
     if is_van(article, j) or is_van(article, j - 1):
         return True
-    if addressed(article, j) or named_after_title(article, first, j) or _is_surname(article, first, j):
+    if addressed(article, j) or named_after_title(article, first, j) or is_surname(article, first, j):
         return True
     if indefinite_accusative(article, j) and given_name(key) is None:
         return False
@@ -56,11 +58,15 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     return not definite(key) and nameable(key)
 
 
-def _is_surname(article: Article, first: int, j: int) -> bool:
+def _is_clan(article: Article, j: int) -> bool:
+    return article.keys[j] == "ال" and article.text.surface(j).startswith("آ")
+
+
+def is_surname(article: Article, first: int, j: int) -> bool:
     """سمير | بادي: whether the name before ``j`` is a given name, and its surname stands there."""
     if not is_listed(article.keys[j]) and article.alone.isdisjoint(article.keys[j : j + 2]):
         return False
-    name = find_name(article, first, j) if may_be_given(article.keys, j - 1) else None
+    name = find_name(article, first, j) if may_be_given(article, j - 1) else None
     if name is None or name[1] < j - 1:
         return False
     return family_end(article, name[1], j + 2) > j or (name[1] == j and surname_due(article, name[0], j))

@@ -13,7 +13,7 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
@@ -45,13 +45,13 @@ def surname_due(article: Article, first: int, j: int) -> bool:
         return False
     key = article.keys[j]
     if key in _TIME:
-        return False
+        return is_listed(key) and title_at(article, j + 1)  # حميد شباط الأمين العام
     if definite(key):
         return is_listed(key) and _closes(article, j + 1)
     if not is_listed(key):
         return False
     form = noun_with_clitic(key)
-    plain = form is None and not is_ordinary(key) and not lookup(key)
+    plain = form is None and not is_everyday(key) and not lookup(key)
     if plain or (form is not None and not form[0] and form[1].kind == "outlet" and _is_last(article, j + 1)):
         return True
     if form is not None and (form[0] or form[1].kind == "person"):
@@ -84,9 +84,10 @@ def _is_family(key: str) -> bool:
     return is_listed(key) or (form is None and nameable(key))
 
 
-def may_be_given(keys: list[str], j: int) -> bool:
+def may_be_given(article: Article, j: int) -> bool:
     """Whether the word at ``j`` can be a given name that a surname is due after: محمد, عبد القادر, يوسف السيد."""
-    if given_name(keys[j]) is not None:
+    keys = article.keys
+    if given_name(keys[j]) is not None or (nameable(keys[j]) and addressed(article, j)):
         return True
     return j > 0 and definite(keys[j]) and (keys[j - 1] in _LINKS or given_name(keys[j - 1]) is not None)
 
@@ -122,16 +123,15 @@ def _could_name(article: Article, j: int) -> bool:
 
 def _ends(article: Article, j: int) -> bool:
     """Whether nothing of the phrase stands at ``j``, not even a title."""
-    return j >= article.text.size or not article.keys[j][0].isalnum() or article.keys[j] in _COMP
+    if j >= article.text.size or not article.keys[j][0].isalnum() or article.keys[j] in _COMP:
+        return True
+    cue = article.cue_at.get(j)
+    return cue is not None and cue.kind == "verb"
 
 
 def _closes(article: Article, j: int) -> bool:
     """Whether the phrase ends before ``j``, or a title stands there."""
-    if j >= article.text.size:
-        return True
-    key = article.keys[j]
-    cue = article.cue_at.get(j)
-    return not key[0].isalnum() or key in _COMP or title_at(article, j) or (cue is not None and cue.kind == "verb")
+    return _ends(article, j) or title_at(article, j)
 
 
 def title_at(article: Article, j: int) -> bool:

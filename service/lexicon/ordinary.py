@@ -14,6 +14,11 @@ _WORDS: Final[frozenset[str]] = frozenset(row[0] for row in rows("ordinary.tsv")
 _STOPS: Final[frozenset[str]] = words_of("np_stop") | words_of("relative") | words_of("demonstrative")
 
 
+def is_everyday(key: str) -> bool:
+    """Whether a folded key is itself an everyday word, nothing written before it."""
+    return key in _WORDS or key in _STOPS
+
+
 @remembered
 def is_ordinary(key: str) -> bool:
     """Whether a folded key is an everyday word, also with a clitic before it."""

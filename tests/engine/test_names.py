@@ -202,3 +202,19 @@ def test_what_the_bank_governor_explains_after_a_comma_is_not_his_name() -> None
 def test_the_full_name_is_looked_for_where_it_stands_after_a_comma_or_before_a_title(full: str) -> None:
     text = f"اجتمع محافظ البنك، {full}، بالصحفيين. وقال {full.split()[1]} إن الصيانة قريبة."
     assert speakers(text) == [full]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أما الإعلامي سعود قاري فقال: الصيانة قريبة جدا.", "سعود قاري"),
+        ("لكن الوزيرة غادة والي قالت إن الصيانة قريبة.", "غادة والي"),
+        ("أوضح راجح بادي في اتصال أن الصيانة قريبة.", "راجح بادي"),
+        ("أوضح راجح بجدية في اتصال أن الصيانة قريبة.", "راجح"),
+        ("قال حميد شباط الأمين العام لحزب الاستقلال إن الصيانة قريبة.", "حميد شباط"),
+        ("قال حميد مطلع شباط إن الصيانة قريبة.", "حميد"),
+        ("أكد سمو الأمير حمد بن خليفة آل ثاني أن الصيانة قريبة.", "حمد بن خليفة آل ثاني"),
+    ],
+)
+def test_a_verb_or_a_title_after_it_closes_a_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
