@@ -60,7 +60,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if not definite(key):
         if form is not None and not looks_verbal_noun(article, j):
-            return not form.cls & _APPOSED
+            return not form.cls & _APPOSED or _disagrees(noun(keys[first]), form)
         return is_ordinary(key) or looks_verbal_noun(article, j) or _is_owned(article, j)
     if _judged_by_body(article, first, j):
         return True
@@ -77,6 +77,12 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j)
     return closed or _manner_after(article, first, j) or _of_others(article, first, j)
+
+
+def _disagrees(title: NounForm | None, form: NounForm) -> bool:
+    """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun."""
+    people = title is not None and title.kind == "person" and form.kind == "person" and "role" in form.cls
+    return people and title is not None and title.gender == "m" and title.number == "s" and form.gender == "f"
 
 
 def _is_capital(article: Article, first: int, j: int) -> bool:

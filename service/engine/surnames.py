@@ -104,8 +104,15 @@ def _is_single(article: Article, first: int, j: int) -> bool:
 
 
 def _may_name(cue: CueAt) -> bool:
-    """Whether a word that reports elsewhere is as often a noun: راي, طالب."""
-    return cue.kind in _ALSO_NAMES or (cue.form is not None and "noun" in cue.form.guard)
+    """Whether a word that reports elsewhere is somebody's name as well: راي, طالب."""
+    return cue.kind in _ALSO_NAMES or _may_be_noun(cue)
+
+
+def _may_be_noun(cue: CueAt) -> bool:
+    """Whether a word that reports elsewhere is as often a noun."""
+    if cue.form is None or cue.form.suffix:
+        return False  # قوله
+    return cue.kind in ("mute", "masdar") or "noun" in cue.form.guard
 
 
 def _could_name(article: Article, j: int) -> bool:
@@ -126,7 +133,7 @@ def _ends(article: Article, j: int) -> bool:
     if j >= article.text.size or not article.keys[j][0].isalnum() or article.keys[j] in _COMP:
         return True
     cue = article.cue_at.get(j)
-    return cue is not None and cue.kind == "verb"
+    return cue is not None and not _may_be_noun(cue)
 
 
 def _closes(article: Article, j: int) -> bool:
@@ -159,6 +166,8 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return False
     if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
+    if keys[j + 1] in _SECOND_HALVES or _is_family_name(article, j + 1):
+        return True
     if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
         owned = keys[j + 1] not in _COMP and article.text.surface(j).endswith(_OWNED)  # عزمه «…»
         return noun(keys[j]) is None and nameable(keys[j]) and not owned

@@ -218,3 +218,17 @@ def test_the_full_name_is_looked_for_where_it_stands_after_a_comma_or_before_a_t
 )
 def test_a_verb_or_a_title_after_it_closes_a_name(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نقلت رويترز عن مسؤول الشرطة حميد خان قوله إن الصيانة قريبة.", "حميد خان"),
+        ("قالت وزيرة المرأة نزيهة العبيدي في مداخلة إن الصيانة قريبة.", "نزيهة العبيدي"),
+        ("قال وزير حقوق الإنسان عز الدين الأصبحي إن الصيانة قريبة.", "عز الدين الأصبحي"),
+        ("أعلن وزير الدفاع مشاركة الجيش في المناورات، وقال إن الصيانة قريبة.", "وزير الدفاع"),
+        ("قالت وزيرة الدفاع رئيسة اللجنة ليلى سالم إن الصيانة قريبة.", "ليلى سالم"),
+    ],
+)
+def test_after_a_whole_title_comes_a_name_or_the_object(text: str, name: str) -> None:
+    assert speakers(text) == [name]
