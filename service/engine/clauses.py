@@ -14,13 +14,15 @@ from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
 from service.engine.shapes import is_ali, withholds_name
-from service.engine.words import definite
+from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
 from service.lexicon.particles import joined, words_of
 
 _COMP = words_of("comp")
 _COMP_BI = words_of("comp_bi")
 _COMP_PREP = words_of("comp_prep")
+_PRIOR = words_of("prior")
+_HE, _ALI = words_of("he"), "علي"
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
 _MODAL = joined(words_of("modal")) | {"لا" + verb for verb in words_of("modal")}
@@ -144,8 +146,12 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
-        wrong = _blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)
-        return None if wrong else _after(article, "comp", j - 1, j + 1)
+        if not (_blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)):
+            return _after(article, "comp", j - 1, j + 1)
+        titled = before == _ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
+        return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
+    if j - 1 == cue.end and before in _HE:
+        return _after(article, "comp", j, j + 1)  # وقال هو إن
     if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
@@ -241,8 +247,12 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
+        if withholds_name(article, j):
+            return False
         return article.keys[j].endswith(("ا", "ين")) or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
-    return cue.kind in ("came_in", "block", "impersonal")
+    if cue.kind == "impersonal":
+        return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
+    return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
 
 
 def _describes(article: Article, cue: CueAt) -> bool:

@@ -31,3 +31,9 @@ def is_place(key: str) -> bool:
     """Whether a key, without the article, is a city or a country."""
     form = noun(key)
     return form is not None and not key.startswith("ال") and bool(form.cls & {"place", "capital"})
+
+
+def is_person(key: str) -> bool:
+    """Whether a key is a noun for a person: الشيخ, المديرة."""
+    form = noun(key)
+    return form is not None and form.kind == "person"
