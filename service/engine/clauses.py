@@ -148,7 +148,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
         if not (_blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)):
             return _after(article, "comp", j - 1, j + 1)
-        titled = before == _ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
+        titled = article.text.surface(j - 1) == _ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
     if j - 1 == cue.end and before in _HE:
         return _after(article, "comp", j, j + 1)  # وقال هو إن

@@ -14,7 +14,7 @@ from service.lexicon.particles import words_of
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
-_COMP = words_of("comp")
+_COMP, _ALSO = words_of("comp"), words_of("also")
 # The codes of the verb table for a clause after أن or a preposition with it.
 _CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
 
@@ -44,7 +44,8 @@ def _stands_alone(article: Article, opener: Opener) -> bool:
 
 def _may_be_noun(article: Article, cue: CueAt) -> bool:
     """Whether a noun or an adjective is spelt like the cue; but ``، واصفا إياه بـ“…”`` can only be a participle."""
-    if cue.form is None or "noun" not in cue.form.guard or cue.kind == "verb":
+    also = cue.phrase is not None and cue.phrase.text in _ALSO  # كما حذر من
+    if cue.form is None or "noun" not in cue.form.guard or cue.kind == "verb" or also:
         return False
     keys = article.keys
     return cue.kind != "participle" or not keys[cue.first].endswith("ا") or keys[cue.first - 1] not in "،,"

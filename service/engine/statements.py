@@ -10,10 +10,12 @@ from service.engine.marks import MARKS, Marked
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
+from service.lexicon.particles import words_of
 
 _FEWEST_WORDS = 5
 _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
+_AND_THAT = frozenset("و" + key for key in words_of("comp"))
 _JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
 
 
@@ -59,7 +61,7 @@ def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
         return True  # أوصى بـ“كذا” ما دام قادرا وبـ“كذا”
     if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in "،,":
         end = max(end, last.phrase.end)
-    return all(key in MARKS or key in _JOINS for key in article.keys[end : mark.open])
+    return all(key in MARKS or key in _JOINS or key in _AND_THAT for key in article.keys[end : mark.open])
 
 
 def mark_continued(state: Pass, mark: Marked) -> Draft | None:

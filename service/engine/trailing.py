@@ -17,7 +17,7 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     j = mark.close + 1
     while j < size and keys[j] in "،,-–.":
         j += 1
-    if j < size and keys[j] in _THUS:
+    if j < size and keys[j] in _THUS and j not in article.cue_at:
         j += 1
     cue = article.cue_at.get(j)
     if cue is None or cue.kind not in ("verb", "as_said", "according"):

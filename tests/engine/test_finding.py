@@ -181,3 +181,19 @@ def test_what_is_a_report_and_what_may_come(text: str, expected: list[str]) -> N
 )
 def test_who_goes_on_inside_a_claim(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ورحب الحزب بالقرار. كما حذر من «خطورة العودة إلى الوراء».", ["خطورة العودة إلى الوراء"]),
+        ("وتأخر العمل على ما عرف بـ«جسر السلام الكبير».", []),
+        (
+            "وذكرت الصحيفة أن «الطائرة سقطت في البحر قبل منتصف الليل» وأن «الطيار نجا بأعجوبة».",
+            ["الطائرة سقطت في البحر قبل منتصف الليل", "الطيار نجا بأعجوبة"],
+        ),
+        ("«لقد كان رجلا متواضعا وكريما» كما قالت الممثلة نادية حسن.", ["لقد كان رجلا متواضعا وكريما"]),
+    ],
+)
+def test_marks_that_a_clause_brings_along(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
