@@ -18,6 +18,8 @@ from service import __version__
 from service.answer import QUOTE_TYPES, Json, Options, to_answer
 from service.engine import extract
 from service.evaluation import command as evaluation
+from service.lexicon.registry import BUILT_IN
+from service.lexicon.speakers_file import SpeakersFileError, read_speakers
 from service.offsets import OFFSET_UNITS
 from service.table import to_table
 
@@ -67,6 +69,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--types", type=_types, default=frozenset(QUOTE_TYPES), help=f"comma-separated: {','.join(QUOTE_TYPES)}"
     )
+    parser.add_argument(
+        "--speakers",
+        type=Path,
+        default=os.environ.get("SPEAKERS_FILE") or None,
+        metavar="FILE",
+        help="the newsroom's own register of speakers (default: SPEAKERS_FILE of the environment, if set)",
+    )
     parser.add_argument("--version", action="version", version=__version__)
     return parser
 
@@ -91,11 +100,16 @@ def _types(raw: str) -> frozenset[str]:
 def _run(arguments: argparse.Namespace) -> int:
     """Answers each file in turn; one that cannot be read is reported, and does not stop the others."""
     options = Options(arguments.offset_unit, arguments.min_confidence, arguments.types)
+    try:
+        register = BUILT_IN if arguments.speakers is None else read_speakers(arguments.speakers)
+    except SpeakersFileError as error:
+        print(error, file=sys.stderr)
+        return FAILED
     files = arguments.files or ["-"]
     status = 0
     for file in files:
         try:
-            answer = to_answer(extract(_read(file)), options)
+            answer = to_answer(extract(_read(file), register), options)
         except (OSError, UnicodeDecodeError) as error:
             print(f"{file}: {_reason(error)}", file=sys.stderr)
             status = FAILED

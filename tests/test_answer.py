@@ -36,7 +36,11 @@ SECOND = Quote("q2", "indirect", at("سعيد"), (), Cue(at("وأضاف"), "أض
 THIRD = Quote("q3", "direct", at("نعم"), (), None, None, "s3", 0.7, "colon", within="q2")
 FOURTH = Quote("q4", "mixed", at("جميل"), (), None, None, None, 0.1, "marks")
 
-ZAYD = Speaker("s1", "زيد", "Zayd", "person", "وزير", (at("زيد"),), ("q1", "q2"))
+ZAYD = Speaker(
+    *("s1", "زيد", "Zayd", "person", "وزير", (at("زيد"),), ("q1", "q2")),
+    name_en_source="romanised",
+    affiliation="الأرصاد",
+)
 AMR = Speaker("s2", "عمرو", None, "person", None, (at("عمرو"),), ())
 BOTH = Speaker("s3", "عمرو وزيد", None, "group", None, (at("عمرو"),), ("q3",), members=("s1", "s2"), registry_id="Q42")
 

@@ -25,7 +25,8 @@ CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 _AROUND: Final = 32
 # An id that is an absolute IRI by the look of it (RFC 3987) names the article better than we could.
 _IRI: Final = regex.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\s<>\"{}|\\^`]+")
-# Those the annotation vocabulary lacks are FOAF's, whose prefix its context declares.
+# Those the annotation vocabulary lacks are FOAF's, as others below are Dublin Core's and schema.org's: its context
+# declares their prefixes.
 _KINDS: Final = {
     "person": "Person",
     "organization": "Organization",
@@ -103,8 +104,12 @@ class _Writer:
         agent = {"id": self.iri(name), "type": _KINDS[speaker["kind"]], "name": speaker["name"]}
         if speaker["name_en"] is not None:
             agent["rdfs:label"] = {"@value": speaker["name_en"], "@language": "en"}
+        if speaker["name_en_source"] is not None:
+            agent["dcterms:provenance"] = speaker["name_en_source"]
         if "registry_id" in speaker:
             agent["dcterms:identifier"] = speaker["registry_id"]
+        if speaker["affiliation"] is not None:
+            agent["schema:affiliation"] = {"type": "Organization", "name": speaker["affiliation"]}
         return [{"type": "SpecificResource", "purpose": "identifying", "source": agent}]
 
     def iri(self, part: str) -> str:

@@ -10,7 +10,8 @@ from service.answer import Json
 #: The columns, in order; a client may count on these names, and new ones come at the end.
 COLUMNS: Final = (
     *("article", "quote", "type", "speaker", "speaker_en", "speaker_kind", "role", "registry_id", "text", "start"),
-    *("end", "quoted", "cue", "lemma", "mention", "confidence", "rule", "within", "continues"),
+    *("end", "quoted", "cue", "lemma", "mention", "confidence", "rule", "within", "continues", "affiliation"),
+    "speaker_en_source",
 )
 
 
@@ -43,4 +44,6 @@ def _row(article: str | int | None, quote: Json, speaker: Json) -> dict[str, Any
         "rule": quote["rule"],
         "within": quote.get("within"),
         "continues": quote.get("continues"),
+        "affiliation": speaker.get("affiliation"),
+        "speaker_en_source": speaker.get("name_en_source"),
     }

@@ -151,3 +151,33 @@ def test_a_reader_that_goes_away_is_no_fault() -> None:
 
 def test_the_version() -> None:
     assert run("--version").stdout.decode().strip() == __version__
+
+
+BRENNAN = next(seed for seed in SEEDS if "جون برينان" in read(seed))
+SPEAKERS = "id,name,name_en\nhome-3,جون برينان,Gen. John W. Brennan\n"
+
+
+@pytest.fixture
+def speakers(tmp_path: Path) -> Path:
+    file = tmp_path / "speakers.csv"
+    file.write_text(SPEAKERS, encoding="utf-8")
+    return file
+
+
+def named(done: subprocess.CompletedProcess[bytes]) -> dict[str | None, str]:
+    return {each.get("registry_id"): each["name_en"] for each in json.loads(done.stdout)["speakers"]}
+
+
+def test_the_newsrooms_register_is_used(speakers: Path) -> None:
+    assert "home-3" not in named(run(BRENNAN, SPEAKERS_FILE=""))
+    assert named(run(BRENNAN, SPEAKERS_FILE=str(speakers)))["home-3"] == "Gen. John W. Brennan"
+    assert (
+        named(run("--speakers", speakers, BRENNAN, SPEAKERS_FILE="/nowhere.csv"))["home-3"] == "Gen. John W. Brennan"
+    )
+
+
+def test_a_register_that_is_not_right_stops_it(speakers: Path) -> None:
+    speakers.write_text(SPEAKERS + "home-3,سالم,\n", encoding="utf-8")
+    done = run(SEED, SPEAKERS_FILE=str(speakers))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == f"{speakers}, line 3: the id 'home-3' stands in line 2 too\n"

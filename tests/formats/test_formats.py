@@ -106,6 +106,8 @@ def test_a_row_in_full() -> None:
         "rule": "cue-marks",
         "within": "",
         "continues": "",
+        "affiliation": "الأرصاد",
+        "speaker_en_source": "romanised",
     }
     assert tuple(rows(document)[0]) == COLUMNS
 
@@ -207,7 +209,10 @@ def test_a_speaker_is_an_agent_with_an_id_of_its_own() -> None:
     first, second, third, fourth = annotated(EXTRACTION)["first"]["items"]
     zayd = first["body"][0]["source"]
     assert (zayd["type"], zayd["name"], zayd["rdfs:label"]["@value"]) == ("Person", "زيد", "Zayd")
+    assert zayd["dcterms:provenance"] == "romanised"
+    assert zayd["schema:affiliation"] == {"type": "Organization", "name": "الأرصاد"}
     assert second["body"][0]["source"] == zayd
+    assert "schema:affiliation" not in third["body"][0]["source"]
     assert third["body"][0]["source"]["type"] == "foaf:Group"
     assert third["body"][0]["source"]["dcterms:identifier"] == "Q42"
     assert [body["purpose"] for body in fourth["body"]] == ["tagging"]
