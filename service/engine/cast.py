@@ -13,6 +13,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.register import level_spelling
 
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
 _MINISTRY = words_of("ministry")
@@ -96,8 +97,8 @@ def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _sound(key: str) -> str:
-    """Foreign sounds that newsrooms spell in more than one way."""
-    return key.replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
+    """Sounds that newsrooms spell in more than one way: foreign ones, and vowels that some write twice."""
+    return level_spelling(key).replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
 
 
 def alike(a: str, b: str) -> bool:

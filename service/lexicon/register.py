@@ -73,7 +73,11 @@ def name_key(name: str) -> str:
     key = fold(name)
     if not key.replace(" ", "").isalnum():
         key = _NO_LETTERS.sub(" ", key)
-    key = " ".join(key.split())
+    return level_spelling(" ".join(key.split()))
+
+
+def level_spelling(key: str) -> str:
+    """A folded name, spelt the one way of those that ``respelled.tsv`` says are one."""
     for written, level in _RESPELLED:
         if written in key:
             key = key.replace(written, level)

@@ -171,9 +171,7 @@ def named(done: subprocess.CompletedProcess[bytes]) -> dict[str | None, str]:
 def test_the_newsrooms_register_is_used(speakers: Path) -> None:
     assert "home-3" not in named(run(BRENNAN, SPEAKERS_FILE=""))
     assert named(run(BRENNAN, SPEAKERS_FILE=str(speakers)))["home-3"] == "Gen. John W. Brennan"
-    assert (
-        named(run("--speakers", speakers, BRENNAN, SPEAKERS_FILE="/nowhere.csv"))["home-3"] == "Gen. John W. Brennan"
-    )
+    assert named(run("--speakers", speakers, BRENNAN, SPEAKERS_FILE="/nowhere.csv"))["home-3"] == "Gen. John W. Brennan"
 
 
 def test_a_register_that_is_not_right_stops_it(speakers: Path) -> None:
