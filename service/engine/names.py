@@ -148,8 +148,11 @@ def _follows_hyphen(keys: list[str], first: int, j: int, form: NounForm | None) 
 
 
 def _titles(keys: list[str], j: int) -> bool:
-    """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname."""
-    form = noun(keys[j]) if definite(keys[j]) else None
+    """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname.
+
+    After a word that links names it is one: عبد الملك الحوثي.
+    """
+    form = noun(keys[j]) if definite(keys[j]) and keys[j - 1] not in _LINKS else None
     return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and definite(keys[j + 1])
 
 
