@@ -10,16 +10,18 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.carried import issued_before
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.content import Content, is_statement, marked_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
-from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.naming import find_name
+from service.engine.labels import is_label
+from service.engine.letterheads import after_letterhead, issued_by, issuer
+from service.engine.lists import enumerates
+from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
-from service.engine.words import noun
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import match
 
@@ -29,7 +31,6 @@ _POSTED = words_of("posted")
 _AUXILIARIES = words_of("auxiliary")
 _AFTER_BLOCK = words_of("after_block")
 _ISSUING = words_of("issuing")
-_ISSUED, _BY = words_of("issued"), "عن"
 _CLOSINGS = words_of("closing")
 _NOTED = tuple(sorted(words_as_written("noted")))
 _BEFORE_LIST = words_of("before_list")
@@ -43,17 +44,44 @@ _PLUPERFECT_REACH, _STATEMENT_REACH, _TOLD_REACH, _COLON_REACH = 8, 8, 8, 16
 def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     """``نص البيان:`` — the statement printed below it."""
     article = state.article
-    if cue.kind != "block" or "talk" in cue.takes or ("list" in cue.takes and not _is_told(article, cue)):
+    if cue.kind != "block" or "talk" in cue.takes or ("list" in cue.takes and _teller(article, cue) is None):
         return None
     below = _below(article, cue.end)
     if below is None:
         return None
-    first = _after_letterhead(article, below)
+    first = after_letterhead(article, below)
     content = _block(article, first)
     if article.words_in(content.first, content.end) < _FEWEST_WORDS:
         return None
-    phrase = _issuer(article, below, first) or _issued_by(article, cue.end, article.text.paragraph_end(cue.end))
+    phrase = issuer(article, below, first) or issued_by(article, cue.end, article.text.paragraph_end(cue.end))
     return Draft("block-statement", cue, content, phrase, "after" if phrase else "carried", "block")
+
+
+def block_beside(state: Pass, cue: CueAt) -> Draft | None:
+    """``وكتب ما نصه: “…”``, ``نص البيان: نؤكد أن …``: the announced words go on in the same line."""
+    article = state.article
+    first = _beside(article, cue.end) if cue.kind == "block" and "talk" not in cue.takes else None
+    if first is None:
+        return None
+    teller, mark = _teller(article, cue), article.opened.get(first)
+    if "list" in cue.takes and (teller is None or (mark is None and enumerates(article, first))):
+        return None
+    content = _paragraph(article, first)
+    if article.words_in(content.first, content.end) < _FEWEST_WORDS or (mark is not None and is_label(article, mark)):
+        return None
+    phrase = subject_after(article, teller.end, cue.first) if teller is not None else None
+    phrase = phrase or issued_by(article, cue.end, first)
+    if mark is None and teller is None and phrase is None and issued_before(article, cue.first) is None:
+        return None  # نص الكلمة المفقودة في اللغز: خمسة أحرف
+    return Draft("block-beside", cue, content, phrase, "after" if phrase else "carried", "below")
+
+
+def _beside(article: Article, j: int) -> int | None:
+    """The token after the colon that follows an announcement in its line, or its opening mark."""
+    for k in range(j, min(j + _TOLD_REACH, article.text.paragraph_end(j) - 1)):
+        if article.keys[k] == ":":
+            return k + 1
+    return j if j in article.opened else None
 
 
 def colon_block(state: Pass, cue: CueAt) -> Draft | None:
@@ -164,14 +192,14 @@ def _subject(state: Pass, cue: CueAt, colon: int) -> tuple[NounPhrase | None, st
     return before, "before" if before is not None else "carried"
 
 
-def _is_told(article: Article, cue: CueAt) -> bool:
-    """``قال ما يلي``, ``جاء في البيان ما يلي``: a word of saying governs ما يلي; ``تشمل ما يلي`` begins a list."""
+def _teller(article: Article, cue: CueAt) -> CueAt | None:
+    """The word of saying that governs ما يلي: ``قال ما يلي``, ``جاء فيه ما يلي``; ``تشمل ما يلي`` begins a list."""
     first = article.text.sentence(cue.first)[0]
     for j in range(cue.first - 1, max(first, cue.first - _TOLD_REACH) - 1, -1):
         before = article.cue_at.get(j)
         if before is not None:
-            return _can_bring(before)
-    return False
+            return before if _can_bring(before) else None
+    return None
 
 
 def _paragraph(article: Article, first: int) -> Content:
@@ -224,37 +252,3 @@ def _tells_past(article: Article, j: int) -> bool:
     cue = article.cue_at.get(j)
     form = cue.form if cue is not None and cue.kind == "verb" else None
     return article.keys[j] == "قد" or (form is not None and form.tense == "past" and form.person == 3)
-
-
-def _issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
-    """``نص البيان الذي أصدرته الوزارة:``, ``نص البيان الصادر عن الوزارة:``: who the announcement says has issued it."""
-    for j in range(first, end - 2):
-        key = article.keys[j]
-        if key in _ISSUED and article.keys[j + 1] == _BY:
-            return phrase_at(article, j + 2, end)
-        if key.removesuffix("ه").removesuffix("ها") in _ISSUING and key not in _ISSUING:
-            return subject_after(article, j + 1, end)
-    return None
-
-
-def _issuer(article: Article, first: int, end: int) -> NounPhrase | None:
-    """Who the letterhead says the statement is of: ``بيان للمتحدث باسم الوزارة نيد برايس``."""
-    for j in range(first, end - 1):
-        if article.keys[j] in _STATEMENT and (j == first or article.keys[j - 1] == "\n"):
-            line_end = min(article.text.paragraph_end(j), end)
-            name = find_name(article, j + 1, line_end)
-            if name is not None:
-                return NounPhrase(j + 1, line_end, noun("ال" + article.keys[j + 1].removeprefix("لل")), name)
-    return None
-
-
-def _after_letterhead(article: Article, first: int) -> int:
-    """Past short lines without a full stop: letterhead, title and date of a printed statement."""
-    text = article.text
-    j = first
-    while j < text.size:
-        end = text.paragraph_end(j)
-        if end > j and (article.words_in(j, end) > _LONGEST_LETTERHEAD or article.keys[end - 1] in ".!؟"):
-            return j
-        j = end + 1
-    return first

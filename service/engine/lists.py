@@ -21,7 +21,7 @@ def lists(article: Article, cue: CueAt, opener: Opener) -> bool:
     before = article.keys[opener.at - 1]
     if bare(before) in _BEFORE_LIST:
         return True
-    if opener.at == cue.end or before.startswith("ب") or not _enumerates(article, opener.content):
+    if opener.at == cue.end or before.startswith("ب") or not enumerates(article, opener.content):
         return False  # قال بوضوح: كفى، توقفوا
     if cue.kind == "participle" or given_name(article.keys[opener.content]) is not None:
         return True  # مضيفا ثلاثة أجنحة: كذا وكذا; أسماء الفائزين: سعاد ونبيل
@@ -36,7 +36,7 @@ def _begins_object(article: Article, j: int) -> bool:
     return article.keys[j] not in _TIME and not is_particle(article.keys[j])
 
 
-def _enumerates(article: Article, first: int) -> bool:
+def enumerates(article: Article, first: int) -> bool:
     """Whether nothing but nouns, joined by و or commas, stands from token ``first`` to the sentence's end."""
     end = article.text.next_sentence_end(first)
     words = [j for j in range(first, end) if article.keys[j][0].isalpha()]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from service.engine.article import Article
-from service.engine.blocks import block_statement, colon_block
+from service.engine.blocks import block_beside, block_statement, colon_block
 from service.engine.claims import according_after, according_before, verb_aside
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -75,6 +75,7 @@ def _at(state: Pass, i: int) -> Draft | None:
 LINE_RULES: tuple[LineRule, ...] = (interview_answer, post_signed, name_colon)
 CUE_RULES: tuple[CueRule, ...] = (
     block_statement,
+    block_beside,
     came_in,
     verb_aside,
     verb,

@@ -11,7 +11,7 @@ from tests.engine.examples import EXAMPLES, Example
 from tests.engine.reading import agrees, missed, read, rules
 
 RULES: Final = (
-    "block-statement", "colon-block", "interview-answer", "post", "post-signed", "name-colon",
+    "block-statement", "block-beside", "colon-block", "interview-answer", "post", "post-signed", "name-colon",
     "came-in", "verb-comp", "verb-colon", "verb-mark", "verb-wh",
     "participle-comp", "participle-colon", "participle-mark", "noun-comp", "noun-colon", "noun-mark",
     "according-before", "according-after", "mark-then-cue", "mark-joined",
