@@ -1,7 +1,8 @@
-"""Check the built-in register, and list it: ``python -m tools.registry [--list] [--corpus FILE]``.
+"""Check the built-in register, and list it: ``python -m tools.registry [--list | --reach | --corpus FILE]``.
 
 Prints what is wrong and ends with status 1 if anything is; the tests run the same checks. ``--list`` prints the whole
-register instead, what is composed too: id, kind, English and Arabic names. ``--corpus`` counts in how many articles
+register instead, what is composed too: id, kind, English and Arabic names. ``--reach`` lets each listed name speak in
+a plain sentence, and tells how many the engine takes whole. ``--corpus`` counts in how many articles
 of a file of JSON lines (``{"text": …}``) each listed body or person is named, and names those that never are.
 """
 
@@ -15,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from service.engine import extract
 from service.lexicon import cues
 from service.lexicon.composition import Office, offices, pattern_key
 from service.lexicon.countries import COUNTRIES, SLOTS, Country
@@ -113,6 +115,17 @@ def composed_entries() -> Iterator[RegistryEntry]:
                 yield entry
 
 
+def reached() -> tuple[int, int, list[str]]:
+    """How many listed names there are, how many of them the engine takes whole in a plain sentence, and the others."""
+    names = [(name, entry.id) for entry in (*_LISTED, *outlets()) for name in entry.names]
+    missed = [name for name, id_ in names if not any(id_ in _speakers(verb, name) for verb in ("قال", "قالت"))]
+    return len(names), len(names) - len(missed), missed
+
+
+def _speakers(verb: str, name: str) -> set[str | None]:
+    return {speaker.registry_id for speaker in extract(f"و{verb} {name} إن الموسم كان جيدا.").speakers}
+
+
 def never_named(corpus: Path, entries: list[RegistryEntry]) -> tuple[int, list[RegistryEntry]]:
     """How many articles ``corpus`` has, and the entries that none of them names."""
     lines = corpus.read_text(encoding="utf-8").splitlines()
@@ -127,11 +140,16 @@ def main() -> int:
     """Run what the command line asks for."""
     parser = argparse.ArgumentParser(prog="python -m tools.registry", description="Check the built-in register.")
     parser.add_argument("--list", action="store_true", help="print the register, composed entries too")
+    parser.add_argument("--reach", action="store_true", help="tell how many listed names a plain sentence leads to")
     parser.add_argument("--corpus", type=Path, help="count who is named in this file of JSON lines")
     arguments = parser.parse_args()
     if arguments.list:
         for entry in (*_LISTED, *outlets(), *composed_entries()):
             print(entry.id, entry.kind, entry.name_en, "|".join(entry.names), sep="\t")
+        return 0
+    if arguments.reach:
+        names, found, missed = reached()
+        print(f"{found} of {names} listed names ({found / names:.3f}) are found whole; not: {', '.join(missed)}")
         return 0
     if arguments.corpus is not None:
         articles, absent = never_named(arguments.corpus, _LISTED)

@@ -10,7 +10,7 @@ from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -67,8 +67,12 @@ _LONGEST_FOREIGN = 3
 
 
 def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:
-    """The end of the name that starts at ``first``: ``[first, end)``; its first ``known`` words are sure."""
-    j = first + known
+    """The end of the name that starts at ``first``: ``[first, end)``; its first ``known`` words are sure.
+
+    So are all words of a name that the register lists.
+    """
+    registered = phrase(keys, first)
+    j = min(first + max(known, registered[0] if registered is not None else 0), limit)
     while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
         j += 1
     while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] in "-–") and not _is_link_alone(keys, j):

@@ -58,3 +58,38 @@ def test_a_name_of_the_register_is_no_other_person_of_that_surname() -> None:
         ("محمود عباس", "mahmoud-abbas"),
         ("سالم عباس", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "source", "id_"),
+    [
+        ("قال", "مكتب الأمم المتحدة المعني بالمخدرات والجريمة", "unodc"),
+        ("قالت", "كتائب الشهيد عز الدين القسام", "qassam"),
+        ("قالت", "القاعدة في جزيرة العرب", "aqap"),
+        ("قال", "محمود أحمدي نجاد", "mahmoud-ahmadinejad"),
+        ("قال", "عبد الملك الحوثي", "abdul-malik-al-houthi"),
+        ("قال", "رئيس وزراء كوريا الجنوبية", "kr-prime-minister"),
+        ("قالت", "صحيفة ديلي ميل البريطانية", "daily-mail"),
+    ],
+)
+def test_a_name_of_the_register_is_taken_whole(verb: str, source: str, id_: str) -> None:
+    (speaker,) = extract(f"و{verb} {source} {SAID}.").speakers
+    assert (speaker.name, speaker.registry_id) == (source, id_)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وقال الأمين العام للأمم المتحدة إن القمح يكفي.", "الأمين العام للأمم المتحدة"),
+        ("وقالت الخارجية إن القمح يكفي.", "الخارجية"),
+        ("وقال الاتحاد إن القمح يكفي.", "الاتحاد"),
+        ("وقال الأهلي إن الموسم كان جيدا.", "الأهلي"),
+    ],
+)
+def test_what_only_part_of_it_says_is_nobody_of_the_register(sentence: str, name: str) -> None:
+    assert [(speaker.name, speaker.registry_id) for speaker in extract(sentence).speakers] in ([(name, None)], [])
+
+
+def test_what_many_bear_is_told_by_the_article() -> None:
+    (speaker,) = extract("أعلنت وزارة الخارجية الروسية موقفها أمس. وقالت الخارجية إن القمح يكفي.").speakers
+    assert speaker.registry_id == "ru-ministry-of-foreign-affairs"
