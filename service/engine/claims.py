@@ -87,7 +87,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
             return k + 1
         if key in "،,:":
             return _past_comma(article, k + 1, limit)
-        if k > j and bare(key) != key and bare(key) in _FA_PARTICLES:
+        if bare(key) != key and bare(key) in _FA_PARTICLES:
             return k
     follows = article.keys[j] if j < limit else ""
     if j in article.cue_at and article.cue_at[j].kind in ("according", "as_said"):

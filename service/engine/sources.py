@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.words import noun
@@ -12,6 +13,8 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _NO_SOURCES = words_of("no_source")
+_COMP_FA = words_of("comp_fa")
+_DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
 _NEGATIONS = words_of("negation")
 _ON_WHAT = "على ما"
@@ -30,14 +33,23 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if stated is not None and stated.kind == "verb" and article.keys[first - 1] == "ما":
         first = stated.end  # وفق ما أعلنته الحماية المدنية
     if first >= limit or not can_start(article, first):
-        return None
+        return _surname(article, first, limit)
     phrase = phrase_at(article, first, limit)
-    return phrase if phrase is not None and _is_source(article, phrase) else None
+    return phrase if phrase is not None and _is_source(article, phrase) else _surname(article, first, limit)
+
+
+def _surname(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``بحسب شولز فإن``: one word that may be a name, and the claim right after it."""
+    if j + 1 >= limit or article.keys[j + 1] not in _COMP_FA or not nameable(article.keys[j]):
+        return None
+    return NounPhrase(j, j + 1, None, (j, j + 1))
 
 
 def _is_source(article: Article, phrase: NounPhrase) -> bool:
     """No law, rule, need or date speaks."""
     key = article.keys[phrase.first]
+    if key in _DEMONSTRATIVE and phrase.first + 1 < phrase.end:
+        key = article.keys[phrase.first + 1]  # بحسب هذا الدستور
     stem = key.removeprefix("ال")
     if stem in _NO_SOURCES or (phrase.head is None and is_ordinary(key)):
         return False

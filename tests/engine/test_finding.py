@@ -197,3 +197,16 @@ def test_who_goes_on_inside_a_claim(text: str, expected: list[str]) -> None:
 )
 def test_marks_that_a_clause_brings_along(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وبحسب وزير الداخلية فقد بلغت المشاركة 43 في المئة.", ["فقد بلغت المشاركة 43 في المئة"]),
+        ("قال كريستيان شولز إن الوضع صعب. لكن بحسب شولز فإن الحل ممكن.", ["الوضع صعب", "الحل ممكن"]),
+        ("وبحسب هذا الدستور الجديد يختار الملك رئيس الحكومة.", []),
+        ("ووفقا لعمليات الدفع الفردية ارتفع العدد.", []),
+    ],
+)
+def test_a_source_before_its_claim(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
