@@ -18,6 +18,7 @@ from service.lexicon.particles import words_as_written, words_of
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
+_WHAT, _THIS, _COMP_BI = frozenset({"ما", "مما"}), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
@@ -62,7 +63,16 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
         return False
     if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
         return True
-    return source == "carried" and _asks_you(article, cue)
+    return source == "carried" and (_asks_you(article, cue) or _a_fact_shows(article, cue, opener))
+
+
+def _a_fact_shows(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``وهو ما يشير إلى أن``, ``ويرجع ذلك إلى أن``: ما and ذلك are the subject; but ``ويفسر ذلك بأن`` has an object."""
+    if cue.form is None or cue.form.tense != "present" or cue.form.has_object:
+        return False
+    if article.keys[cue.first - 1] in _WHAT:
+        return opener.at == cue.end
+    return article.keys[cue.end] in _THIS and opener.at == cue.end + 1 and article.keys[opener.at] not in _COMP_BI
 
 
 def _somebody_said(article: Article, cue: CueAt, opener: Opener) -> bool:

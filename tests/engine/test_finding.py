@@ -210,3 +210,16 @@ def test_marks_that_a_clause_brings_along(text: str, expected: list[str]) -> Non
 )
 def test_a_source_before_its_claim(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وتراجع الإنفاق، وهو ما يشير إلى أن الاقتصاد يتباطأ.", []),
+        ("وقال الوزير إن الأسعار ارتفعت. ويرجع ذلك إلى أن المحصول ضعيف.", ["الأسعار ارتفعت"]),
+        ("وقال الوزير إن الأسعار ارتفعت. ويفسر ذلك بأن الطلب زاد.", ["الأسعار ارتفعت", "الطلب زاد"]),
+        ("وتراجع الإنفاق، وهو ما أكد النائب أنه مؤقت.", ["مؤقت"]),
+    ],
+)
+def test_what_a_fact_shows_nobody_says(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
