@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.marks import Marked
-from service.engine.names import nameable
+from service.engine.names import name_end, nameable
+from service.engine.shapes import is_ali
 from service.engine.words import definite, noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
@@ -17,8 +18,9 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WORKS = words_of("work")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
+_GOD, _ALI = "الله", "علي"
 _SHORT_NAME, _PARTICLE = 6, 2
-_SURELY_NAME = 3
+_SURELY_NAME, _LONGEST_LIST = 3, 5
 
 
 def is_label(article: Article, mark: Marked) -> bool:
@@ -37,7 +39,22 @@ def is_label(article: Article, mark: Marked) -> bool:
     body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
     if body and not _described(article, mark):
         return True
-    return _recurs(article, mark) or _made_of_names(article, mark)
+    return (
+        _is_formula(article, mark) or _is_name(article, mark) or _recurs(article, mark) or _made_of_names(article, mark)
+    )
+
+
+def _is_formula(article: Article, mark: Marked) -> bool:
+    """“رحمه الله”, “بإذن الله”: what piety adds to a name or a hope, and nobody is quoted for."""
+    return article.keys[mark.open + 2] == _GOD and mark.close == mark.open + 3
+
+
+def _is_name(article: Article, mark: Marked) -> bool:
+    """“عبد الخالق منصور”: a personal name, whatever else its surname means."""
+    first = mark.open + 1
+    key = article.keys[first]
+    sure = given_name(key) is not None and not is_weak_name(key) and (key != _ALI or is_ali(article, first))
+    return sure and name_end(article.keys, first, mark.close) == mark.close
 
 
 @remembered
@@ -94,7 +111,12 @@ def _in_parentheses(article: Article, mark: Marked) -> bool:
 
 
 def _lists_on(article: Article, mark: Marked) -> bool:
-    """“سالم حمدان” و“مونيك فان”: what goes on a list of names is one."""
-    before = article.closed.get(mark.open - 2)
-    joined = before is not None and article.keys[mark.open - 1] in ("و", "،")
-    return joined and before is not None and _made_of_names(article, before)
+    """“سالم حمدان” و“مونيك فان”, دواوين “كذا” و“كذا”: what goes on a list of names or titles is one."""
+    for _ in range(_LONGEST_LIST):
+        before = article.closed.get(mark.open - 2)
+        if before is None or article.keys[mark.open - 1] not in ("و", "،"):
+            return False
+        if _made_of_names(article, before) or _is_work(article.keys[before.open - 1]):
+            return True
+        mark = before
+    return False
