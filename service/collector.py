@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-#: An article leaves hardly a cycle behind, so that looking for some after every 700 objects, as is the default, finds
-#: none; a million characters take a sixth less time.
-_YOUNG: Final = 50_000
+#: An article leaves hardly a cycle behind: to look for some after every 700 objects, as is the default, finds none.
+#: Much more than this, and what requests leave behind shows in the memory of a worker.
+_YOUNG: Final = 10_000
 
 
 def settle() -> None:
