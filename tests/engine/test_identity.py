@@ -70,6 +70,10 @@ def test_a_name_of_the_register_is_no_other_person_of_that_surname() -> None:
         ("قال", "عبد الملك الحوثي", "abdul-malik-al-houthi"),
         ("قال", "رئيس وزراء كوريا الجنوبية", "kr-prime-minister"),
         ("قالت", "صحيفة ديلي ميل البريطانية", "daily-mail"),
+        ("قالت", "نيويورك تايمز", "the-new-york-times"),
+        ("قالت", "أسوشيتد برس", "associated-press"),
+        ("قالت", "سي إن إن", "cnn"),
+        ("قال", "الدعم السريع", "rsf-sudan"),
     ],
 )
 def test_a_name_of_the_register_is_taken_whole(verb: str, source: str, id_: str) -> None:
