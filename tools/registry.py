@@ -2,8 +2,8 @@
 
 Prints what is wrong and ends with status 1 if anything is; the tests run the same checks. ``--list`` prints the whole
 register instead, what is composed too: id, kind, English and Arabic names. ``--reach`` lets each listed name speak in
-a plain sentence, and tells how many the engine takes whole. ``--corpus`` counts in how many articles
-of a file of JSON lines (``{"text": …}``) each listed body or person is named, and names those that never are.
+a plain sentence, and tells how many the engine takes whole. ``--corpus`` reads a file of JSON lines
+(``{"text": …}``), and tells how many of its speakers have an id and English, and which rows it never names.
 """
 
 from __future__ import annotations
@@ -126,14 +126,28 @@ def _speakers(verb: str, name: str) -> set[str | None]:
     return {speaker.registry_id for speaker in extract(f"و{verb} {name} إن الموسم كان جيدا.").speakers}
 
 
-def never_named(corpus: Path, entries: list[RegistryEntry]) -> tuple[int, list[RegistryEntry]]:
-    """How many articles ``corpus`` has, and the entries that none of them names."""
+def articles(corpus: Path) -> list[str]:
+    """The texts of a file of JSON lines."""
     lines = corpus.read_text(encoding="utf-8").splitlines()
-    texts = [f" {name_key(json.loads(line)['text'])} " for line in lines if line.strip()]
-    whole = " ".join(texts)
-    return len(texts), [
-        entry for entry in entries if not any(f"{name_key(name)} " in whole for name in entry.names if name_key(name))
-    ]
+    return [json.loads(line)["text"] for line in lines if line.strip()]
+
+
+def never_named(texts: list[str], entries: list[RegistryEntry]) -> list[RegistryEntry]:
+    """The entries that none of ``texts`` names."""
+    whole = " ".join(f" {name_key(text)} " for text in texts)
+    return [entry for entry in entries if not any(f"{name_key(name)} " in whole for name in entry.names)]
+
+
+def told(texts: list[str]) -> Counter[str]:
+    """Of the people and organisations that are quoted, how many there are, have an id, and English by each source."""
+    counts = Counter[str]()
+    for text in texts:
+        for speaker in extract(text).speakers:
+            if speaker.kind in ("person", "organization"):
+                counts["speakers"] += 1
+                counts["registry_id"] += speaker.registry_id is not None
+                counts[f"name_en: {speaker.name_en_source or 'none'}"] += 1
+    return counts
 
 
 def main() -> int:
@@ -152,8 +166,12 @@ def main() -> int:
         print(f"{found} of {names} listed names ({found / names:.3f}) are found whole; not: {', '.join(missed)}")
         return 0
     if arguments.corpus is not None:
-        articles, absent = never_named(arguments.corpus, _LISTED)
-        print(f"{articles} articles; {len(_LISTED) - len(absent)} of {len(_LISTED)} rows are named")
+        texts = articles(arguments.corpus)
+        absent = never_named(texts, _LISTED)
+        print(f"{len(texts)} articles; {len(_LISTED) - len(absent)} of {len(_LISTED)} rows are named")
+        counts = told(texts)
+        for what, number in sorted(counts.items()):
+            print(f"{what:<22}{number:>6}  {number / counts['speakers']:.3f}")
         print("never named:", ", ".join(entry.id for entry in absent))
         return 0
     wrong = list(faults())
