@@ -196,7 +196,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
 
 def _no_noun_here(text: Text, i: int, form: CueForm) -> bool:
     """``ووصفها بأنها``, ``الذي وصفها``: a form with a pronoun that is spelt like a verbal noun's is a verb there."""
-    if form.kind != "masdar" or not form.suffix:
+    if form.kind != "masdar" or not (form.suffix or text.keys[i].startswith("وو")):
         return False
     return text.keys[i][0] == "و" != form.lemma[0] or text.keys[i].startswith("وو") or text.keys[i - 1] in _RELATIVE
 

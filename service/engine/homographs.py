@@ -11,7 +11,10 @@ from service.lexicon.particles import words_of
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 # «كذا» بين: no verb right after a mark that closes.
 _AFTER_MARK = words_of("no_verb_after_mark")
-_CLAUSE, _CLAUSE_REACH, _LIKELY = words_of("comp") | words_of("comp_bi"), 7, 2
+# على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
+_GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
+_THAT = words_of("comp")
+_CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
 def is_homograph(key: str, form: CueForm) -> bool:
@@ -32,7 +35,10 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     if not i:
         return False
     joined = keys[i].startswith("وو") or keys[i][0] == "و" != form.lemma[0]
-    if form.tense != "past" or form.strength < _LIKELY or not (joined or keys[i - 1].startswith("ال")):
+    if form.tense != "past" or form.strength < _LIKELY:
+        return False
+    at_once = keys[i + 1 : i + 2] != [] and keys[i + 1] in _THAT and keys[i - 1] not in _GOVERNS_NOUN
+    if not (joined or at_once or keys[i - 1].startswith("ال")):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
 
