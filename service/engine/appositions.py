@@ -95,8 +95,8 @@ def _begins_name(article: Article, k: int) -> bool:
         return True
     if k + 1 >= article.text.size:
         return False
-    foreign = is_listed(article.keys[k]) and nameable(article.keys[k]) and nameable(article.keys[k + 1])
-    return addressed(article, k + 1) or (foreign and not definite(article.keys[k]))
+    foreign = all(nameable(key) and not definite(key) for key in article.keys[k : k + 2])
+    return foreign or addressed(article, k + 1)
 
 
 def _name_closes(article: Article, k: int, limit: int) -> bool:

@@ -20,6 +20,8 @@ Answer = TypeVar("Answer")
 
 # A letter that no folded key has.
 _UNFOLDED = "آ"
+_LONGEST_OUTLET = 4
+_OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi")
 _ADDRESS = frozenset("ال" + word + ending for word in words_of("address") for ending in ("", "ه"))
@@ -49,7 +51,7 @@ class Article:
     def _tell_names_from_particles(self) -> None:
         """Give آن هيدالغو and بان كي مون keys of their own: folded they would be أن, بأن and كي."""
         positions = self.text.positions
-        found = [i for i in positions.get("ان", ()) if self._is_anne(i)]
+        found = [i for i in positions.get("ان", ()) if self._is_anne(i) or self._is_letter(i)]
         for i in positions.get("بان", ()):
             known = phrase(self.keys, i)
             found += range(i, i + known[0] - 1) if known is not None else ()
@@ -57,6 +59,15 @@ class Article:
             self.keys[i] = self.keys[i][:-1] + _UNFOLDED + self.keys[i][-1]
         if found:
             self.text.positions = self.text.where_keys_stand()
+
+    def _is_letter(self, i: int) -> bool:
+        """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
+        for first in range(max(i - 2, 0), i + 1):
+            words = self.keys[first : first + _LONGEST_OUTLET]
+            known = phrase(words, 0) or phrase([words[0].removeprefix("ل"), *words[1:]], 0)
+            if known is not None and known[0] > i - first and known[1].kind == "outlet":
+                return first < i or not i or self.keys[i - 1] in _OUTLET_HEADS
+        return False
 
     def _is_anne(self, i: int) -> bool:
         """Whether the token at ``i`` is آن as a name, not as in في آن واحد or آن الأوان."""

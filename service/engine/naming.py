@@ -31,6 +31,7 @@ _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
+_LETTERS = words_of("letter")
 _HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
 _OWNED = ("ها", "هم", "نا", "ه")
@@ -150,6 +151,8 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)) or outlet_end(article, j):
         return False
+    if key in _LETTERS and _is_acronym(keys, first, j, end):
+        return False
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
     if j > first and (addressed(article, j) or named_after_title(article, first, j)):
@@ -165,6 +168,17 @@ def _name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j == first:
         return _first_can_start(article, j, end)
     return _starts_after_title(article, first, j, end)
+
+
+def _is_acronym(keys: list[str], first: int, j: int, end: int) -> bool:
+    """بي إم دبليو: letters that no name follows; but بي جي كراولي goes by his initials."""
+    start = j
+    while start > first and keys[start - 1] in _LETTERS:
+        start -= 1
+    while j < end and keys[j] in _LETTERS:
+        j += 1
+    named = j < end and nameable(keys[j]) and not definite(keys[j])
+    return j - start > 1 and not named
 
 
 def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:

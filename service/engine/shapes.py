@@ -149,7 +149,7 @@ def outlet_end(article: Article, j: int) -> int:
     if key[0] != "ل" or len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
         return 0
     stem = "ال" + key[2:] if key[1] == "ل" else key[1:]
-    several = names_several([stem, *article.keys[j + 1 : j + 4]], 0)
+    several = names_several([stem, *(word.replace("آ", "") for word in article.keys[j + 1 : j + 4])], 0)  # لسي إن إن
     words, form = (1, noun(stem)) if several is None else several
     return j + words if form is not None and form.kind == "outlet" else 0
 
