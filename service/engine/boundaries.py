@@ -9,8 +9,9 @@ from __future__ import annotations
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.marks import MARKS
+from service.engine.name_starts import named_like_time
 from service.engine.names import hyphenated, nameable
-from service.engine.naming import borne_by_body, continues_name, is_surname, name_ends_at, named_like_time
+from service.engine.naming import borne_by_body, continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.shapes import (
     is_circumstance,

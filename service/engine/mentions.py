@@ -23,6 +23,7 @@ _QUANTIFIERS = words_of("quantifier")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _RANKS = frozenset({"honorific", "abbreviation"})
+_LETTERS = words_of("letter")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -157,6 +158,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return addressed(article, phrase.name[0]) or named_after_title(article, phrase.first, phrase.name[0])
     if has_possessive(article, phrase.first):
         return False
+    if phrase.head is None and {*article.keys[phrase.first : phrase.first + 2]} <= _LETTERS:
+        return True  # بي بي سي
     if phrase.head is None:
         return phrase.end - phrase.first == 1 and _sure_name(article, (phrase.first, phrase.end))
     if not _headed(article, phrase):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.names import nameable
+from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
@@ -31,6 +31,7 @@ _SECOND_HALVES = words_of("second_half")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
+_PRONOUNS = ("ها", "هم", "نا", "ه")
 _ALSO_NAMES = frozenset({"verb", "masdar", "mute"})
 _VAN = "فان"
 _OFFICES = words_as_written("office")
@@ -231,3 +232,25 @@ def surely_given(keys: list[str], j: int, end: int) -> bool:
 def ends_definite(key: str) -> bool:
     """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
     return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None and noun(key) is None)  # والده
+
+
+def whole_name(article: Article, first: int, limit: int) -> int:
+    """The end of the name that starts at ``first``, with a surname that spells another word."""
+    end = name_end(article.keys, first, limit)
+    if end < limit and surname_due(article, first, end):
+        end = name_end(article.keys, first, limit, known=end + 1 - first)
+    while end - 1 > first and _is_owned(article, end - 1):
+        end -= 1
+    further = family_end(article, end, limit) if given_name(article.keys[first]) is not None else end
+    return further if further == end else name_end(article.keys, first, limit, known=further - first)
+
+
+def _is_owned(article: Article, j: int) -> bool:
+    """رانييري | رضاه: an unlisted word that is a word with a pronoun."""
+    surface, key = article.text.surface(j), article.keys[j]
+    ending = next((ending for ending in _PRONOUNS if surface.endswith(ending)), "")
+    if not ending or given_name(key) is not None or is_listed(key):
+        return False
+    base = key[: -len(ending)]
+    known = noun(base) is not None or given_name(base) is not None or noun(base[:-1] + "ه") is not None
+    return len(base) > _SHORTEST and (known or is_ordinary(base))

@@ -232,3 +232,18 @@ def test_a_verb_or_a_title_after_it_closes_a_name(text: str, name: str) -> None:
 )
 def test_after_a_whole_title_comes_a_name_or_the_object(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قالت سي إن إن إن الصيانة قريبة.", ["سي إن إن"]),
+        ("قالت شبكة إن بي سي نيوز إن الصيانة قريبة.", ["شبكة إن بي سي نيوز"]),
+        ("أعلنت بي إم دبليو أن الصيانة قريبة.", ["بي إم دبليو"]),
+        ("قال المتحدث باسم الخارجية بي جي كراولي إن الصيانة قريبة.", ["بي جي كراولي"]),
+        ("قال سمير بادي إن الماء عاد. وقال لسي إن إن إن الصيانة قريبة.", ["سمير بادي"] * 2),
+        ("قالت بي بي سي إن الصيانة قريبة.", ["بي بي سي"]),
+    ],
+)
+def test_letters_spell_a_body_or_stand_before_a_surname(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
