@@ -23,7 +23,7 @@ _QUANTIFIERS = words_of("quantifier")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _RANKS = frozenset({"honorific", "abbreviation"})
-_LETTERS = words_of("letter")
+_LETTERS = words_of("abc")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
