@@ -14,8 +14,8 @@ from typing import Final, Literal, NamedTuple
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
 from service.lexicon.memory import remembered
+from service.lexicon.romanise import LOW_HAMZA, LOW_VOWELS, romanise
 from service.lexicon.romanise import load as load_letters
-from service.lexicon.romanise import romanise
 from service.lexicon.tables import rows
 
 _NONE: Final = "-"
@@ -140,7 +140,7 @@ def _units(words: list[str]) -> list[_Unit]:
 def _is_arab(units: list[_Unit]) -> bool:
     """What the given name, or the letters of a lone name, tell; a name under the article is Arab."""
     last, last_key = units[-1]
-    if last_key.startswith(ARTICLE) or " " in last or not _ARAB_LETTERS.isdisjoint(last):
+    if _has_article(last, last_key) or " " in last or not _ARAB_LETTERS.isdisjoint(last):
         return True
     given, key = next((unit for unit in units if unit[1] not in _particles()), units[0])
     found = find_spelling(key)
@@ -157,16 +157,28 @@ def _spell(unit: str, key: str, *, arab: bool, first: bool) -> tuple[str, bool]:
         return particle[0], True
     if " " in unit:
         return _compound(unit, key)
-    if arab and key.startswith(ARTICLE) and len(key) > len(ARTICLE) + _SHORTEST_STEM:
+    if arab and _has_article(unit, key) and len(key) > len(ARTICLE) + _SHORTEST_STEM:
         english, known = _word(unit[len(ARTICLE) :], key[len(ARTICLE) :], arab=True)
         return ("Al-" if first else "al-") + english, known
     return _word(unit, key, arab=arab)
 
 
+def _has_article(word: str, key: str) -> bool:
+    """``الفرا``, but not ``إلفمان``."""
+    return key.startswith(ARTICLE) and not word.startswith(LOW_HAMZA)
+
+
 def _word(word: str, key: str, *, arab: bool) -> tuple[str, bool]:
     found = find_spelling(key)
-    spelling = (found.arab or found.foreign if arab else found.foreign or found.arab) if found is not None else ""
+    spellings = () if found is None else (found.arab, found.foreign) if arab else (found.foreign, found.arab)
+    told = [each for each in spellings if each]
+    spelling = next((each for each in told if _begins_alike(word, each)), told[0] if told else "")
     return _capital(spelling or romanise(word, arab=arab)), bool(spelling)
+
+
+def _begins_alike(word: str, spelling: str) -> bool:
+    """Whether the first vowel can be the word's, which its key does not show: of Ester and Aster إستر is the first."""
+    return not word.startswith(LOW_HAMZA) or spelling.startswith(LOW_VOWELS)
 
 
 def _compound(unit: str, key: str) -> tuple[str, bool]:

@@ -26,6 +26,9 @@ _NONE: Final = "-"
 #: How many letters before and after one make its context, the narrowest first.
 WINDOWS: Final = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 3), (3, 3))
 BEGINS, ENDS = "^", "$"
+#: An alif with the hamza below begins with one of these vowels; in folded letters it is any alif.
+LOW_HAMZA: Final = "إ"
+LOW_VOWELS: Final = ("e", "i", "y")
 
 _Rules = dict[tuple[str, str], str]
 
@@ -53,7 +56,9 @@ def load() -> None:
 def romanise(word: str, *, arab: bool) -> str:
     """``word``, without article and proclitics, in small Latin letters; letters of other scripts stay."""
     if not arab:
-        return by_context(fold(word), _learnt())
+        latin = by_context(fold(word), _learnt())
+        high = word.startswith(LOW_HAMZA) and latin[:1] == "a"
+        return "e" + latin[1:] if high else latin
     return "".join(_voiced(list(_parts(strip_marks(word), _rules()))))
 
 

@@ -25,6 +25,8 @@ from tools.measure_names import DEFAULT, accuracy
         ("كريم خان", "Karim Khan"),
         ("تيري فلين", "Terry Flynn"),
         ("برينان", "Brennan"),
+        ("ماثيو إليوت", "Matthew Elliot"),  # إل is no article
+        ("إستر", "Ester"),  # and not Aster, which is spelt with the same letters but for the hamza
     ],
 )
 def test_names_that_are_told(name: str, english: str) -> None:
