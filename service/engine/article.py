@@ -11,13 +11,14 @@ from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
 from service.lexicon.actions import ACTS
-from service.lexicon.nouns import phrase
+from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.particles import words_of
-from service.lexicon.register import Lookup
+from service.lexicon.register import Lookup, Register
 from service.lexicon.registry import BUILT_IN
 
 Answer = TypeVar("Answer")
 
+_KNOWN = frozenset({"known"})
 # A letter that no folded key has.
 _UNFOLDED = "آ"
 _LONGEST_OUTLET = 4
@@ -36,6 +37,7 @@ class Article:
 
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
         self.register = register
+        self._newsroom = register if isinstance(register, Register) and register is not BUILT_IN else None
         self.answers: dict[tuple[object, int, int], Any] = {}
         self.text = Text(raw)
         self.keys = self.text.keys
@@ -47,6 +49,13 @@ class Article:
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
         self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
+
+    def listed(self, j: int) -> tuple[int, NounForm] | None:
+        """The longest name of several words at token ``j`` that a register lists: its length, and what it is."""
+        if self._newsroom is not None and (ours := self._newsroom.listed_at(self.keys, j)) is not None:
+            length, entry = ours
+            return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
+        return phrase(self.keys, j)
 
     def _tell_names_from_particles(self) -> None:
         """Give آن هيدالغو and بان كي مون keys of their own: folded they would be أن, بأن and كي."""

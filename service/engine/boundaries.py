@@ -28,7 +28,7 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name, is_weak_name, phrase, possessed
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -81,7 +81,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if not ahead:
                 return j
             j = ahead
-        known = phrase(keys, j)
+        known = article.listed(j)
         j = j + 1 if known is None else min(j + known[0], limit)
     return j
 

@@ -13,7 +13,6 @@ from service.engine.shapes import has_possessive, indefinite_accusative
 from service.engine.surnames import addressed, named_after_title
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
-from service.lexicon.nouns import phrase as listed_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -87,7 +86,7 @@ def _is_collective(head: NounForm | None) -> bool:
 
 def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) -> NounForm | None:
     """The noun that says what the source is: the first outside marks, demonstratives and the name."""
-    listed = listed_name(article.keys, first) if name is None else None
+    listed = article.listed(first) if name is None else None
     if listed is not None and first + listed[0] == end and not _says_what(noun(article.keys[first])):
         return listed[1]
     skipped = 0
@@ -182,7 +181,7 @@ def _headed(article: Article, phrase: NounPhrase) -> bool:
         key = article.keys[j]
         if _before_head(article, phrase.first, j):
             continue
-        if noun(key) is not None or listed_name(article.keys, j) is not None:
+        if noun(key) is not None or article.listed(j) is not None:
             return True
         return nameable(key) and phrase.head is not None and phrase.head.kind == "person"
     return False

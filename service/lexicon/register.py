@@ -6,7 +6,7 @@ They lie one over the other, and the uppermost that knows a name answers for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Protocol
@@ -103,6 +103,29 @@ class Register:
                     raise TwoOwners(name, first, place)
                 self._by_key[name_key(name)] = self._completed(entry)
                 self._most_spaces = max(self._most_spaces, name.count(" ") + _SPARE_SPACES)
+        self._following = self._index()
+
+    def listed_at(self, keys: Sequence[str], start: int) -> tuple[int, RegistryEntry] | None:
+        """The longest name of several words that a newsroom lists and that stands at ``keys[start]``, and its length.
+
+        ``keys`` are the folded tokens of an article, marks among them.
+        """
+        for words in self._following.get(keys[start], ()):
+            if list(keys[start : start + len(words)]) == words:
+                return len(words), self._by_key[name_key(" ".join(words))]
+        return self._beneath.listed_at(keys, start) if isinstance(self._beneath, Register) else None
+
+    def _index(self) -> dict[str, list[list[str]]]:
+        """The names of several words that newsrooms list, by their first word, the longest first."""
+        following: dict[str, list[list[str]]] = {}
+        for entry in self._by_key.values():
+            for name in entry.names if entry.newsroom else ():
+                words = fold(name).split()
+                if len(words) > 1:
+                    following.setdefault(words[0], []).append(words)
+        for names in following.values():
+            names.sort(key=len, reverse=True)
+        return following
 
     def _completed(self, entry: RegistryEntry) -> RegistryEntry:
         known = self._beneath.find(entry.name) if self._beneath is not None else None

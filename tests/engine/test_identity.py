@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from service.engine import extract
+from service.lexicon.register import Register
+from service.lexicon.registry import BUILT_IN
+from service.lexicon.speakers_file import newsroom_entry
 
 SAID = "إن الموسم كان جيدا"
 
@@ -97,3 +100,32 @@ def test_what_only_part_of_it_says_is_nobody_of_the_register(sentence: str, name
 def test_what_many_bear_is_told_by_the_article() -> None:
     (speaker,) = extract("أعلنت وزارة الخارجية الروسية موقفها أمس. وقالت الخارجية إن القمح يكفي.").speakers
     assert speaker.registry_id == "ru-ministry-of-foreign-affairs"
+
+
+OURS = Register(
+    [
+        newsroom_entry("ours-1", "عين على المدينة", kind="organization"),
+        newsroom_entry("ours-2", "رابطة أصدقاء النخيل في الوادي الجديد", ["أصدقاء النخيل"]),
+    ],
+    BUILT_IN,
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "id_"),
+    [
+        ("عين على المدينة", "ours-1"),
+        ("رابطة أصدقاء النخيل في الوادي الجديد", "ours-2"),
+        ("أصدقاء النخيل", "ours-2"),
+        ("قوات سوريا الديمقراطية", "sdf"),
+    ],
+)
+def test_a_name_that_a_newsroom_lists_is_taken_whole(source: str, id_: str) -> None:
+    (speaker,) = extract(f"وقالت {source} {SAID}.", OURS).speakers
+    assert (speaker.name, speaker.registry_id) == (source, id_)
+
+
+def test_a_name_that_only_begins_like_a_listed_one_is_another() -> None:
+    (speaker,) = extract(f"وقالت رابطة أصدقاء النخيل {SAID}.", OURS).speakers
+    assert (speaker.name, speaker.registry_id) == ("رابطة أصدقاء النخيل", None)
+    assert [each.registry_id for each in extract(f"وقالت عين {SAID}.", OURS).speakers] in ([], [None])

@@ -9,6 +9,7 @@ import pytest
 from service.engine.model import SpeakerKind
 from service.lexicon.register import KINDS, Register, RegistryEntry, TwoOwners, name_key
 from service.lexicon.registry import BUILT_IN
+from service.lexicon.speakers_file import newsroom_entry
 
 
 def entry(id_: str, name: str, *aliases: str) -> RegistryEntry:
@@ -70,3 +71,18 @@ def test_a_name_has_one_owner() -> None:
 
 def test_an_entry_may_repeat_its_own_name() -> None:
     assert Register([entry("a", "عبد الله", "عبدالله")]).find("عبد الله") is not None
+
+
+def test_the_longest_listed_name_at_a_word() -> None:
+    below = Register([newsroom_entry("b", "نهر الأردن")])
+    register = Register(
+        [newsroom_entry("a", "أهل الدار"), newsroom_entry("c", "أهل الدار الكبيرة"), entry("d", "أهل البلد")], below
+    )
+    keys = ["قال", "اهل", "الدار", "الكبيره", "و", "نهر", "الاردن", "و", "اهل", "البلد"]
+    found = {
+        at: (length, one.id)
+        for at in range(len(keys))
+        if (at_ := register.listed_at(keys, at))
+        for length, one in [at_]
+    }
+    assert found == {1: (3, "c"), 5: (2, "b")}
