@@ -72,7 +72,7 @@ class Resolver:
             learn_report(self.article, entity, draft)
         if entity is not None:
             entity.spoke = entity.spoke or draft.rule != "acting"
-            self._now_speaks(entity)
+            self._now_speaks(entity, aside=draft.rule.startswith("according") and not entity.name)
         return entity
 
     def _of_clause(self, draft: Draft) -> Entity | None:
@@ -100,10 +100,12 @@ class Resolver:
         named = issued_before(self.article, draft.cue.first)
         return self.referents.lead(named) if named is not None else None
 
-    def _now_speaks(self, entity: Entity) -> None:
+    def _now_speaks(self, entity: Entity, *, aside: bool) -> None:
         if entity in self.recent:
+            if aside:
+                return
             self.recent.remove(entity)
-        self.recent.append(entity)
+        self.recent.insert(max(0, len(self.recent) - aside), entity)
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""

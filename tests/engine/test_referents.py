@@ -185,3 +185,11 @@ def test_titles_reports_and_ministries(text: str, name: str) -> None:
 def test_a_byline_leads_no_clause() -> None:
     text = "سعيد الشامي - المنامة: زار الكاتب خالد العمري السد أمس، مؤكدا أن الري قريب."
     assert speakers(text) == ["خالد العمري"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("مركز البحوث", "خالد العمري"), ("مدير المركز سالم الشامي", "سالم الشامي")],
+)
+def test_a_source_named_in_passing_takes_the_floor_if_it_has_a_name(source: str, name: str) -> None:
+    assert speakers(f"{FIRST} وارتفعت الأسعار كثيرا، بحسب {source}. وأضاف أن الري قريب.")[-1] == name
