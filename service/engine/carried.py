@@ -35,12 +35,25 @@ FAR_BACK = 50
 def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) -> Entity | None:
     """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
     relayed = _of_pronoun(article, cue)
-    for entity in reversed(recent[-FAR_BACK:]):
-        if cue is not None and goes_on(cue) and not entity.spoke:
-            continue  # one goes on who has begun
-        if cue is None or (fits(cue, entity) if relayed is None else agrees(entity, *relayed)):
-            return entity
-    return None
+    fitting = (entity for entity in reversed(recent[-FAR_BACK:]) if _can_go_on(entity, cue, relayed))
+    latest = next(fitting, None)
+    if latest is not None and latest.kind == "organization" and cue is not None and _turns_back(cue):
+        before = next(fitting, None)
+        return before if before is not None and before.kind == "person" else latest
+    return latest
+
+
+def _turns_back(cue: CueAt) -> bool:
+    """``وقال``: a masculine verb that does not go on is a person's, though a body spoke in between."""
+    return cue.kind == "verb" and cue.gender == "m" and cue.number == "s" and cue.cls != "relay" and not goes_on(cue)
+
+
+def _can_go_on(entity: Entity, cue: CueAt | None, relayed: tuple[str, str] | None) -> bool:
+    if cue is None:
+        return True
+    if goes_on(cue) and not entity.spoke:
+        return False  # one goes on who has begun
+    return fits(cue, entity) if relayed is None else agrees(entity, *relayed)
 
 
 def _of_pronoun(article: Article, cue: CueAt | None) -> tuple[str, str] | None:

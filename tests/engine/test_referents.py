@@ -193,3 +193,18 @@ def test_a_byline_leads_no_clause() -> None:
 )
 def test_a_source_named_in_passing_takes_the_floor_if_it_has_a_name(source: str, name: str) -> None:
     assert speakers(f"{FIRST} وارتفعت الأسعار كثيرا، بحسب {source}. وأضاف أن الري قريب.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"),
+    [
+        ("وقال", "خالد العمري"),
+        ("ويؤكد", "خالد العمري"),
+        ("وأضاف", "المجلس البلدي"),
+        ("مؤكدا", "المجلس البلدي"),
+    ],
+)
+def test_a_masculine_verb_that_does_not_go_on_is_a_persons(verb: str, name: str) -> None:
+    second = "وأعلن المجلس البلدي أن المطر قريب"
+    text = f"{FIRST} {second}، {verb} أن الري قريب." if verb == "مؤكدا" else f"{FIRST} {second}. {verb} أن الري قريب."
+    assert speakers(text)[-1] == name
