@@ -131,6 +131,15 @@ class Bodies:
             return False
         return all(self._defines(full.first, j, known) for j in range(full.first + 1, full.end))
 
+    def defined(self, full: NounPhrase) -> NounPhrase:
+        """A phrase up to the first word that does not define it: مؤسسة «كذا» | عملياتها."""
+        if full.name is not None or full.head is None or full.head.kind != "organization" or self.all_defining(full):
+            return full
+        end = full.first + 1
+        while end < full.end and self.article.keys[end][0] != "و" and self._defines(full.first, end, ()):
+            end += 1
+        return replace(full, end=end) if end > full.first + 1 else full
+
     def _defines(self, first: int, j: int, known: tuple[str, ...]) -> bool:
         """Whether token ``j`` is part of the proper name of the body that ``first`` heads."""
         keys = self.article.keys
@@ -179,6 +188,6 @@ def _is_defining(key: str, before: str) -> bool:
     if key[0] == "ل" and definite(before) and noun(key) is None:
         return is_ordinary(key[1:]) or noun(key[1:]) is not None
     form = noun(key)
-    return form is not None and (
+    return (form is not None and not definite(before)) and (
         form.kind in ("organization", "place") or bool(form.cls & {"country", "capital", "place"})
     )

@@ -200,6 +200,8 @@ class Lookback:
         after = [j for j in places if j >= phrase.end][:_MAX_TRIES]
         for j in [*reversed(before), *after]:
             full = self._around(j)
+            if full is not None and not self.article.keys[j].startswith("لل"):
+                full = self.bodies.defined(full)
             if full is not None and self._introduces(full, phrase, words):
                 return full
         return self._sole_holder([*before, *after], phrase, words)
