@@ -11,7 +11,7 @@ from tools.bench.texts import real_text
 from tools.bench.timing import by_turns, spread
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-ROUNDS = 3
+ROUNDS = 2
 
 
 def report() -> Iterator[str]:
