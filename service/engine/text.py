@@ -97,7 +97,7 @@ class Text:
         if lost := _lost_spaces(raw):
             self._part(lost)
         if is_printed(raw):
-            self.keys = [fold(key) or key for key in self.keys]
+            self.keys = [fold(key) or key if is_printed(key) else key for key in self.keys]
         keys = self.keys
         self.size = len(keys)
         self.paragraph_ends = [i for i in self.others if keys[i] == "\n"]
