@@ -18,6 +18,7 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WORKS = words_of("work")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
+_JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 8
 _GOD, _ALI = "الله", "علي"
 _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST = 3, 5
@@ -42,6 +43,14 @@ def is_label(article: Article, mark: Marked) -> bool:
     return (
         _is_formula(article, mark) or _is_name(article, mark) or _recurs(article, mark) or _made_of_names(article, mark)
     )
+
+
+def _is_judged(article: Article, mark: Marked) -> bool:
+    """``أدان “الاعتداء الغاشم”``, ``ندد الوزير بـ“…”``: after a verb of judging, ordinary words are what it judges."""
+    first = max(article.text.sentence(mark.open)[0], mark.open - _JUDGED_REACH)
+    cues = (article.cue_at[j] for j in range(mark.open - 1, first - 1, -1) if j in article.cue_at)
+    nearest = next(cues, None)
+    return nearest is not None and nearest.cls in _JUDGING
 
 
 def _is_formula(article: Article, mark: Marked) -> bool:
@@ -72,6 +81,8 @@ def _made_of_names(article: Article, mark: Marked) -> bool:
     """“ستيف جوبز”, “ريموت كونيكت”: no word in it is an ordinary one."""
     inside = article.keys[mark.open + 1 : mark.close]
     if len(inside) > _SHORT_NAME or not all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside):
+        return False
+    if _is_judged(article, mark) and any(definite(key) and is_ordinary(key[2:]) for key in inside):
         return False
     known = any(key.isascii() or (given_name(key) is not None and not is_weak_name(key)) for key in inside)
     return known or len(inside) <= _SURELY_NAME or all(len(key) <= _SURELY_NAME for key in inside)
