@@ -15,6 +15,7 @@ from service.engine.naming import borne_by_body, continues_name, is_surname, nam
 from service.engine.objects import object_starts
 from service.engine.shapes import (
     is_circumstance,
+    is_future,
     is_hyphen,
     is_other_cue,
     is_particle,
@@ -136,7 +137,7 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
     key = article.keys[j]
     prayer = key in _PRAYERS and article.keys[j + 1 : j + 2] == ["الله"]
-    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer:
+    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
     return withholds_name(article, j) or _owned_after_name(article, first, j)
 

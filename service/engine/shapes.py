@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.words import definite, noun
+from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name
 from service.lexicon.nouns import phrase as names_several
@@ -99,6 +100,16 @@ def is_other_cue(article: Article, j: int) -> bool:
     if cue.kind == "participle":
         return article.keys[j].endswith(("ا",)) and noun(article.keys[j]) is None
     return cue.kind in ("according", "as_said", "came_in", "impersonal")
+
+
+def is_future(key: str) -> bool:
+    """سيوقع، ستبدأ: a verb that is to come, and so no part of a noun phrase."""
+    if key[:2] not in _FUTURE or noun(key) is not None or given_name(key) is not None:
+        return False
+    return key[1:] in ACTS or any(form.kind == "verb" and form.tense == "present" for form in lookup(key[1:]))
+
+
+_FUTURE = frozenset({"سي", "ست", "سن"})
 
 
 def _guard(cue: object) -> frozenset[str]:
