@@ -75,7 +75,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
         return True
     first = article.text.sentence(cue.first)[0]
     first = max(first, state.floor) if state.floor <= cue.first else first
-    begun = article.keys[cue.first - 1] in "،," and definite(bare(article.keys[first]))  # والقانون، وفق الوزير، سيصدر
+    # والقانون، وفق الوزير، سيصدر; الاتفاق بحسب الوزير سيوقع
+    begun = (article.keys[cue.first - 1] in "،," or cue.first == first + 1) and definite(bare(article.keys[first]))
     return article.words_in(first, cue.first) <= (0 if begun else 1)
 
 

@@ -618,7 +618,6 @@ ACCORDING_AFTER: Final = (
             "المتحدث باسم الحكومة",
             "indirect",
         ),
-        missed=facts.AROUND,
     ),
     yes(
         "according-after",

@@ -9,7 +9,6 @@ ORDINARY: Final = (
     "ordinary nouns with adjectives (وقف فوري, الاعتداء الغاشم) in marks after a cue are words, not a name"
 )
 OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
-AROUND: Final = "a claim goes on around its source without a comma: the verb after the source belongs to the claim"
 HER_WORDS: Final = (
     "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
 )
