@@ -23,13 +23,20 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     """``“…”، قال الوزير``: the words first, then the verb and its subject."""
     article = state.article
     cue = trailing_cue(article, mark)
-    if cue is None or not _can_precede(article, mark):
+    if cue is None or not _can_precede(article, mark) or (cue.kind == "according" and _goes_before(state, mark)):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = (
         according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     )
     return Draft("mark-then-cue", cue, marked_content(mark), phrase, "after" if phrase else "carried", "mark")
+
+
+def _goes_before(state: Pass, mark: Marked) -> bool:
+    """``الإضراب “غير مبرر”، على حد قولها``: the claim begins before the marks, and they are but a part of it."""
+    first = max(state.article.text.sentence(mark.open)[0], state.floor)
+    short = state.article.words_in(mark.open, mark.close) <= _FEW_WORDS
+    return short and state.article.words_in(first, mark.open) > 0
 
 
 def _can_precede(article: Article, mark: Marked) -> bool:

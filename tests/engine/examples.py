@@ -628,7 +628,6 @@ ACCORDING_AFTER: Final = (
         "according-after",
         "تفاوض وزيرة العدل التونسية ليلى جفال القضاة منذ أسابيع. والإضراب «غير مبرر»، على حد قولها.",
         ("الإضراب «غير مبرر»|والإضراب «غير مبرر»", "ليلى جفال", "mixed"),
-        missed=facts.HER_WORDS,
     ),
     yes(
         "according-after",

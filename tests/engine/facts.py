@@ -9,7 +9,4 @@ ORDINARY: Final = (
     "ordinary nouns with adjectives (وقف فوري, الاعتداء الغاشم) in marks after a cue are words, not a name"
 )
 OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
-HER_WORDS: Final = (
-    "the pronoun of على حد قولها leads to the woman of the sentence before, even if she has not spoken yet"
-)
 TURN: Final = "في حين and في وقت give the floor back, or go on with what was said: nothing tells them apart"
