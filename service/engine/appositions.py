@@ -19,6 +19,7 @@ _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _AHEAD = 12
 _FULL = 2
+_LONGEST_MARKED = 7
 
 
 def apposition(article: Article, first: int, comma: int, limit: int) -> int:
@@ -81,12 +82,21 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     if find_name(article, first, j) is not None:
         return 0
     for k in range(j + 2, min(limit, j + _AHEAD)):
+        if k in article.opened and definite(keys[k - 1]):
+            return k if _is_marked_name(article, k) else 0
         if keys[k] in _PREPOSITIONS or k in article.cue_at or not (keys[k][0].isalpha() or keys[k] == "،"):
             break
         free = keys[k - 1] == "،" or (definite(keys[k - 1]) and not addressed(article, k))
         if free and _begins_name(article, k) and _name_closes(article, k, limit):
             return k
     return 0
+
+
+def _is_marked_name(article: Article, mark: int) -> bool:
+    """المشرف على النقل "الدكتور هشام الفالح": whether a name is all that stands in the marks opened at ``mark``."""
+    close = article.opened[mark].close
+    name = find_name(article, mark + 1, close) if close - mark <= _LONGEST_MARKED else None
+    return name is not None and name[1] == close and _begins_name(article, mark + 1)
 
 
 def _begins_name(article: Article, k: int) -> bool:

@@ -12,6 +12,7 @@ from service.engine.naming import borne_by_body, find_name
 from service.engine.shapes import has_possessive, indefinite_accusative
 from service.engine.surnames import addressed, named_after_title
 from service.engine.words import definite, is_known_name, noun
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -199,6 +200,8 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
     rest = article.keys[name[0] + 1 : name[1]]
+    if rest and not is_listed(key) and (key[0] in "وف" or any(is_ordinary(word) for word in rest)):
+        return False  # وتماهت موريسون، ذاكرتي مزدحمة
     if rest:
         return key.isascii() or not definite(rest[0])
     return definite(key) or key.isascii()
