@@ -22,6 +22,7 @@ _COMP = words_of("comp")
 _COMP_BI = words_of("comp_bi")
 _COMP_PREP = words_of("comp_prep")
 _PRIOR = words_of("prior")
+_UPON = words_of("upon")
 _HE, _ALI = words_of("he"), "علي"
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
@@ -150,8 +151,8 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
             return _after(article, "comp", j - 1, j + 1)
         titled = article.text.surface(j - 1) == _ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
-    if j - 1 == cue.end and before in _HE:
-        return _after(article, "comp", j, j + 1)  # وقال هو إن
+    if j - 1 == cue.end and (before in _HE or (before in _UPON and "ala" in cue.takes)):
+        return _after(article, "comp", j, j + 1)  # وقال هو إن، مشددا عليهم أن
     if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
@@ -257,7 +258,8 @@ def _takes_over(article: Article, j: int) -> bool:
 
 def _describes(article: Article, cue: CueAt) -> bool:
     """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
-    if cue.form is None or opens_next(article, cue.end) or definite(article.keys[cue.first - 1]):
+    before = bare(article.keys[cue.first - 1])
+    if cue.form is None or opens_next(article, cue.end) or definite(before) or before in _RELATIVE:
         return False
     described = article.keys[cue.first - 1][0].isalpha() and not is_joined(article, cue)
     return described and (cue.form.has_object or (cue.form.tense == "present" and cue.strength < _SURE))
