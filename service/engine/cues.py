@@ -183,7 +183,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     for form in _verbs_first(forms) if _no_noun_here(text, i, forms[0]) else forms:
         if is_homograph(key, form) and not is_verb_there(text, i, form):
             continue
-        if form.person in (1, 2) and _lacks_hamza(text.surface(i), form):
+        if (form.person in (1, 2) and _lacks_hamza(text.surface(i), form)) or _is_feminine(text, i, form):
             continue
         if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
@@ -226,6 +226,11 @@ def _names_only(text: Text, i: int, form: CueForm) -> bool:
     if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != _WHAT:
         return False
     return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
+
+
+def _is_feminine(text: Text, i: int, form: CueForm) -> bool:
+    """دراسة حديثة: an adjective with ة, not the noun with the pronoun ه, حديثه."""
+    return form.kind == "masdar" and form.suffix == "ه" and text.surface(i).endswith("ة")
 
 
 def _lacks_hamza(surface: str, form: CueForm) -> bool:

@@ -194,10 +194,11 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
 
 def _of_object(article: Article, cue: CueAt) -> bool:
     """``الدول التي قال إنها …``, ``المدينة التي وصفتها``: not the relative is the subject, but the running speaker."""
-    relative = article.keys[cue.first - 1]
-    if cue.form is not None and cue.form.has_object and _RETURNING.get(bare(relative)) == cue.form.suffix:
+    relative = bare(article.keys[cue.first - 1])
+    if cue.form is not None and cue.form.has_object and _RETURNING.get(relative) == cue.form.suffix:
         return True
-    return cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
+    apart = cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
+    return apart and cue.strength >= _LIKELY
 
 
 def _quoting(article: Article, first: int, limit: int) -> NounPhrase | None:

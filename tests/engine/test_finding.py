@@ -229,3 +229,11 @@ def test_a_source_before_its_claim(text: str, expected: list[str]) -> None:
 )
 def test_what_a_fact_shows_nobody_says(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+def test_an_adjective_is_no_noun_with_a_pronoun() -> None:
+    [quote] = extract("كشفت دراسة حديثة أن النوم المبكر يحمي القلب.").quotes
+    assert quote.cue is not None
+    assert quote.cue.lemma == "كشف"
+    [quote] = extract("وكرر الوزير في حديثه أن النوم المبكر يحمي القلب.").quotes
+    assert quote.span.of("وكرر الوزير في حديثه أن النوم المبكر يحمي القلب.") == "النوم المبكر يحمي القلب"
