@@ -44,10 +44,19 @@ def faults() -> Iterator[str]:
     """What is wrong with the register, a sentence each."""
     yield from _ids(_LISTED)
     yield from (fault for entry in _LISTED for fault in _entry_faults(entry))
+    yield from (
+        f"{name} leads to no outlet" for entry in outlets() for name in entry.names if not _known(name, entry.id)
+    )
     yield from (fault for state in COUNTRIES.values() if state.is_state for fault in _state_faults(state))
     yield from _two_offices()
     known = {office.id_in(state) for state in COUNTRIES.values() for office in offices() if office.of(state)}
     yield from (f"composed_en.tsv: {id_} is no composed id" for id_, _ in rows("composed_en.tsv") if id_ not in known)
+
+
+def _known(name: str, id_: str) -> bool:
+    """Whether a name leads to its entry, or to a row that has it too: a row wins."""
+    found = find(name)
+    return found is not None and found.id in {id_, *_ROWS}
 
 
 def _ids(entries: list[RegistryEntry]) -> Iterator[str]:
