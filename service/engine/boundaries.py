@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
+from service.engine.joined import joined_ends
 from service.engine.marks import MARKS
 from service.engine.name_starts import named_like_time
 from service.engine.names import hyphenated, nameable
@@ -26,8 +27,6 @@ from service.engine.shapes import (
 )
 from service.engine.surnames import addressed, is_van
 from service.engine.words import definite, noun
-from service.lexicon.cues import lookup
-from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -82,6 +81,8 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if not ahead:
                 return j
             j = ahead
+            if keys[ahead] in MARKS:
+                continue
         known = article.listed(j)
         j = j + 1 if known is None else min(j + known[0], limit)
     return j
@@ -123,7 +124,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if outlet_end(article, j):
         return not _reports_for(article, first)
     if key[0] in "لو" and len(key) > 3 and noun(key) is None and given_name(key) is None:
-        return _dative_ends(article, first, j) if key[0] == "ل" else _joined_ends(article, first, j)
+        return _dative_ends(article, first, j) if key[0] == "ل" else joined_ends(article, first, j)
     return object_starts(article, first, j)
 
 
@@ -140,15 +141,6 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
     return withholds_name(article, j) or _owned_after_name(article, first, j)
-
-
-def _joined_ends(article: Article, first: int, j: int) -> bool:
-    """Whether و at ``j`` starts something else: a verb, or what no name begins with."""
-    key, rest = article.keys[j], article.keys[j][1:]
-    if is_listed(key) and noun(rest) is None and not is_ordinary(rest) and not lookup(rest):
-        return False  # ووكر
-    known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(article.keys[j - 1])
-    return known and not _coordinates(article, first, j)
 
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:
@@ -262,30 +254,6 @@ def _is_maghrebi(article: Article, j: int) -> bool:
     single = given_name(article.keys[j - 1]) is not None and not is_weak_name(article.keys[j - 1])
     alone = j < 2 or given_name(article.keys[j - 2]) is None
     return single and alone and not known and nameable(key)
-
-
-def _coordinates(article: Article, first: int, j: int) -> bool:
-    """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
-    key, main = article.keys[j][1:], noun(article.keys[first])
-    form = noun(key)
-    if _shares_owner(article, j):
-        return True
-    if form is not None and form.kind == "document" and definite(key):
-        # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
-        return main is not None and (main.kind == "organization" or (main.kind == "person" and not main.definite))
-    if form is not None:
-        return form.kind in ("person", "organization", "group") or bool(
-            form.cls & {"adj", "nationality", "country", "place", "capital"}
-        )
-    return definite(key) or given_name(key) is not None
-
-
-def _shares_owner(article: Article, j: int) -> bool:
-    """غرفة تجارة | وصناعة البحرين, الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
-    keys, key = article.keys, article.keys[j][1:]
-    if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
-        return False
-    return is_region(keys[j + 1]) or (definite(keys[j + 1]) and not definite(keys[j - 1]) and noun(keys[j - 1]) is None)
 
 
 def trim(article: Article, first: int, end: int) -> int:

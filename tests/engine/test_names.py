@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from service.engine import extract
 from service.lexicon.english import is_listed
 from tests.engine.reading import speakers
 
@@ -247,3 +248,16 @@ def test_after_a_whole_title_comes_a_name_or_the_object(text: str, name: str) ->
 )
 def test_letters_spell_a_body_or_stand_before_a_surname(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+def test_a_name_in_marks_of_its_own_ends_its_title() -> None:
+    text = 'أوضح مستشار أمير المنطقة المشرف على وكالة التنمية "الدكتور هشام الفالح"؛ أن الصيانة قريبة.'
+    (quote,) = extract(text).quotes
+    assert speakers(text) == ["هشام الفالح"]
+    assert quote.mention is not None
+    assert quote.mention.span.of(text).endswith('الفالح"')
+
+
+def test_a_verb_with_its_conjunction_before_a_surname_is_no_given_name() -> None:
+    text = "وصلت المغامرة أليس موريسون أمس. وتماهت موريسون، كما تقول، مع الحياة. وقالت: «الرحلة رائعة جدا»."
+    assert not any("وتماهت" in name for name in speakers(text))

@@ -1,0 +1,45 @@
+"""What و joins on to the phrase that names a source: وزير التعليم العالي والبحث العلمي، غرفة تجارة وصناعة البحرين."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.names import nameable
+from service.engine.shapes import is_region
+from service.engine.words import definite, noun
+from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
+from service.lexicon.nouns import given_name
+from service.lexicon.ordinary import is_ordinary
+
+
+def joined_ends(article: Article, first: int, j: int) -> bool:
+    """Whether و at ``j`` starts something else: a verb, or what no name begins with."""
+    key, rest = article.keys[j], article.keys[j][1:]
+    if is_listed(key) and noun(rest) is None and not is_ordinary(rest) and not lookup(rest):
+        return False  # ووكر
+    known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(article.keys[j - 1])
+    return known and not _coordinates(article, first, j)
+
+
+def _coordinates(article: Article, first: int, j: int) -> bool:
+    """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
+    key, main = article.keys[j][1:], noun(article.keys[first])
+    form = noun(key)
+    if _shares_owner(article, j):
+        return True
+    if form is not None and form.kind == "document" and definite(key):
+        # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
+        return main is not None and (main.kind == "organization" or (main.kind == "person" and not main.definite))
+    if form is not None:
+        return form.kind in ("person", "organization", "group") or bool(
+            form.cls & {"adj", "nationality", "country", "place", "capital"}
+        )
+    return definite(key) or given_name(key) is not None
+
+
+def _shares_owner(article: Article, j: int) -> bool:
+    """غرفة تجارة | وصناعة البحرين, الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
+    keys, key = article.keys, article.keys[j][1:]
+    if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
+        return False
+    return is_region(keys[j + 1]) or (definite(keys[j + 1]) and not definite(keys[j - 1]) and noun(keys[j - 1]) is None)
