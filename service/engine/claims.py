@@ -41,9 +41,9 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
-    if first is not None and (first == at or article.keys[first][0] == "و") and _is_tail(state, cue):
+    if first is None or first >= limit or _says_itself(article, first):
         return None
-    if first is None or _says_itself(article, first):
+    if (first == at or article.keys[first][0] == "و") and _is_tail(state, cue):
         return None
     content = _claim(article, first)
     if content is None:

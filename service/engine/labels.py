@@ -55,7 +55,7 @@ def _is_judged(article: Article, mark: Marked) -> bool:
 
 def _is_formula(article: Article, mark: Marked) -> bool:
     """“رحمه الله”, “بإذن الله”: what piety adds to a name or a hope, and nobody is quoted for."""
-    return article.keys[mark.open + 2] == _GOD and mark.close == mark.open + 3
+    return mark.close == mark.open + 3 and article.keys[mark.open + 2] == _GOD
 
 
 def _is_name(article: Article, mark: Marked) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 from service.engine import Extraction, extract
 from service.engine.model import Span
 from tests.articles import SEEDS, read
+from tests.engine.examples import EXAMPLES
 
 CUES = [
     "قال", "وقال", "وأضاف", "وأكدت", "مشيرا إلى", "مؤكدة", "قائلا", "بحسب", "وفق", "وفقا لـ", "نقلا عن", "قوله",
     "وجاء في", "البيان", "نص البيان:", "إن", "أن", "إنه", "بأن", "على أن", "ما إذا", "كيف", "كما", "فيما", "لم",
+    "ما يلي", "حوار", "كيف بدأت؟", "في تغريدة", "على تويتر", "ج:",
 ]  # fmt: skip
 NAMES = [
     "الوزير", "وزارة الخارجية", "محمد", "علي الزناتي", "المتحدث باسم", "رويترز", "د.", "الشيخ", "سامح شكري", "(واس)",
@@ -119,3 +122,10 @@ def test_noise_in_the_middle_of_an_article(article: str, noise: str, place: floa
     at = int(place * len(article))
     text = article[:at] + noise + article[at:]
     assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
+
+
+def test_a_text_that_breaks_off_anywhere() -> None:
+    """Every example of the rules, cut behind each of its words."""
+    for each in EXAMPLES:
+        for end in (match.end() for match in re.finditer(r"\w+|[^\w\s]", each.text)):
+            assert all(0 <= span.start < span.end <= end for span in spans(extract(each.text[:end])))
