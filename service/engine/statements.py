@@ -15,6 +15,7 @@ from service.lexicon.particles import words_of
 _FEWEST_WORDS = 5
 _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
+_TITLED = words_of("titled")
 _AND_THAT = frozenset("و" + key for key in words_of("comp"))
 _JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
 
@@ -41,6 +42,8 @@ def _goes_before(state: Pass, mark: Marked) -> bool:
 
 def _can_precede(article: Article, mark: Marked) -> bool:
     """Whether marked words may be what a verb after them reports: three words, or two and a comma."""
+    if article.keys[mark.open - 1] in _TITLED:
+        return False  # تحت عنوان “…” كتب النائب
     words = article.words_in(mark.open, mark.close)
     comma = mark.close + 1 < article.text.size and article.keys[mark.close + 1] in "،,"
     if words >= _FEW_WORDS:

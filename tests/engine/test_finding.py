@@ -237,3 +237,17 @@ def test_an_adjective_is_no_noun_with_a_pronoun() -> None:
     assert quote.cue.lemma == "كشف"
     [quote] = extract("وكرر الوزير في حديثه أن النوم المبكر يحمي القلب.").quotes
     assert quote.span.of("وكرر الوزير في حديثه أن النوم المبكر يحمي القلب.") == "النوم المبكر يحمي القلب"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وتحت عنوان «الطريق إلى البحر الكبير» كتب النائب مقالا طويلا.", []),
+        (
+            "وقال الوزير إن الجسر آمن، ويعد الأطول في البلاد، وسيفتح غدا.",
+            ["الجسر آمن، ويعد الأطول في البلاد، وسيفتح غدا"],
+        ),
+    ],
+)
+def test_a_title_and_a_rank_are_no_reports(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
