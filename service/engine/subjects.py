@@ -9,6 +9,7 @@ from service.engine.shapes import agentive, can_start, indefinite_accusative, is
 from service.engine.shares import share_at
 from service.engine.words import definite, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
+from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -22,6 +23,10 @@ _ADDRESSING = words_as_written("addressing")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
+_ADVERBIAL = ("ة", "ها", "ا", "ذ", "ذاك")
+_SHORTEST = 2
+_DEMONSTRATIVE = words_of("demonstrative")
+_PLAIN = words_of("plain_saying")
 _PRONOUNS = ("ها", "هم", "ه")
 _LONGEST_SURNAME = 3
 
@@ -115,8 +120,17 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة دبي، تعليم مكة
+    if _takes_no_object(article, phrase.first) and not article.text.surface(phrase.first).endswith(_ADVERBIAL):
+        return len(key) > _SHORTEST and (key[0] not in "بلكي" or given_name(key) is not None)
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
+
+
+def _takes_no_object(article: Article, first: int) -> bool:
+    """``وقال كامل إن``, ``وأضاف فتح``: right after a verb of saying that has no object the subject stands."""
+    cue = article.cue_at.get(first - 1)
+    told = cue is not None and cue.kind == "verb" and fold(cue.lemma) in _PLAIN
+    return told and article.keys[first].isalpha() and article.keys[first] not in _DEMONSTRATIVE
 
 
 def _is_relation(key: str) -> bool:
