@@ -211,3 +211,17 @@ def test_a_masculine_verb_that_does_not_go_on_is_a_persons(verb: str, name: str)
     second = "وأعلن المجلس البلدي أن المطر قريب"
     text = f"{FIRST} {second}، {verb} أن الري قريب." if verb == "مؤكدا" else f"{FIRST} {second}. {verb} أن الري قريب."
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("وقال كامل إن الري قريب.", "كامل"),
+        ("وقال خصومه إن الري قريب.", "خصومه"),
+        ("وأضاف صراحة أن الري قريب.", "خالد العمري"),
+        ("وقال لرويترز إن الري قريب.", "خالد العمري"),
+        ("وأضاف هذه أمور صعبة لا يقبلها أحد هنا.", "خالد العمري"),
+    ],
+)
+def test_a_verb_of_saying_has_its_subject_and_no_object_after_it(clause: str, name: str) -> None:
+    assert speakers(f"{FIRST} {clause}")[-1] == name
