@@ -75,15 +75,29 @@ def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None
     """The same list, with one entity for all that the register knows as one source: أبو مازن, محمود عباس."""
     known: dict[str, Entity] = {}
     stands_for: dict[Entity, Entity] = {}
+    holders = _holders(article, entities)
     for entity in entities:
         if entity is None or entity in stands_for:
             continue
         id_, full = registered(article.register, _shown_name(article, entity))
-        first = known.setdefault(id_, entity) if id_ is not None else entity
+        held_by = None if entity.name or id_ is None else holders.get(id_)
+        first = known.setdefault(id_, held_by or entity) if id_ is not None else entity
         stands_for[entity] = first
         if first is not entity:
             _absorb(first, entity, fuller=full)
-    return [None if entity is None else stands_for[entity] for entity in entities]
+    # Whoever holds an office may be known by two names himself.
+    return [None if entity is None else stands_for[stands_for[entity]] for entity in entities]
+
+
+def _holders(article: Article, entities: list[Entity | None]) -> dict[str, Entity]:
+    """Who the article names in an office that the register knows, by its id; an office of two people is left out."""
+    held: dict[str, set[Entity]] = {}
+    for entity in entities:
+        role = _role(article, entity) if entity is not None else None
+        office = article.register.find(role) if role is not None else None
+        if entity is not None and office is not None and office.kind == "person":
+            held.setdefault(office.id, set()).add(entity)
+    return {id_: people.pop() for id_, people in held.items() if len(people) == 1}
 
 
 def _absorb(first: Entity, other: Entity, *, fuller: bool) -> None:
@@ -91,6 +105,8 @@ def _absorb(first: Entity, other: Entity, *, fuller: bool) -> None:
     first.spans.extend(other.spans)
     if other.name and (fuller or len(other.name) > len(first.name)):
         first.name, first.name_span = other.name, other.name_span
+    if first.name and not other.name:
+        return
     longer = len(other.words) > len(first.words) or _length(other.phrase_span) > _length(first.phrase_span)
     if longer or (fuller and not first.name):
         first.words, first.phrase_span, first.phrase_name = other.words, other.phrase_span, other.phrase_name

@@ -129,3 +129,29 @@ def test_a_name_that_only_begins_like_a_listed_one_is_another() -> None:
     (speaker,) = extract(f"وقالت رابطة أصدقاء النخيل {SAID}.", OURS).speakers
     assert (speaker.name, speaker.registry_id) == ("رابطة أصدقاء النخيل", None)
     assert [each.registry_id for each in extract(f"وقالت عين {SAID}.", OURS).speakers] in ([], [None])
+
+
+LANDAU = "جوناس لانداو"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        f"قال الرئيس الفرنسي {LANDAU} {SAID}. وقال رئيس فرنسا إن القمح يكفي.",
+        f"قال رئيس فرنسا {SAID}. وقال الرئيس الفرنسي {LANDAU} إن القمح يكفي.",
+    ],
+)
+def test_an_office_by_another_name_is_whom_the_article_names_in_it(sentences: str) -> None:
+    (speaker,) = extract(sentences).speakers
+    assert (speaker.name, len(speaker.quotes)) == (LANDAU, 2)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        f"قال الرئيس الألماني {LANDAU} {SAID}. وقال رئيس فرنسا إن القمح يكفي.",
+        f"قال الرئيس الفرنسي السابق {LANDAU} {SAID}. وقال رئيس فرنسا إن القمح يكفي.",
+    ],
+)
+def test_another_office_is_not_his(sentences: str) -> None:
+    assert [speaker.registry_id for speaker in extract(sentences).speakers] == [None, "fr-president"]
