@@ -22,6 +22,7 @@ _KNOWN = frozenset({"known"})
 # A letter that no folded key has.
 _UNFOLDED = "آ"
 _LONGEST_OUTLET = 4
+_ABC = words_of("abc") | {"ان"}
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi")
@@ -71,7 +72,9 @@ class Article:
 
     def _is_letter(self, i: int) -> bool:
         """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
-        for first in range(max(i - 2, 0), i + 1):
+        beside = self.keys[max(i - 1, 0) : i] + self.keys[i + 1 : i + 2]
+        lettered = not _ABC.isdisjoint(key.removeprefix("ل") for key in beside)
+        for first in range(max(i - 2, 0), i + 1) if lettered else range(max(i - 1, 0), i):  # لينكد إن
             words = self.keys[first : first + _LONGEST_OUTLET]
             known = phrase(words, 0) or phrase([words[0].removeprefix("ل"), *words[1:]], 0)
             if known is not None and known[0] > i - first and known[1].kind == "outlet":
