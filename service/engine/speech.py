@@ -20,6 +20,7 @@ _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
 _WHAT, _THIS, _COMP_BI = frozenset({"ما", "مما"}), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
+_DASHES = frozenset("-–—")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
@@ -252,6 +253,8 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     before = state.article.cue_at.get(cue.first - 1)
     if before is not None and before.kind == "mute":
         return None  # قد يقول قائل إن
+    if state.article.keys[cue.first - 1] in _DASHES and state.article.keys[cue.end : cue.end + 1] == [":"]:
+        return None  # سالم الكعبي - مسقط - متابعة: a byline
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):
         return None
