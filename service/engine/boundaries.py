@@ -27,6 +27,7 @@ from service.engine.shapes import (
 )
 from service.engine.surnames import addressed, is_van
 from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -49,6 +50,7 @@ _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
+_AS_FOR = words_of("as_for")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 
@@ -140,7 +142,17 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     prayer = key in _PRAYERS and article.keys[j + 1 : j + 2] == ["الله"]
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
+    if _answers_topic(article, first, j):
+        return True
     return withholds_name(article, j) or _owned_after_name(article, first, j)
+
+
+def _answers_topic(article: Article, first: int, j: int) -> bool:
+    """أما نقابة المحامين | فاكتفت: what is said of a topic begins with فـ."""
+    key = article.keys[j]
+    if key[0] != "ف" or not first or article.keys[first - 1] not in _AS_FOR:
+        return False
+    return noun(key) is None and given_name(key) is None and not is_listed(key)
 
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:

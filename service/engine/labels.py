@@ -89,11 +89,11 @@ def _made_of_names(article: Article, mark: Marked) -> bool:
 
 
 def _described(article: Article, mark: Marked) -> bool:
-    """“وقف فوري للقتال”: an adjective without the article after a noun without it describes, and names no body."""
+    """“وقف فوري للقتال”, “الحكومة عاجزة”, “القضاء على الفساد”: what follows describes the head and names no body."""
     if mark.close <= mark.open + 2:
         return False
-    head, after = article.keys[mark.open + 1 : mark.open + 3]
-    if definite(head) or definite(after) or len(after) <= _PARTICLE:
+    after = article.keys[mark.open + 2]
+    if definite(after) or len(after) <= _PARTICLE:
         return False
     form = noun(after)
     return is_ordinary(after) if form is None else "adj" in form.cls and not form.definite

@@ -27,7 +27,7 @@ _RELAYS = words_of("relay_prep")
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
 _GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": "ه", "التي": "ها"}
-_BACK = words_of("back_to_document")
+_BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
 def came_in(state: Pass, cue: CueAt) -> Draft | None:
@@ -239,9 +239,9 @@ def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:
 
 
 def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:
-    """``نقلت الوكالة عن المتحدث أن``: the source after عن, not the agency."""
+    """``نقلت الوكالة عن المتحدث أن``: the source after عن, not the agency; but ``في جوابه عن سؤال`` has none."""
     for j in range(first, min(limit, first + 25)):
-        if article.keys[j] in _RELAYS:
+        if article.keys[j] in _RELAYS and article.keys[j + 1] not in _ABOUT:
             return phrase_at(article, j + 1, limit)
     return None
 
