@@ -41,16 +41,23 @@ class Lookback:
         self.article = article
         self.bodies = Bodies(article)
         self._phrases: dict[int, NounPhrase | None] = {}
+        self._names: dict[int, tuple[int, int] | None] = {}
 
     def full_name(self, key: str) -> tuple[int, int] | None:
         """The tokens of the longest name in the text that ends with this surname, or starts with this given name."""
         best: tuple[int, int] | None = None
         for spelled in dict.fromkeys((key, stem(key), "ال" + key)):
             for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
-                span = self._ending_at(j) or self._starting_at(j)
+                span = self._name_with(j)
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
         return best or self._joined(key)
+
+    def _name_with(self, j: int) -> tuple[int, int] | None:
+        """The name that ends with token ``j``, or else starts with it; found once."""
+        if j not in self._names:
+            self._names[j] = self._ending_at(j) or self._starting_at(j)
+        return self._names[j]
 
     def person_before(self, at: int, gender: str) -> tuple[int, int] | None:
         """The latest full name before token ``at``, outside quoted words, of somebody of this gender."""
