@@ -26,7 +26,7 @@ _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordina
 _WITH_BI = words_as_written("with_bi")
 _GLUED = ("بال", "وال", "لل", "كال")
 _POINTING = words_of("name_filler")
-_CAPITAL = "لعاصمه"
+_CAPITAL, _GOD = "لعاصمه", "الله"
 _FULL_NAME = 2
 _SHORTEST_OWNED = 3
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -61,7 +61,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if not definite(key):
         if form is not None and not looks_verbal_noun(article, j):
             return not form.cls & _APPOSED or _disagrees(noun(keys[first]), form)
-        return is_ordinary(key) or looks_verbal_noun(article, j) or _is_owned(article, j)
+        return is_ordinary(key) or _is_of_saying(keys, j) or looks_verbal_noun(article, j) or _is_owned(article, j)
     if _judged_by_body(article, first, j):
         return True
     thing = _is_thing(form) and _is_adjective(before)
@@ -71,6 +71,11 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_of_saying(keys: list[str], j: int) -> bool:
+    """وكان عمدة المدينة | وصف: a form of a verb of saying; but طارق السيد دفع الله."""
+    return bool(lookup(keys[j])) and keys[j + 1 : j + 2] != [_GOD]
 
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:

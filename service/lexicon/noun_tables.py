@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NONE: Final = "-"
 _SELF: Final = "="
+_EITHER: Final = "~"
 _REGULAR: Final = "+"
 
 #: The class of a title whose accusative is a reporting participle: ``مضيفا``, ``مشيرا``.
@@ -80,7 +81,7 @@ def heads() -> Iterator[Entry]:
 
 def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plurals: str) -> list[Shape]:
     key = fold(lemma)
-    gender = "f" if feminine == _SELF else inflection.gender_of(key)
+    gender = {_SELF: "f", _EITHER: ""}.get(feminine, inflection.gender_of(key))
     if cls <= UNCHANGING or lemma.startswith(ARTICLE):
         return [(key, gender, "s")]
     # The plural of what is not a person agrees as a feminine.
@@ -92,7 +93,7 @@ def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plur
         shapes += inflection.plural(fold(form), plural_gender)
     if plurals != _NONE:  # what cannot be counted has no dual either
         shapes += inflection.dual(key, gender)
-    if feminine not in (_NONE, _SELF):
+    if feminine not in (_NONE, _SELF, _EITHER):
         shapes += inflection.feminine(fold(feminine))
     return shapes
 
