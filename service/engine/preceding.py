@@ -106,7 +106,7 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     if not can_start(article, j) or _is_clause_verb(article, j):
         return None
     phrase = phrase_at(article, j, cue_first)
-    if phrase is None or not speaks(article, phrase):
+    if phrase is None or not (speaks(article, phrase) or (topic and phrase.name is not None)):
         return None
     reaches = topic or _reaches_verb(article, phrase.end, cue_first)
     return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import nameable
@@ -25,6 +27,8 @@ _WITHHOLDS = words_of("withholds")
 _ANONYMITY = words_of("anonymity")
 _IDENTITY = words_of("identity")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
+# التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
+_OF_ITS_OWN_LAM = re.compile("الت.ا.(?:ه|ها|هم|هما)")
 
 
 def agentive(key: str) -> bool:
@@ -77,10 +81,11 @@ _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 
 def has_possessive(article: Article, j: int) -> bool:
     """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
-    key = article.keys[j]
+    key, surface = article.keys[j], article.text.surface(j)
+    if _OF_ITS_OWN_LAM.fullmatch(surface):
+        return True
     if noun(key) is not None or given_name(key) is not None or definite(key):
         return False
-    surface = article.text.surface(j)
     if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]

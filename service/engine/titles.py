@@ -141,6 +141,8 @@ class Titles:
         head = phrase.head
         if head is None:
             return True
+        if "source" in head.cls and head.number == "s":
+            return entity.number != "p"  # المصدر ذاته: of whatever gender
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)

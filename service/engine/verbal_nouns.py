@@ -24,7 +24,7 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
     content, opener = content_of(state, cue)
     if content is None or opener is None or not _reports(state.article, cue, opener):
         return None
-    if _is_heading(state.article, cue, opener):
+    if _is_heading(state.article, cue, opener) or _opens_for_another(state.article, cue, opener):
         return None
     if cue.number or _is_definite(state.article.keys[cue.first]):
         relayed = _relayed_source(state, cue)
@@ -45,6 +45,12 @@ def _reports(article: Article, cue: CueAt, opener: Opener) -> bool:
         return False
     phrase = subject_after(article, cue.end, opener.at)
     return phrase is not None and phrase.end + 3 >= opener.at and speaks(article, phrase)
+
+
+def _opens_for_another(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``وفي ختام اللقاء، توجه إليهم بالقول: “…”``: the content belongs to the noun of saying right before it."""
+    nearest = article.cue_at.get(opener.at - 1)
+    return nearest is not None and nearest is not cue and nearest.kind == "masdar"
 
 
 def _is_heading(article: Article, cue: CueAt, opener: Opener) -> bool:
