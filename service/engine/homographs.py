@@ -30,7 +30,7 @@ def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
 
 
 def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
-    """``المسؤول حذر من أن``, ``… وطالب الوزارة بأن``: after a definite noun or و, its own clause makes it a verb."""
+    """``المسؤول حذر من أن``, ``غير أنه حذر من أن``, ``… وطالب الوزارة بأن``: its own clause makes it a verb."""
     keys = text.keys
     if not i:
         return False
@@ -38,7 +38,7 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     if form.tense != "past" or form.strength < _LIKELY:
         return False
     at_once = keys[i + 1 : i + 2] != [] and keys[i + 1] in _THAT and keys[i - 1] not in _GOVERNS_NOUN
-    if not (joined or at_once or keys[i - 1].startswith("ال")):
+    if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
 

@@ -21,7 +21,7 @@ _TIME = words_of("time")
 _AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _SHORTEST_DATIVE = 3
-_HALVES = words_of("name_half")
+_HALVES = words_of("name_half") | words_of("second_half")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY = words_of("anonymity")
@@ -104,6 +104,8 @@ def is_other_cue(article: Article, j: int) -> bool:
         return noun(article.keys[j]) is None and given_name(article.keys[j]) is None and "noun" not in _guard(cue)
     if cue.kind == "participle":
         return article.keys[j].endswith(("ا",)) and noun(article.keys[j]) is None
+    if cue.kind == "masdar":
+        return cue.number != "" and noun(article.keys[j]) is None
     return cue.kind in ("according", "as_said", "came_in", "impersonal")
 
 

@@ -16,6 +16,8 @@ from service.lexicon.particles import words_as_written, words_of
 
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
+_WHAT, _PLAIN_WHAT = words_of("what"), "ما"
+_BEFORE_NOUNS = words_of("before_nouns")
 _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
@@ -25,7 +27,7 @@ _REACH = 20
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
     """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
-    if cue.kind != "verb" or state.article.keys[cue.first - 1] in _ASIDE:
+    if cue.kind != "verb" or state.article.keys[cue.first - 1] in _ASIDE or _stands_for_thing(state.article, cue):
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source = "after"
@@ -39,6 +41,12 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, source)
+
+
+def _stands_for_thing(article: Article, cue: CueAt) -> bool:
+    """``يتفق الخبير مع ما ذهب إليه الوزير``: the clause is not about the minister."""
+    before = article.keys[cue.first - 1]
+    return before in _WHAT and (before != _PLAIN_WHAT or article.keys[cue.first - 2] in _BEFORE_NOUNS)
 
 
 def _right_before(state: Pass, cue: CueAt) -> NounPhrase | None:

@@ -16,6 +16,7 @@ from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
+_REPLYING = words_as_written("replying")
 # Titles of office: a president is not the minister who spoke before him.
 _OFFICES = frozenset(words_as_written("office"))
 # الرئيس التركي: whose office a state names is nobody who is known without it.
@@ -173,8 +174,8 @@ def _of_state(word: str) -> bool:
 
 
 def goes_on(cue: CueAt) -> bool:
-    """``وتابع``, ``وأضاف``: a verb whose subject has spoken before."""
-    return cue.cls == "go_on" or cue.lemma in _PRESUPPOSE
+    """``وتابع``, ``وأضاف``: a verb whose subject has spoken before; who replies or comments need not have."""
+    return (cue.cls == "go_on" and cue.lemma not in _REPLYING) or cue.lemma in _PRESUPPOSE
 
 
 def fits(cue: CueAt, entity: Entity) -> bool:
