@@ -29,7 +29,7 @@ from service.engine.surnames import addressed, is_van
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name, is_weak_name, possessed
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -51,6 +51,7 @@ _TITLE_PREP = words_of("title_prep")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
+_PRESS = words_as_written("press")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 
@@ -256,7 +257,17 @@ def _dative_ends(article: Article, first: int, j: int) -> bool:
         return True
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
         return True  # قال المستشفى | لأرملة الراحل
+    if _is_press(article, j, form):
+        return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
+
+
+def _is_press(article: Article, j: int, form: NounForm | None) -> bool:
+    """قال الوزير | للصحافيين: to whom one speaks; but الأمين العام للصحافيين, of whom somebody is the head."""
+    if form is None or form.number != "p" or form.lemma not in _PRESS:
+        return False
+    before = noun(article.keys[j - 1])
+    return before is None or not (before.kind == "" and "adj" in before.cls)
 
 
 def _is_maghrebi(article: Article, j: int) -> bool:

@@ -6,10 +6,15 @@ from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.shapes import is_region
 from service.engine.words import definite, noun
+from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+
+_MINISTERIAL = words_of("ministerial")
 
 
 def joined_ends(article: Article, first: int, j: int) -> bool:
@@ -25,7 +30,7 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
     """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
     key, main = article.keys[j][1:], noun(article.keys[first])
     form = noun(key)
-    if _shares_owner(article, j):
+    if _shares_owner(article, j) or _is_second_charge(article, first, j):
         return True
     if form is not None and form.kind == "document" and definite(key):
         # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
@@ -35,6 +40,14 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
             form.cls & {"adj", "nationality", "country", "place", "capital"}
         )
     return definite(key) or given_name(key) is not None
+
+
+def _is_second_charge(article: Article, first: int, j: int) -> bool:
+    """وزير التجارة | وترقية الصادرات: what else a minister or a ministry is in charge of, and no verb."""
+    keys, key, main = article.keys, article.keys[j][1:], noun(article.keys[first])
+    if main is None or fold(main.lemma) not in _MINISTERIAL or j + 1 >= len(keys):
+        return False
+    return definite(keys[j + 1]) and not (definite(key) or lookup(key) or key in ACTS)
 
 
 def _shares_owner(article: Article, j: int) -> bool:

@@ -7,7 +7,7 @@ from service.engine.bodies import Bodies
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import is_ali, is_hyphen, is_particle
+from service.engine.shapes import is_ali, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
@@ -59,12 +59,14 @@ class Lookback:
             self._names[j] = self._ending_at(j) or self._starting_at(j)
         return self._names[j]
 
-    def person_before(self, at: int, gender: str) -> tuple[int, int] | None:
-        """The latest full name before token ``at``, outside quoted words, of somebody of this gender."""
+    def person_before(self, at: int, gender: str, *, ranked: bool = False) -> tuple[int, int] | None:
+        """The latest full name, or that with a rank, before token ``at``, outside quoted words, of this gender."""
         keys = self.article.keys
         for j in range(at - 2, max(-1, at - _NEAR), -1):
             sex = given_name(keys[j])
             if sex is None or is_weak_name(keys[j]) or noun(keys[j]) is not None or self.article.in_speech(j):
+                continue
+            if is_governed(self.article, j) or (ranked and not self._is_ranked(j)):
                 continue
             end = self._name_end(j, min(j + 5, at))
             if keys[j] == _ALA and not is_ali(self.article, j):
@@ -73,6 +75,10 @@ class Lookback:
             if whole and end - j > 1 and (sex == "u" or not gender or sex == gender):
                 return j, end
         return None
+
+    def _is_ranked(self, j: int) -> bool:
+        rank = noun(self.article.keys[j - 1]) if j else None
+        return rank is not None and "honorific" in rank.cls
 
     def longer_name(self, name: tuple[str, ...]) -> tuple[int, int] | None:
         """The longest name in the text that begins with these words."""

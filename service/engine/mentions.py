@@ -24,6 +24,7 @@ _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _RANKS = frozenset({"honorific", "abbreviation"})
 _LETTERS = words_of("abc")
+_EXCELLENCY = words_of("his_excellency")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -149,7 +150,7 @@ def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
 
 def speaks(article: Article, phrase: NounPhrase) -> bool:
     """Whether a phrase that does not follow its verb is the kind that speaks."""
-    if phrase.first in article.opened:
+    if phrase.first in article.opened or article.keys[phrase.first] in _EXCELLENCY:
         return True
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import is_ali, outlet_end
+from service.engine.shapes import is_ali, is_governed, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -53,6 +53,8 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys = article.keys
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)) or outlet_end(article, j):
+        return False
+    if is_governed(article, j):
         return False
     if key in _LETTERS and _is_acronym(keys, first, j, end):
         return False

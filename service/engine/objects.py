@@ -17,10 +17,11 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.nouns import phrase as names_several
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
+_EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _WITH_BI = words_as_written("with_bi")
@@ -80,8 +81,15 @@ def _is_of_saying(keys: list[str], j: int) -> bool:
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
-    closed = _closed_indefinite(article, first, j) or _after_name(article, first, j)
+    closed = _closed_indefinite(article, first, j) or _after_name(article, first, j) or _after_dative(article, j)
     return closed or _manner_after(article, first, j) or _of_others(article, first, j)
+
+
+def _after_dative(article: Article, j: int) -> bool:
+    """استبعد مصدر متابع للملف | حدوث اختراق: an everyday noun without the article after one with it and لـ."""
+    key = article.keys[j]
+    everyday = is_everyday(key) and noun(key) is None and not (definite(key) or key.endswith("ه"))
+    return everyday and article.keys[j - 1].startswith("لل")
 
 
 def _disagrees(title: NounForm | None, form: NounForm) -> bool:
@@ -141,7 +149,7 @@ def _of_others(article: Article, first: int, j: int) -> bool:
 
 
 def _definite(key: str) -> bool:
-    return key.startswith(("ال", "وال"))
+    return key.startswith(("ال", "وال")) or key in _EXCELLENCY
 
 
 def _is_thing(form: NounForm | None) -> bool:

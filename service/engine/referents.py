@@ -28,6 +28,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
+_EXCELLENCY = words_of("his_excellency")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
@@ -50,7 +51,7 @@ class Referents:
         issuer = self.issuer(phrase)
         if issuer is not None:
             return issuer
-        running = self.titles.running(phrase)
+        running = self.titles.running(phrase) or self._by_address(phrase)
         if running is not None:
             return running
         inner = bracketed(self.article, phrase)
@@ -67,6 +68,16 @@ class Referents:
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
+
+    def _by_address(self, phrase: NounPhrase) -> Entity | None:
+        """``جلالته``, ``معاليها``: nobody speaks yet whom it fits, so whoever has been named last."""
+        key = self.article.keys[phrase.first]
+        if key not in _EXCELLENCY:
+            return None
+        span = self.lookback.person_before(phrase.first, "f" if key.endswith("ها") else "m", ranked=True)
+        if span is None:
+            return None
+        return self.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
 
     def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         """The person with the name in a phrase, of the cast or new to it."""

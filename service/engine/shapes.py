@@ -116,12 +116,18 @@ def is_future(key: str) -> bool:
     return key[1:] in ACTS or any(form.kind == "verb" and form.tense == "present" for form in lookup(key[1:]))
 
 
+_ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = frozenset({"سي", "ست", "سن"})
 
 
 def _guard(cue: object) -> frozenset[str]:
     form = getattr(cue, "form", None)
     return form.guard if form is not None else frozenset()
+
+
+def is_governed(article: Article, j: int) -> bool:
+    """بأم درمان: a preposition is written onto a word that begins with a hamza, so no name begins here."""
+    return article.text.surface(j)[:2] in _ONTO_HAMZA
 
 
 def is_ali(article: Article, j: int) -> bool:

@@ -42,7 +42,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if first >= limit or not can_start(article, first):
         return None
     phrase = phrase_at(article, first, limit)
-    if phrase is None or (first == cue_end and _is_body_of_other_gender(article, phrase)):
+    if phrase is None or (first == cue_end and _is_of_other_gender(article, phrase)):
         return None
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
@@ -87,14 +87,14 @@ def _has_pronoun(article: Article, cue_end: int) -> bool:
     return before in _PRONOUN_SUBJECTS and cue.gender == ("f" if feminine else "m")
 
 
-def _is_body_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
-    """``وطالب المنظمة``: right after its verb a subject agrees with it, so this body is the object."""
+def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
+    """``وطالب المنظمة``, ``ووجه رسالة``: right after its verb a subject agrees with it, so this is the object."""
     cue, head = article.cue_at.get(phrase.first - 1), phrase.head
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.number != "s" or head is None:
         return False
-    if cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
+    if head.kind != "document" and cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
-    if head.kind != "organization" or head.number != "s" or noun(article.keys[phrase.first]) != head:
+    if head.kind not in ("organization", "document") or head.number != "s" or noun(article.keys[phrase.first]) != head:
         return False
     return bool(cue.gender and head.gender) and cue.gender != head.gender
 
