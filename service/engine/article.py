@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -139,6 +139,17 @@ class Article:
     @cached_property
     def _firsts(self) -> list[int]:
         return [cue.first for cue in self.cues]
+
+    def places_beside(self, keys: Iterable[str], first: int, end: int, *, most: int) -> tuple[list[int], list[int]]:
+        """The places nearest to the tokens ``[first, end)`` at which one of ``keys`` stands: before, and after them."""
+        before: list[int] = []
+        after: list[int] = []
+        for key in keys:
+            places = self.positions.get(key, [])
+            at, past = bisect_left(places, first), bisect_left(places, end)
+            before += places[max(0, at - most) : at]
+            after += places[past : past + most]
+        return sorted(before)[-most:], sorted(after)[:most]
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""

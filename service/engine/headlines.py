@@ -29,6 +29,7 @@ _PLACES = frozenset({"country", "capital", "place"})
 _BULLETS = frozenset("-–—•*·?")
 _PARTS = frozenset("|؛;")
 _AT = "في"
+_MAX_PLACES = 50
 _LONGEST_NAME, _FEWEST_WORDS, _LONGEST_HEADLINE, _BLANK_LINES = 12, 3, 25, 8
 
 
@@ -109,7 +110,7 @@ def _is_surname(article: Article, j: int) -> bool:
     """``الحربي``, however ordinary a word, where the article has ``سالم الحربي``; a word nobody knows, met again."""
     if noun(article.keys[j]) is None and definite(article.keys[j]) and len(article.positions[article.keys[j]]) > 1:
         return True
-    before = (article.keys[k - 1] for k in article.positions[article.keys[j]] if k)
+    before = (article.keys[k - 1] for k in article.positions[article.keys[j]][:_MAX_PLACES] if k)
     return any(given_name(key) is not None and not is_weak_name(key) for key in before)
 
 

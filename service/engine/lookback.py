@@ -17,6 +17,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 40
+_CLITICS = ("", "ال", "لل", "وال")
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR = 70
@@ -207,10 +208,8 @@ class Lookback:
     def introduction(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
         head = stem(self.article.keys[phrase.first])
-        at = self.article.positions
-        places = sorted({j for prefix in ("", "ال", "لل", "وال") for j in at.get(prefix + head, ())})
-        before = [j for j in places if j < phrase.first][-_MAX_TRIES:]
-        after = [j for j in places if j >= phrase.end][:_MAX_TRIES]
+        heads = [clitic + head for clitic in _CLITICS]
+        before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
         for j in [*reversed(before), *after]:
             full = self._around(j)
             if full is not None and not self.article.keys[j].startswith("لل"):

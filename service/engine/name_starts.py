@@ -32,6 +32,7 @@ _BEFORE_NAME = words_of("before_name")
 _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
+_MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
 
@@ -130,7 +131,8 @@ def _qualifies(article: Article, j: int, end: int) -> bool:
 
 def _follows_given(article: Article, key: str) -> bool:
     """Whether the article has a word right after a given name: a surname."""
-    return any(j and given_name(article.keys[j - 1]) is not None for j in article.positions.get(key, ()))
+    places = article.positions.get(key, ())[:_MAX_PLACES]
+    return any(j and given_name(article.keys[j - 1]) is not None for j in places)
 
 
 def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from service.engine.agents import clause_agent
 from service.engine.article import Article
 from service.engine.carried import (
+    FAR_BACK,
     is_addressed,
     is_passed_on,
     issued_before,
@@ -106,6 +107,7 @@ class Resolver:
                 return
             self.recent.remove(entity)
         self.recent.insert(max(0, len(self.recent) - aside), entity)
+        del self.recent[:-FAR_BACK]
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""

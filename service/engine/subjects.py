@@ -56,7 +56,8 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
         words = keys[first:end]
         if not nameable(words[-1]) or any(_is_none_of_a_name(key) for key in words):
             continue
-        others = (j for j in article.positions[words[0]] if j and j != first and keys[j : j + len(words)] == words)
+        places = article.positions[words[0]][:_MAX_PLACES]
+        others = (j for j in places if j and j != first and keys[j : j + len(words)] == words)
         if is_known_name(words[-1]) or any(_ends_name(keys, j) for j in others):
             return NounPhrase(first, end, None, (first, end))
     return None

@@ -29,6 +29,8 @@ _AFTER_WORD = frozenset('،.:؛؟!,»”")…')
 _FATHA = "\u064e"
 # Nothing longer is a word: its key ends there, so that nothing of such length is remembered anywhere.
 _LONGEST = 60
+# No sentence is longer, in tokens; those of the news stay under 650, even without a stop.
+_LONGEST_SENTENCE = 800
 # Where a space was lost: ة and an alef with tanwin end a word, and إن begins one (كلاركإن, not الإنسان).
 # Each pattern begins with a letter of its own, so that the search leaps from one of these to the next.
 _LETTER = "[\u0621-\u063a\u0641-\u064a]"
@@ -68,6 +70,17 @@ def _key(token: str) -> str:
     return _SPELT_MARKS.get(token) or fold(token) or "-"
 
 
+def _near(ends: list[int], size: int) -> list[int]:
+    """The ends of sentences, and one more where for very long there is none, so that no reader has to look far."""
+    near: list[int] = []
+    after = 0
+    for end in (*ends, size):
+        near += range(after + _LONGEST_SENTENCE, end, _LONGEST_SENTENCE + 1)
+        near.append(end)
+        after = end + 1
+    return near
+
+
 @remembered
 def _pieces(chunk: str) -> tuple[tuple[str, int, int], ...]:
     """The keys, and the offsets, of the tokens of what stands between two spaces and is not just letters."""
@@ -105,7 +118,7 @@ class Text:
         self.sentence_ends = [
             i for i in self.others if keys[i] == "\n" or (keys[i] in _ENDERS and self._ends_sentence(i))
         ]
-        self.sentence_ends.append(self.size)
+        self.sentence_ends = _near(self.sentence_ends, self.size)
         self.positions = self.where_keys_stand()
         if max(map(len, self.positions), default=0) > _LONGEST:
             keys[:] = [key[:_LONGEST] for key in keys]

@@ -58,16 +58,30 @@ FAMILIES: Final[dict[str, str]] = {
     "an unknown surname": "وقال سبتان إن الوضع جيد. ",
     "labels": "تنظيم «داعش الإرهابي» ",
     "relays": "نقلت رويترز عن المتحدث قوله ",
+    "a surname alone": "وأشار سبتان ضمنا إلى البحر. ",
+    "surnames before a colon": "الحربي: البحر هادئ هذا المساء هنا\n",
+    "speakers and no stop": "وقال سالم {} إن البحر هادئ وأكد أنه ",
+    "speakers, colons and no stop": "وقال الوزير: البحر هادئ ",
+    "ministers without their names": "وقال وزير النفط {} إن البحر هادئ. وقال الوزير إن البحر هادئ. ",
+    "names between commas": "سالم، منصور {}، ",
+    "those who act": "وأعلن سالم {} استقالته. وفاز سالم. ",
+    "posts": "كتب سالم {} على تويتر: @salem البحر هادئ\n",
+    "dialogues": "- كيف كان البحر؟\n- كان هادئا\n",
+    "lists": "• قال سالم {}\n",
     "bare verbs": "وأضاف أن الأمر صعب.\n",
     "direction marks": "\u2067قال\u2069\u200f ",
     "pictures": "👍🏽 👨‍👩‍👧 ",
     "zero bytes": "\x00 كلمة\x00 ",
 }
 
+_LETTERS = "بتثجحدرزسشصضطعغ"
+
 
 def repeated(unit: str, times: int) -> str:
     """``unit`` over and over; ``{}`` in it becomes another word each time, a name nobody has."""
-    letters = "بتثجحدرزسشصضطعغ"
-    return "".join(
-        unit.replace("{}", f"س{letters[n % 15]}{letters[n // 15 % 15]}{letters[n // 225 % 15]}ان") for n in range(times)
-    )
+    return "".join(unit.replace("{}", _word(n)) for n in range(times))
+
+
+def _word(n: int) -> str:
+    """Another word for each number below 50,625."""
+    return "س" + "".join(_LETTERS[n // 15**place % 15] for place in range(4)) + "ان"

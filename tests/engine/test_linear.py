@@ -1,4 +1,4 @@
-"""Work grows with the length of the text, whatever is in it: calls are counted, not seconds."""
+"""Work grows with the length of the text, whatever is in it: calls, lines and reads are counted, not seconds."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from service.engine import extract
 from service.engine.text import Text
 from tests.articles import SEEDS, read
 from tests.engine.families import FAMILIES, repeated
+from tests.engine.reads import reads
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -24,6 +25,8 @@ MOST_GROWTH = 5.5
 #: so often that every window of the engine (the last fifty speakers) is full.
 SHORT = 1000
 FEWEST = 100
+#: Reads are quick to count, so that they are counted where a text is longer than any sentence, in characters.
+LONG = 10_000
 
 
 def calls(text: str) -> int:
@@ -81,6 +84,13 @@ def parameter(family: str) -> object:
 @pytest.mark.parametrize("unit", [parameter(family) for family in FAMILIES])
 def test_four_times_the_text_is_four_times_the_work(unit: str, measure: str) -> None:
     assert growth(measure, unit) <= MOST_GROWTH
+
+
+@pytest.mark.parametrize("unit", [parameter(family) for family in FAMILIES])
+def test_four_times_the_text_is_read_four_times(unit: str) -> None:
+    times = LONG // len(unit) + 1
+    short, long = reads(repeated(unit, times)), reads(repeated(unit, times * 4))
+    assert long <= short * MOST_GROWTH + len(unit)
 
 
 @pytest.mark.parametrize(("count", "most"), [(calls, MOST_CALLS), (steps, MOST_STEPS)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from service.engine.text import Text
@@ -166,3 +168,16 @@ def test_a_closing_mark_after_the_stop_belongs_to_the_sentence_before() -> None:
 def test_the_token_at_an_offset(offset: int, word: str) -> None:
     text = Text("قال الوزير نعم")
     assert text.surface(text.token_at(offset)) == word
+
+
+@pytest.mark.parametrize("words", [10, 640, 800])
+def test_a_sentence_of_the_news_is_whole(words: int) -> None:
+    text = Text("كلمة " * words + ".")
+    assert text.sentence(0) == (0, words)
+
+
+@pytest.mark.parametrize("words", [801, 5_000])
+def test_no_sentence_is_endless(words: int) -> None:
+    ends = [-1, *Text("كلمة " * words).sentence_ends]
+    assert max(end - before - 1 for before, end in pairwise(ends)) == 800
+    assert ends[-1] == words
