@@ -80,7 +80,8 @@ def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
         return phrase.name is None or cue.number != "p" or _is_pair(article, phrase)
     plural, many = cue.number == "p", head.number in ("p", "d")
     if cue.number and head.number and plural is not many:
-        return plural and head.kind == "group"
+        # القوات قالت: the plural of what is no person takes the feminine singular
+        return head.kind == "group" if plural else cue.gender == "f" and head.kind != "person"
     return not (cue.gender and head.gender and cue.gender != head.gender and not many)
 
 
