@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import next_turn, resumes
 from service.engine.trailing import trailing_cue
@@ -24,6 +25,7 @@ _WHAT = "ما"
 # رغم أن …، فإن …
 _CONCESSIONS = joined(words_of("concession"))
 _ANSWERS = words_of("concession_answer")
+_WHILE, _COPULA = words_of("while"), words_of("copula")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
 _STATEMENT_WORDS = 6
 
@@ -57,6 +59,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
     text = article.text
     stop = text.paragraph_end(first) if paragraph else text.next_sentence_end(first)
     answer = _ANSWERS if _concedes(article, first) else frozenset()
+    waits = _waits_for_main_clause(article, first)
     j = first
     while (j := next_turn(article, j, stop)) < stop:
         mark = article.opened.get(j)
@@ -67,7 +70,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
         elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
-            article.keys[j] in answer and article.keys[j - 1] in "،,"
+            article.keys[j - 1] in "،," and (article.keys[j] in answer or (waits and _is_verb(article, j)))
         ):
             stop = j - (article.keys[j - 1] == _WHAT)
             break
@@ -94,6 +97,22 @@ def _concedes(article: Article, first: int) -> bool:
     if first - start < 3 or _CONCESSIONS.isdisjoint(opening):
         return False
     return not any(keys[k] in _ANSWERS and keys[k - 1] in "،," for k in range(start + 1, first - 1))
+
+
+def _waits_for_main_clause(article: Article, first: int) -> bool:
+    """``وفيما قالت الوزارة إن …، كشف مصدر``, ``بعدما أعلن أنه …، تراجع``: the report only leads to another clause."""
+    start = article.text.sentence(first)[0]
+    if article.keys[start] not in _WHILE:
+        return False
+    cues = [j for j in range(start + 1, first) if j in article.cue_at]
+    return cues == [start + 1] and article.cue_at[start + 1].kind in ("verb", "masdar")
+
+
+def _is_verb(article: Article, j: int) -> bool:
+    """Whether a main clause begins at ``j``: with a verb, and no و before it."""
+    key, cue = article.keys[j], article.cue_at.get(j)
+    told = cue is not None and cue.kind in ("verb", "mute")
+    return bare(key) == key and (told or j in article.acts_at or key in _COPULA)
 
 
 def _told_end(article: Article, first: int, mark: Marked) -> int | None:

@@ -94,7 +94,8 @@ class Titles:
             return None
         of_state = any(map(_of_state, words))
         for entity in reversed(self.recent[-2:]):
-            rival = bool(entity.heads & _OFFICES) or (of_state and head.lemma in _STATE_OFFICES)
+            unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
+            rival = bool(entity.heads & _OFFICES) or ((of_state or unnamed) and head.lemma in _STATE_OFFICES)
             rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:

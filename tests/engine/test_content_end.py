@@ -152,3 +152,19 @@ def test_a_claim_goes_on_over_joined_clauses(text: str, expected: str) -> None:
 def test_a_following_sentence_without_a_cue_is_not_reported() -> None:
     text = "وقالت المديرة إن المدرسة فتحت أبوابها. يبلغ عدد التلاميذ ألفا. وأكدت أن النقل مجاني."
     assert contents(text) == ["المدرسة فتحت أبوابها", "النقل مجاني"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وفيما رأى الخبير أن الأزمة طويلة، قلل الوزير من أهميتها.", ["الأزمة طويلة"]),
+        ("وبعدما أعلن الحزب أنه سيقاطع الاقتراع، دعا الوزير إلى الحوار.", ["سيقاطع الاقتراع"]),
+        ("وإذ أكد الوزير أن الحوار ضروري، شدد على أن «الوقت ضيق».", ["الحوار ضروري", "الوقت ضيق"]),
+        ("وبينما قال المدير إن الجسر، وهو قديم، سيغلق غدا، كانت الشاحنات تعبره.", ["الجسر، وهو قديم، سيغلق غدا"]),
+        # A report that joins the one before it leads to no other clause.
+        ("فيما قال المدير إن الجسر قديم، يعود إلى القرن الماضي.", ["الجسر قديم، يعود إلى القرن الماضي"]),
+        ("وقال المدير إن الجسر قديم، يعود إلى القرن الماضي.", ["الجسر قديم، يعود إلى القرن الماضي"]),
+    ],
+)
+def test_at_the_main_clause_that_a_report_leads_to(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
