@@ -32,6 +32,7 @@ _KUNYA = words_of("kunya")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _STATE_WORDS = words_of("state_word")
+_CLAUSE_ENDS = frozenset("،,.\n")
 _BEFORE_NOUNS = words_of("before_nouns")
 
 
@@ -67,7 +68,7 @@ class Lookback:
             sex = given_name(keys[j])
             if sex is None or is_weak_name(keys[j]) or noun(keys[j]) is not None or self.article.in_speech(j):
                 continue
-            if is_governed(self.article, j) or (ranked and not self._is_ranked(j)):
+            if is_governed(self.article, j) or self._acts(j) or (ranked and not self._is_ranked(j)):
                 continue
             end = self._name_end(j, min(j + 5, at))
             if keys[j] == _ALA and not is_ali(self.article, j):
@@ -76,6 +77,10 @@ class Lookback:
             if whole and end - j > 1 and (sex == "u" or not gender or sex == gender):
                 return j, end
         return None
+
+    def _acts(self, j: int) -> bool:
+        """، شكر كوليبا: a given name that is a verb too, where a clause begins."""
+        return j in self.article.acts_at and (not j or self.article.keys[j - 1] in _CLAUSE_ENDS)
 
     def _is_ranked(self, j: int) -> bool:
         rank = noun(self.article.keys[j - 1]) if j else None
@@ -165,7 +170,7 @@ class Lookback:
             # محافظ البنك، الشاذلي العياري
             after_comma = first == j - 1 and first > 0 and keys[first - 1] == "،"
             return after_comma and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
-        if key == _ALA and not is_ali(self.article, first):
+        if self._acts(first) or (key == _ALA and not is_ali(self.article, first)):
             return False
         if key in _KUNYA and nameable(keys[first + 1]):
             return True

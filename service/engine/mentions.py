@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end, phrase_end, trim
@@ -22,6 +22,7 @@ _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
+_ONE_OF = words_of("one_of")
 _RANKS = frozenset({"honorific", "abbreviation"})
 _LETTERS = words_of("abc")
 _EXCELLENCY = words_of("his_excellency")
@@ -100,11 +101,16 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         form = noun("ال" + key[2:] if j == first and key.startswith("لل") else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
-            return form
+            return _one_of(form, article.keys[first])
         skipped += 1
         if skipped > 2:
             return None
     return None
+
+
+def _one_of(form: NounForm, key: str) -> NounForm:
+    """أحد الناجين, إحدى الناجيات: one of many is one."""
+    return replace(form, number="s", gender="f" if key[-1] == "ي" else form.gender) if key in _ONE_OF else form
 
 
 def _says_what(form: NounForm | None) -> bool:

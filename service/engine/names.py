@@ -22,6 +22,8 @@ _NEVER_FIRST = words_of("np_prep")
 #: Families whose name is also a time of day.
 FAMILIES = words_of("family_time")
 _MAX_NAME = 9
+# آل before the name of a clan, folded; the article is never written apart.
+_CLAN = "ال"
 
 
 @remembered
@@ -92,7 +94,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1])
     if before in "-–":
         return True
-    if key in _COMP or _titles(keys, j) or (_joins_noun(key) and key not in _LINKS and before not in _LINKS):
+    if (
+        _follows_clan(keys, first, j)
+        or key in _COMP
+        or _titles(keys, j)
+        or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
+    ):
         return False
     if _describes(keys, j) or _is_trade(keys, first, j) or key in _QUANTIFIERS or _owns(keys, first, j):
         return False
@@ -131,6 +138,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not _has_clitic(key)
     )
     return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
+
+
+def _follows_clan(keys: list[str], first: int, j: int) -> bool:
+    """سلمان بن حمد آل خليفة | ولي العهد: after the clan comes a nisba (آل مسفر الألمعي) or nothing."""
+    clan = j - 2 > first and keys[j - 2] == _CLAN and keys[j - 1] not in _LINKS
+    return clan and not (definite(keys[j]) and keys[j].endswith(_NISBA))
 
 
 def _is_regnal(form: NounForm | None, before: str) -> bool:
