@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.marks import MARKS
-from service.engine.words import noun
+from service.engine.words import noun, without_preposition
 from service.lexicon.nouns import NounForm, strip_proclitics
 from service.lexicon.nouns import phrase as name_of_several_words
 
@@ -62,4 +62,4 @@ def _printed(article: Article, first: int, end: int, clitic: str) -> str:
     words = " ".join(text.raw[text.starts[first] : text.ends[end - 1]].split())
     if not clitic or first in article.prefixed:
         return words
-    return "ال" + words[2:] if words.startswith("لل") else words[1:]
+    return without_preposition(words)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.text import Text
+from service.engine.words import without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.particles import words_of
@@ -93,7 +94,7 @@ class Article:
             if cue.kind == "according" and cue.end < self.text.size and "li" in cue.takes:
                 key = self.keys[cue.end]
                 if key[0] == "ل" and len(key) > 3:
-                    self.keys[cue.end] = "ال" + key[2:] if key[1] == "ل" else key[1:]
+                    self.keys[cue.end] = without_preposition(key)
                     cut.add(cue.end)
         return cut
 

@@ -26,7 +26,8 @@ from service.engine.shapes import (
     withholds_name,
 )
 from service.engine.surnames import addressed, is_van
-from service.engine.words import definite, noun
+from service.engine.text import key_at
+from service.engine.words import definite, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
@@ -114,7 +115,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return _preposition_ends(article, first, j)
     if key in _ORIGIN_PREP:
         return _from_ends(article, j)
-    if key in _TIME and key not in _MONTH_ORDINALS and keys[j + 1 : j + 2] != ["من"]:
+    if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != "من":
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
     if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
@@ -140,7 +141,7 @@ def _reports_for(article: Article, first: int) -> bool:
 def _starts_other(article: Article, first: int, j: int) -> bool:
     """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
     key = article.keys[j]
-    prayer = key in _PRAYERS and article.keys[j + 1 : j + 2] == ["الله"]
+    prayer = key in _PRAYERS and key_at(article.keys, j + 1) == "الله"
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
     if _answers_topic(article, first, j):
@@ -169,7 +170,7 @@ def _owned_after_name(article: Article, first: int, j: int) -> bool:
 
 def _is_informed(article: Article, j: int) -> bool:
     """مصدر مطلع; but مطلع الشهر tells when."""
-    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    after = key_at(article.keys, j + 1)
     free = not after[0].isalnum() or is_particle(after) or after[0] in "بل"
     return article.keys[j] in _GOVERNING and free and not definite(after)
 
@@ -249,7 +250,7 @@ def _possessed(article: Article, j: int) -> bool:
 def _dative_ends(article: Article, first: int, j: int) -> bool:
     """للوكالة، لصحيفة …: whom it was said to; but المدير العام للشركة is the title."""
     key = article.keys[j]
-    stem = "ال" + key[2:] if key.startswith("لل") else key[1:]
+    stem = without_preposition(key)
     form, main = noun(stem), noun(article.keys[first])
     if main is not None and main.kind == "document":
         return False  # تقرير لصحيفة …

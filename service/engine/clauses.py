@@ -14,6 +14,7 @@ from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
 from service.engine.shapes import is_ali, withholds_name
+from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
 from service.lexicon.particles import joined, words_of
@@ -176,7 +177,7 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None
     if keys[j] == "ما" and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == "اذا":
         return _after(article, "wh", j, j + 2)
-    if keys[j] == "عما" and keys[j + 1 : j + 2] == ["اذا"]:
+    if keys[j] == "عما" and key_at(keys, j + 1) == "اذا":
         return _after(article, "wh", j, j + 2)
     if keys[j] in _COMP_WH and cue.cls == "ask":
         return Opener("wh", j, j, None)
@@ -240,7 +241,7 @@ def _takes_over(article: Article, j: int) -> bool:
     """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
     cue = article.cue_at[j]
     if cue.kind == "mute":
-        return _comp_next(article, cue.end) or "".join(article.keys[cue.end : cue.end + 1]) == ":"
+        return _comp_next(article, cue.end) or key_at(article.keys, cue.end) == ":"
     if cue.kind == "verb":
         if withholds_name(article, j) or _describes(article, cue):
             return False
@@ -267,7 +268,7 @@ def _describes(article: Article, cue: CueAt) -> bool:
 
 def opens_next(article: Article, j: int) -> bool:
     """Whether content opens right at token ``j``."""
-    key = article.keys[j] if j < article.text.size else ""
+    key = key_at(article.keys, j)
     return key in _COMP or key in _COMP_BI or key == ":" or j in article.opened
 
 

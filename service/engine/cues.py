@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.homographs import is_homograph, is_verb_there
-from service.engine.text import Text
+from service.engine.text import Text, key_at
 from service.lexicon.cues import CueForm, lookup, reports
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
@@ -164,12 +164,12 @@ def _is_verb_here(text: Text, verb: int, form: CueForm, phrase: Phrase) -> bool:
     """After ``حسبما`` only a verb can stand; after ``كما`` a weak homograph may be a noun, unless ``عنه`` follows."""
     if form.strength == _SURE or phrase.text not in _ALSO or not is_homograph(text.keys[verb], form):
         return True
-    return "".join(text.keys[verb + 1 : verb + 2]) in _OF_PRONOUN
+    return key_at(text.keys, verb + 1) in _OF_PRONOUN
 
 
 def _points_back(text: Text, verb: int, form: CueForm) -> bool:
     """Whether a verb of saying carries the pronoun of what was said: قاله، صرح به."""
-    return form.strength == _SURE and bool(form.suffix or text.keys[verb + 1 : verb + 2] == ["به"])
+    return form.strength == _SURE and bool(form.suffix or key_at(text.keys, verb + 1) == "به")
 
 
 def _word_cue(text: Text, i: int) -> CueAt | None:
@@ -177,7 +177,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     forms = lookup(key)
     if not forms or len(key) < _SHORTEST or key in _NEVER_ALONE:
         return None
-    if key in _NEEDS_ABOUT and text.keys[i + 1 : i + 2] != [_ABOUT] and not _expresses(text, i):
+    if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != _ABOUT and not _expresses(text, i):
         return None
     mute = None
     for form in _verbs_first(forms) if _no_noun_here(text, i, forms[0]) else forms:

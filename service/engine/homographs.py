@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.marks import MARKS
-from service.engine.text import Text
+from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.particles import words_of
@@ -37,7 +37,7 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     joined = keys[i].startswith("وو") or keys[i][0] == "و" != form.lemma[0]
     if form.tense != "past" or form.strength < _LIKELY:
         return False
-    at_once = keys[i + 1 : i + 2] != [] and keys[i + 1] in _THAT and keys[i - 1] not in _GOVERNS_NOUN
+    at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))

@@ -7,7 +7,7 @@ from service.engine.bodies import Bodies
 from service.engine.cast import describing_words, stem
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import is_ali, is_governed, is_hyphen, is_particle
+from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
@@ -21,7 +21,6 @@ _CLITICS = ("", "ال", "لل", "وال")
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR = 70
-_TANWIN = ("اً", "ًا", "ةً")
 _OWNED = ("ته", "تها", "ها")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
@@ -119,7 +118,7 @@ class Lookback:
 
     def _is_adverb(self, j: int) -> bool:
         """نادية | معلقةً: a word with tanwin of the accusative is no part of a name."""
-        return self.article.text.surface(j).endswith(_TANWIN)
+        return has_tanwin(self.article, j)
 
     def _is_owned(self, j: int) -> bool:
         """جابر الحرمي | استقالته: a noun with its owner's pronoun."""

@@ -11,7 +11,8 @@ from service.engine.names import nameable
 from service.engine.naming import borne_by_body, find_name
 from service.engine.shapes import has_possessive, indefinite_accusative
 from service.engine.surnames import addressed, named_after_title
-from service.engine.words import definite, is_known_name, noun
+from service.engine.text import key_at
+from service.engine.words import definite, is_known_name, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -68,7 +69,7 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
         j += 1
     if j >= end or keys[j][0] != "ل" or noun(keys[j]) is not None or given_name(keys[j]) is not None:
         return
-    issuer = "ال" + keys[j][2:] if keys[j].startswith("لل") else keys[j][1:]
+    issuer = without_preposition(keys[j])
     form = noun(issuer)
     if form is not None and form.kind in ("organization", "person", "outlet"):
         keys[j] = issuer
@@ -123,7 +124,7 @@ def _before_head(article: Article, first: int, j: int) -> bool:
     keys = article.keys
     if keys[j] in MARKS or keys[j] in _DEMONSTRATIVE or keys[j] in _QUANTIFIERS or not keys[j][0].isalpha():
         return True
-    if j == first or keys[j - 1] not in _QUANTIFIERS or keys[j + 1 : j + 2] != ["من"]:
+    if j == first or keys[j - 1] not in _QUANTIFIERS or key_at(keys, j + 1) != "من":
         return False
     form = noun(keys[j])
     return form is None or not (form.definite or form.number == "p")

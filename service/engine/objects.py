@@ -7,11 +7,13 @@ from service.engine.names import FAMILIES, nameable
 from service.engine.naming import find_name, name_ends_at
 from service.engine.shapes import (
     adjectival,
+    has_tanwin,
     indefinite_accusative,
     is_ali,
     is_body,
     looks_verbal_noun,
 )
+from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -54,7 +56,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     ):
         return False
     form = noun(key)
-    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    after = key_at(keys, j + 1)
     if indefinite_accusative(article, j):
         return given_name(after) is None
     if key[0] in "بل" and noun(key[1:]) is not None:
@@ -76,7 +78,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
 
 def _is_of_saying(keys: list[str], j: int) -> bool:
     """وكان عمدة المدينة | وصف: a form of a verb of saying; but طارق السيد دفع الله."""
-    return bool(lookup(keys[j])) and keys[j + 1 : j + 2] != [_GOD]
+    return bool(lookup(keys[j])) and key_at(keys, j + 1) != _GOD
 
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
@@ -159,7 +161,7 @@ def _is_thing(form: NounForm | None) -> bool:
 
 def _manner_after(article: Article, first: int, j: int) -> bool:
     """نادية | معلقةً: right after a name a word with tanwin tells how it was said."""
-    tanwin = article.keys[j][-1] in "اه" and article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    tanwin = article.keys[j][-1] in "اه" and has_tanwin(article, j)
     return tanwin and given_name(article.keys[j]) is None and name_ends_at(article, first, j)
 
 
@@ -169,7 +171,7 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
     main, form = noun(keys[first]), noun(keys[j])
     if main is None or main.kind != "organization" or not _is_adjective(keys[j - 1]):
         return False
-    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    after = key_at(keys, j + 1)
     alone = not nameable(after) and noun(after) is None
     return form is not None and form.kind == "person" and form.definite and "adj" not in form.cls and alone
 

@@ -9,6 +9,7 @@ from service.engine.marks import MARKS
 from service.engine.mentions import speaks
 from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
+from service.engine.text import key_at
 from service.engine.turns import is_occasion, leaves_unsaid, new_clause
 from service.engine.words import definite
 from service.lexicon.particles import words_as_written, words_of
@@ -83,7 +84,7 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 
 def _speech_next(article: Article, j: int) -> bool:
     """Whether a colon or an opening mark stands at ``j``."""
-    return j in article.opened or "".join(article.keys[j : j + 1]) == ":"
+    return j in article.opened or key_at(article.keys, j) == ":"
 
 
 def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -96,7 +97,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     joined = is_joined(article, cue) or keys[j - 1] == "و"
     if not joined or cue.form is None:
         return False
-    if cue.form.tense == "past" and cue.cls in _SPOKEN and keys[j + 1 : j + 2] == [_THAT]:
+    if cue.form.tense == "past" and cue.cls in _SPOKEN and key_at(keys, j + 1) == _THAT:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
     if _speaks_on(article, cue):
         return True
@@ -119,9 +120,9 @@ def _speaks_on(article: Article, cue: CueAt) -> bool:
     keys = article.keys
     if cue.form is None or cue.cls != "say" or cue.strength < _SURE or cue.form.tense != "past" or cue.form.has_object:
         return False
-    if "".join(keys[cue.end : cue.end + 1]) in _BARE_START:
+    if key_at(keys, cue.end) in _BARE_START:
         return True
-    return "".join(keys[cue.end : cue.end + 1]) in _WHERE and is_occasion(keys, cue.end + 1)
+    return key_at(keys, cue.end) in _WHERE and is_occasion(keys, cue.end + 1)
 
 
 def _labels(article: Article, cue: CueAt) -> bool:
@@ -131,7 +132,7 @@ def _labels(article: Article, cue: CueAt) -> bool:
 
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
     """``، وطالبوها بالمزيد``, ``، وطلب منه تقريرا``: a pronoun leads back to somebody in the claim."""
-    return cue.form is not None and (cue.form.has_object or "".join(article.keys[cue.end : cue.end + 1]) in _OF_THEM)
+    return cue.form is not None and (cue.form.has_object or key_at(article.keys, cue.end) in _OF_THEM)
 
 
 def _goes_on(article: Article, cue: CueAt) -> bool:
@@ -191,7 +192,7 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
             return True
         if after_comma and cue.cls in _SPOKEN and cue.strength >= 2:
             return True
-        after = cue.end + ("".join(article.keys[cue.end : cue.end + 1]) in _OF_PRONOUN)
+        after = cue.end + (key_at(article.keys, cue.end) in _OF_PRONOUN)
         phrase = subject_after(article, after, limit)
         end = phrase.end if phrase is not None else after
         return after_comma and (end >= limit or not article.keys[end][0].isalpha())

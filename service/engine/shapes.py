@@ -7,7 +7,8 @@ import re
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import nameable
-from service.engine.words import definite, noun
+from service.engine.text import key_at
+from service.engine.words import definite, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name
@@ -39,12 +40,17 @@ def agentive(key: str) -> bool:
     return (key.startswith("م") and not masdar) or key.endswith(("ون", "ين")) or (len(key) == 4 and key[1] == "ا")
 
 
+def has_tanwin(article: Article, j: int) -> bool:
+    """حكماً, معلقةً: the accusative ending of an indefinite word, where it is written."""
+    return article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+
+
 def indefinite_accusative(article: Article, j: int) -> bool:
     """حكماً، تقريبا، مدافعا: an object or an adverb, never a subject."""
     key = article.keys[j]
     if key[-1] not in "اه":
         return False
-    if article.text.surface(j).endswith(("اً", "ًا", "ةً")):
+    if has_tanwin(article, j):
         return True
     base = key[:-1]
     return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
@@ -134,7 +140,7 @@ def is_ali(article: Article, j: int) -> bool:
     """The name علي, not the preposition على, which folds to the same key."""
     if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
         return False
-    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    after = key_at(article.keys, j + 1)
     before = article.keys[j - 1] if j else ""
     if given_name(before) is not None or before in _HALVES or after == "عبد" or given_name(after) is not None:
         return True
@@ -156,7 +162,7 @@ _MAX_OTHERS = 20
 def withholds_name(article: Article, j: int) -> bool:
     """رفض الكشف عن اسمه، طلب عدم ذكر اسمه: a relative clause of a source, no verb of its own."""
     keys = article.keys
-    if keys[j] not in _WITHHOLDS or keys[j + 1 : j + 2] == [] or keys[j + 1] not in _ANONYMITY:
+    if keys[j] not in _WITHHOLDS or key_at(keys, j + 1) not in _ANONYMITY:
         return False
     return any(key in _IDENTITY for key in keys[j + 2 : j + 6])
 
@@ -172,7 +178,7 @@ def outlet_end(article: Article, j: int) -> int:
     key = article.keys[j]
     if key[0] != "ل" or len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
         return 0
-    stem = "ال" + key[2:] if key[1] == "ل" else key[1:]
+    stem = without_preposition(key)
     several = names_several([stem, *(word.replace("آ", "") for word in article.keys[j + 1 : j + 4])], 0)  # لسي إن إن
     words, form = (1, noun(stem)) if several is None else several
     return j + words if form is not None and form.kind == "outlet" else 0

@@ -8,7 +8,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
-from service.engine.words import noun
+from service.engine.words import noun, without_preposition
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -73,7 +73,7 @@ def is_of_saying(key: str) -> bool:
     """``… أمس``, ``… لوكالة الأنباء``, ``… بالجزائر``: when, to whom and where it was said."""
     if key in _TIME:
         return True
-    form = noun("ال" + key[2:] if key.startswith("لل") else key[1:]) if key[0] in "لب" and noun(key) is None else None
+    form = noun(without_preposition(key)) if key[0] in "لب" and noun(key) is None else None
     if form is None:
         return False
     return form.kind in ("outlet", "organization", "place") or bool(form.cls & {"outlet", "country", "capital"})

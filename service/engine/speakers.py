@@ -12,6 +12,7 @@ from service.engine.cast import Entity
 from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
+from service.engine.words import without_preposition
 from service.lexicon.particles import words_of
 from service.lexicon.register import RegistryEntry
 
@@ -170,7 +171,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
         return ""
     written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
     if first in article.prefixed:
-        written = "ال" + written[2:] if written.startswith("لل") else written[1:]
+        written = without_preposition(written)
     if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)

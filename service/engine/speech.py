@@ -12,6 +12,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import antecedent, follows_thing, in_relative_clause, subject_before, topic_of
 from service.engine.shapes import can_start, withholds_name
 from service.engine.subjects import subject_after
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
@@ -126,7 +127,7 @@ def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
     key = article.keys[j]
     if j == cue.end and _opens_sentence(article, cue):
         return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
-    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or article.keys[j + 1 : j + 2] == ["سيما"]:
+    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or key_at(article.keys, j + 1) == "سيما":
         return False
     return article.keys[cue.first - 1] not in _BEFORE_OBJECT
 
@@ -253,7 +254,7 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     before = state.article.cue_at.get(cue.first - 1)
     if before is not None and before.kind == "mute":
         return None  # قد يقول قائل إن
-    if state.article.keys[cue.first - 1] in _DASHES and state.article.keys[cue.end : cue.end + 1] == [":"]:
+    if state.article.keys[cue.first - 1] in _DASHES and key_at(state.article.keys, cue.end) == ":":
         return None  # سالم الكعبي - مسقط - متابعة: a byline
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):

@@ -9,6 +9,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -144,13 +145,13 @@ def _closes(article: Article, j: int) -> bool:
 
 def title_at(article: Article, j: int) -> bool:
     """Whether a title with its field stands at ``j``: رئيس الجمعية, الناطق باسم المجلس."""
-    key = article.keys[j] if j < article.text.size else "\n"
+    key = key_at(article.keys, j)
     return _is_title(key) and (not definite(key) or _goes_on(article, j))
 
 
 def _goes_on(article: Article, j: int) -> bool:
     """حق | الناطق باسم الأمم المتحدة: a title with its field; but إحساس البطل | عند … is one's feeling."""
-    after = article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    after = key_at(article.keys, j + 1)
     return after in _OF_TITLES or definite(after) or after.startswith("ل")
 
 
@@ -194,14 +195,14 @@ def is_van(article: Article, j: int) -> bool:
     """لويس فان خال, مايكل فان: no فإن, which nothing but a clause follows."""
     if article.keys[j] != _VAN or article.text.surface(j) != _VAN or j == 0:
         return False
-    before, after = article.keys[j - 1], article.keys[j + 1] if j + 1 < article.text.size else "\n"
+    before, after = article.keys[j - 1], key_at(article.keys, j + 1)
     named = nameable(before) and not definite(before)
     return named and (after in _COMP or not after[0].isalnum() or (nameable(after) and not definite(after)))
 
 
 def _is_family_name(article: Article, j: int) -> bool:
     """السيد طالب | الرفاعي: whether a word under the article stands at ``j`` that is nothing but a name."""
-    key = article.keys[j] if j < article.text.size else "\n"
+    key = key_at(article.keys, j)
     return definite(key) and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
 
 

@@ -56,6 +56,11 @@ _TITLES = words_of("initial")
 _LONGEST_NOTE = 4
 
 
+def key_at(keys: list[str], j: int) -> str:
+    """The key of token ``j``, or a line break past the end of the text."""
+    return keys[j] if j < len(keys) else "\n"
+
+
 def _lost_spaces(raw: str) -> list[int]:
     """The offsets at which two words are run together."""
     lost = [match.end() for pattern in _ENDS_WORD for match in pattern.finditer(raw)]

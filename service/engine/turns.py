@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import find_opener
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start
+from service.engine.text import key_at
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
@@ -39,7 +40,7 @@ _NEAR, _FAR = 9, 30
 def new_clause(article: Article, j: int) -> bool:
     """Conjunctions of the journalist's own: ، فيما …، وهو ما …، وذلك بعد …، ولكنه رفض …"""
     keys = article.keys
-    key, after = keys[j], keys[j + 1] if j + 1 < len(keys) else "\n"
+    key, after = keys[j], key_at(keys, j + 1)
     if key in _CONTRAST:
         return not _contrasts(article, j)
     if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
@@ -53,7 +54,7 @@ def new_clause(article: Article, j: int) -> bool:
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
     if key in _WHICH and after == _WHAT:
-        return "".join(keys[j + 2 : j + 3]) in _REACTIONS
+        return key_at(keys, j + 2) in _REACTIONS
     if key in _THAT_WHICH:
         return after in _REACTIONS
     if key in _WHICH and _explains(keys, j):
@@ -61,18 +62,18 @@ def new_clause(article: Article, j: int) -> bool:
     if key == "وذلك":
         if _on_occasion(keys, j + 1):
             return True
-        return after in _AFTERWARDS or (after == "بعد" and keys[j + 2 : j + 3] == ["ان"])
+        return after in _AFTERWARDS or (after == "بعد" and key_at(keys, j + 2) == "ان")
     return key in _BUT and _did_speak(after)
 
 
 def _on_occasion(keys: list[str], j: int) -> bool:
     """``، وذلك خلال مؤتمر صحفي``, ``، وذلك عقب لقائه الرئيس``: where it was said, not why something happens."""
-    return "".join(keys[j : j + 1]) in _OCCASION_PREP and is_occasion(keys, j + 1)
+    return key_at(keys, j) in _OCCASION_PREP and is_occasion(keys, j + 1)
 
 
 def is_occasion(keys: list[str], j: int) -> bool:
     """Whether the noun at ``j`` is an occasion on which something is said: مؤتمر, لقائه, حديثها."""
-    key = "".join(keys[j : j + 1]).removeprefix("ال")
+    key = key_at(keys, j).removeprefix("ال")
     return key in _OCCASIONS or any(key.endswith(own) and key.removesuffix(own) in _OCCASIONS for own in _OWN)
 
 
@@ -84,7 +85,7 @@ def _explains(keys: list[str], j: int) -> bool:
 
 def _contrasts(article: Article, j: int) -> bool:
     """``، بينما يتراجع …``, ``بلغ 40، بينما بلغ الطلب 50``: in the present or in figures it is the claim's."""
-    after = "".join(article.keys[j + 1 : j + 2])
+    after = key_at(article.keys, j + 1)
     cue = article.cue_at.get(j + 1)
     if after in _COMP:
         return True

@@ -14,6 +14,11 @@ def definite(key: str) -> bool:
     return key.startswith("ال")
 
 
+def without_preposition(key: str) -> str:
+    """للوزارة → الوزارة, بتونس → تونس: what stands behind a preposition written onto it, its article restored."""
+    return "ال" + key[2:] if key.startswith("لل") else key[1:]
+
+
 @remembered
 def noun(key: str) -> NounForm | None:
     """The noun a key is, or ``None``; a word known only as part of a name is no noun."""
