@@ -92,6 +92,8 @@ def _is_pair(article: Article, phrase: NounPhrase) -> bool:
 
 def _is_told(article: Article, phrase: NounPhrase) -> bool:
     """Whether it is clear whom a phrase means: it has a name, or is definite."""
+    if phrase.end - phrase.first == 1 and article.keys[phrase.first] in article.surnames:
+        return True
     if phrase.name is not None:
         given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
         sure = not is_weak_name(given) or (last != given and not is_ordinary(last.removeprefix("ال")))

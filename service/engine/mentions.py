@@ -199,7 +199,7 @@ def _headed(article: Article, phrase: NounPhrase) -> bool:
 def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     """Two words, or one that is a given name, has the article, or stands in the text again."""
     key = article.keys[name[0]]
-    if is_known_name(key):
+    if is_known_name(key) or (name[1] - name[0] == 1 and key in article.surnames):
         return True
     if indefinite_accusative(article, name[0]) and given_name(key) is None:
         return False

@@ -36,7 +36,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         source, phrase = "before", _right_before(state, cue)
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None
-    if phrase.name is None and (phrase.head is None or state.article.keys[phrase.first] in _VAGUE):
+    if phrase.name is None and (state.article.keys[phrase.first] in _VAGUE or not _is_headed(state.article, phrase)):
         return None
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
@@ -47,6 +47,11 @@ def _stands_for_thing(article: Article, cue: CueAt) -> bool:
     """``يتفق الخبير مع ما ذهب إليه الوزير``: the clause is not about the minister."""
     before = article.keys[cue.first - 1]
     return before in _WHAT and (before != _PLAIN_WHAT or article.keys[cue.first - 2] in _BEFORE_NOUNS)
+
+
+def _is_headed(article: Article, phrase: NounPhrase) -> bool:
+    """A title, or a surname alone."""
+    return phrase.head is not None or article.keys[phrase.first] in article.surnames
 
 
 def _right_before(state: Pass, cue: CueAt) -> NounPhrase | None:
@@ -75,7 +80,7 @@ def acting(state: Pass, i: int) -> Draft | None:
     if bare(article.keys[i]) in _AUXILIARIES and article.keys[phrase.end : phrase.end + 1] != ["قد"]:
         return None
     head = phrase.head
-    agrees = head is None or head.kind != "person" or not head.gender or head.gender == gender
+    agrees = head is None or head.kind != "person" or not head.gender or not gender or head.gender == gender
     return Draft("acting", None, None, phrase, "after") if agrees else None
 
 

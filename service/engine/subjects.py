@@ -115,7 +115,7 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.head is not None and phrase.head.cls == {"speech"}:
         return False
-    if phrase.end - phrase.first == 1 and _is_surname_here(article, key):
+    if phrase.end - phrase.first == 1 and key in article.surnames:
         return True
     if definite(key):
         return agentive(key[2:]) or not is_ordinary(key[2:])
@@ -147,12 +147,6 @@ def _is_manner(article: Article, phrase: NounPhrase) -> bool:
     if phrase.head is not None and phrase.head.kind == "place":
         return False
     return indefinite_accusative(article, first) and given_name(article.keys[first]) is None and phrase.name is None
-
-
-def _is_surname_here(article: Article, key: str) -> bool:
-    """``الحداد``, a smith elsewhere, where the article has ``إبراهيم الحداد``."""
-    before = (article.keys[j - 1] for j in article.positions[key][:_MAX_PLACES] if j)
-    return any(given_name(word) is not None and not is_weak_name(word) for word in before)
 
 
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from service.lexicon import nouns
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm
+from service.lexicon.nouns import NounForm, given_name, is_weak_name
 
+# The preposition على has the key of a name.
+_ALA = "علي"
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -30,6 +32,11 @@ def is_known_name(key: str) -> bool:
     """Whether a key is the surname of somebody in the register."""
     form = nouns.noun(key)
     return form is not None and form.kind == "person" and form.cls <= _NAME_CLASSES and "known" in form.cls
+
+
+def is_sure_name(key: str) -> bool:
+    """Whether a key is a given name and hardly anything else."""
+    return given_name(key) is not None and not is_weak_name(key) and key != _ALA
 
 
 def is_place(key: str) -> bool:

@@ -1,0 +1,68 @@
+"""Verbs told by where they stand: what begins a clause, is no other word, and has a person right after it.
+
+Arabic news puts the verb first and its subject after it, so ``وألح الخطيب على موقفه`` needs no list of verbs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from service.engine.text import Text
+from service.engine.words import definite, is_known_name, is_sure_name, noun
+from service.lexicon.nouns import given_name
+from service.lexicon.particles import words_of
+
+_BEFORE_VERBS = words_of("before_acting") | words_of("negation")
+_PARTICLES = words_of("np_stop") | words_of("relative") | words_of("comp") | words_of("demonstrative")
+_NOMINAL = ("ة", "ه", "ها", "ا", "ً", "ات")
+_SHORTEST = 3
+
+
+def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
+    """The tokens that begin a clause as its verb, and the gender each shows of its subject (``""``: either).
+
+    ``surnames`` are those of the people in the text.
+    """
+    return {
+        j: _gender(_bare(text.keys[j]))
+        for j in range(text.size - 1)
+        if _opens(text, j) and _is_person(text.keys[j + 1], surnames) and _can_be_verb(text, j)
+    }
+
+
+def _opens(text: Text, j: int) -> bool:
+    """``وألح``, ``كما ألح``, ``لم يلح``."""
+    before = text.keys[j - 1] if j else "\n"
+    joined = text.keys[j][0] == "و" and (before in "،," or text.sentence(j)[0] == j)
+    return joined or before in _BEFORE_VERBS
+
+
+def _is_person(key: str, surnames: AbstractSet[str]) -> bool:
+    form = noun(key)
+    if form is None or is_sure_name(key):
+        return is_sure_name(key) or key in surnames or is_known_name(key)
+    return form.kind == "person" and form.number == "s" and (form.definite or "honorific" in form.cls)
+
+
+def _can_be_verb(text: Text, j: int) -> bool:
+    """Whether nothing is known of a word, as it is or after و, that would make it another word than a verb."""
+    key = text.keys[j]
+    if not key[0].isalpha() or len(_bare(key)) < _SHORTEST or text.surface(j).endswith(_NOMINAL):
+        return False
+    return not any(_is_other(word) for word in (key, _bare(key)))
+
+
+def _is_other(word: str) -> bool:
+    named = noun(word) is not None or given_name(word) is not None or is_known_name(word)
+    return named or word in _PARTICLES or definite(word) or word.startswith("لل")
+
+
+def _bare(key: str) -> str:
+    return key[1:] if key[0] in "وف" and len(key) > _SHORTEST else key
+
+
+def _gender(verb: str) -> str:
+    """ألحت, يلح; but تلح and تعجب may be hers or his."""
+    if verb.endswith("ت"):
+        return "f"
+    return "" if verb[0] == "ت" else "m"
