@@ -10,7 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import in_relative_clause, leading_subject
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
-from service.engine.words import definite, is_known_name, noun
+from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -76,6 +76,8 @@ def _is_object(article: Article, j: int, phrase: NounPhrase) -> bool:
 def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
     """Whether a verb or participle that follows its subject has the subject's gender and number."""
     head = phrase.head
+    if cue.number == "s" and cue.gender and _gender_of_name(article, phrase) not in ("", cue.gender):
+        return False
     if head is None or (phrase.name is not None and head.kind != "person"):
         return phrase.name is None or cue.number != "p" or _is_pair(article, phrase)
     plural, many = cue.number == "p", head.number in ("p", "d")
@@ -83,6 +85,14 @@ def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
         # القوات قالت: the plural of what is no person takes the feminine singular
         return head.kind == "group" if plural else cue.gender == "f" and head.kind != "person"
     return not (cue.gender and head.gender and cue.gender != head.gender and not many)
+
+
+def _gender_of_name(article: Article, phrase: NounPhrase) -> str:
+    """What the given name tells, in the phrase or before its surname elsewhere."""
+    if phrase.name is None or phrase.head is not None:
+        return ""
+    first = article.keys[phrase.name[0]]
+    return article.surnames.get(first) or given_gender(first)
 
 
 def _is_pair(article: Article, phrase: NounPhrase) -> bool:

@@ -11,7 +11,7 @@ from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
 from service.engine.text import Text
-from service.engine.words import is_sure_name, without_preposition
+from service.engine.words import given_gender, is_sure_name, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.particles import words_of
@@ -102,15 +102,15 @@ class Article:
     @cached_property
     def acts_at(self) -> dict[int, str]:
         """The verbs of acting, and what opens a clause as a verb does; the gender that each shows of its subject."""
-        opening = opening_verbs(self.text, self.surnames | self.alone)
+        opening = opening_verbs(self.text, self.alone | self.surnames.keys())
         listed = {i: ACTS[key] for key in self.positions.keys() & ACTS.keys() for i in self.positions[key]}
         return {i: gender for i, gender in opening.items() if i not in self.cue_at} | listed
 
     @cached_property
-    def surnames(self) -> frozenset[str]:
-        """The words that stand right after a given name: الخباز, a baker elsewhere, where the article has حسن الخباز."""
-        after = (self.keys[j + 1] for j in range(self.text.size - 1) if is_sure_name(self.keys[j]))
-        return frozenset(key for key in after if key[0].isalpha())
+    def surnames(self) -> dict[str, str]:
+        """The words right after a given name, with the gender it tells: الخباز, a baker but for حسن الخباز."""
+        named = (j for j in range(self.text.size - 1) if is_sure_name(self.keys[j]) and self.keys[j + 1][0].isalpha())
+        return {self.keys[j + 1]: given_gender(self.keys[j]) for j in named}
 
     @cached_property
     def alone(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from service.engine.text import Text
 from service.engine.words import definite, is_known_name, is_sure_name, noun
 from service.lexicon.nouns import given_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _BEFORE_VERBS = words_of("before_acting") | words_of("negation")
@@ -54,7 +55,8 @@ def _can_be_verb(text: Text, j: int) -> bool:
 
 def _is_other(word: str) -> bool:
     named = noun(word) is not None or given_name(word) is not None or is_known_name(word)
-    return named or word in _PARTICLES or definite(word) or word.startswith("لل")
+    prefixed = word[0] in "بلك" and (is_ordinary(word[1:]) or noun(word[1:]) is not None)  # وبجهود
+    return named or prefixed or word in _PARTICLES or definite(word)
 
 
 def _bare(key: str) -> str:

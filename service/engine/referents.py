@@ -23,7 +23,7 @@ from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
 from service.engine.titles import Titles
-from service.engine.words import definite
+from service.engine.words import definite, given_gender
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -143,7 +143,7 @@ class Referents:
         if phrase.head is not None and phrase.head.kind == "person" and phrase.head.gender:
             entity.gender = phrase.head.gender
         elif not entity.gender:
-            entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
+            entity.gender = given_gender(entity.name[0])
         self.cast.learn(entity)
 
     def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
@@ -186,7 +186,7 @@ class Referents:
             return None
         entity = self.cast.enter(Entity("person", number="s"))
         self._rename(entity, full)
-        entity.gender = (given_name(entity.name[0]) or "").replace("u", "")
+        entity.gender = given_gender(entity.name[0])
         return entity
 
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:

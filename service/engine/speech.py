@@ -279,8 +279,6 @@ def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
     if first >= cue.first:
         return None
     phrase = subject_before(article, cue.first, first)
-    if phrase is None:
-        phrase = subject_after(article, first + 1, cue.first)
     return phrase if phrase is not None and speaks(article, phrase) and _can_lead(article, phrase) else None
 
 

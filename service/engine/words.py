@@ -39,6 +39,11 @@ def is_sure_name(key: str) -> bool:
     return given_name(key) is not None and not is_weak_name(key) and key != _ALA
 
 
+def given_gender(key: str) -> str:
+    """The gender that a given name tells of whoever bears it: ``m``, ``f``, or ``""`` where either may."""
+    return (given_name(key) or "").replace("u", "")
+
+
 def is_place(key: str) -> bool:
     """Whether a key, without the article, is a city or a country."""
     form = noun(key)

@@ -42,9 +42,9 @@ def _inflect(stem: str, gender: str, endings: tuple[_Ending, ...]) -> list[Shape
     return [(stem + ending, gender, number) for ending, number in endings]
 
 
-def gender_of(key: str) -> str:
-    """The gender its ending gives a noun that has no other mark."""
-    return "f" if key.endswith(TA_MARBUTA) else "m"
+def gender_of(lemma: str) -> str:
+    """The gender its ending gives a noun that has no other mark: الجهة; but الفقيه, which is spelt otherwise."""
+    return "f" if lemma.endswith("ة") else "m"
 
 
 def singular(key: str, gender: str, *, accusative: bool = True) -> list[Shape]:

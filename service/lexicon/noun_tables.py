@@ -81,7 +81,7 @@ def heads() -> Iterator[Entry]:
 
 def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plurals: str) -> list[Shape]:
     key = fold(lemma)
-    gender = {_SELF: "f", _EITHER: ""}.get(feminine, inflection.gender_of(key))
+    gender = {_SELF: "f", _EITHER: ""}.get(feminine, inflection.gender_of(lemma))
     if cls <= UNCHANGING or lemma.startswith(ARTICLE):
         return [(key, gender, "s")]
     # The plural of what is not a person agrees as a feminine.

@@ -216,3 +216,21 @@ def test_the_company_is_the_one_named_before_in_marks_too(company: str) -> None:
 def test_an_everyday_word_under_the_article_is_a_surname_after_a_known_given_name_only(words: str, end: int) -> None:
     keys = words.split()
     assert name_end(keys, 0, len(keys)) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وهيمن طارق السالمي على اللقاء، وقال إن العمل مستمر.", "طارق السالمي"),
+        ("وألح السالمي على موقفه، مؤكدا أن العمل مستمر.", "طارق السالمي"),
+        ("وقد لخص السالمي الموقف بقوله: «العمل مستمر حتى الصيف».", "طارق السالمي"),
+        ("ولم يتردد السالمي في الرد، وقال إن العمل مستمر.", "طارق السالمي"),
+        ("وهيمنت هدى القاسم على اللقاء، وقال إن العمل مستمر.", "خالد العمري"),  # she would be قالت
+        ("وبجهود طارق السالمي اكتمل الجسر، مؤكدا أن العمل مستمر.", "خالد العمري"),
+        ("وعلى السالمي أن ينتظر، مؤكدا أن العمل مستمر.", "خالد العمري"),
+        ("ونافذة السالمي مغلقة، مؤكدا أن العمل مستمر.", "خالد العمري"),
+    ],
+)
+def test_a_word_that_opens_a_clause_right_before_a_person_is_its_verb(text: str, name: str) -> None:
+    before = "قال طارق السالمي إن الطريق طويل. وقال خالد العمري إن الماء عاد."
+    assert speakers(f"{before} {text}") == ["طارق السالمي", "خالد العمري", name]
