@@ -25,7 +25,7 @@ def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
     first = max(floor, article.text.sentence(cue.first)[0])
     subjects = (each for each in _subjects(article, first, cue) if _agrees(article, cue, each))
-    told = (each for each in subjects if _is_told(article, each))
+    told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each))
     return max(told, key=lambda phrase: phrase.first, default=None)
 
 
@@ -98,6 +98,11 @@ def _gender_of_name(article: Article, phrase: NounPhrase) -> str:
 def _is_pair(article: Article, phrase: NounPhrase) -> bool:
     """``بوتين ومسؤولو الاتحاد``."""
     return any(key[0] == "و" for key in article.keys[phrase.first + 1 : phrase.end])
+
+
+def _are_many(cue: CueAt, phrase: NounPhrase) -> bool:
+    """``تداول ناشطون مقطعا قالوا إنه``: the plural of the verb tells that they are meant."""
+    return cue.number == "p" and phrase.head is not None and phrase.head.kind in ("person", "group")
 
 
 def _is_told(article: Article, phrase: NounPhrase) -> bool:

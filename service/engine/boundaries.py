@@ -52,6 +52,7 @@ _TITLE_PREP = words_of("title_prep")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
+_ADDRESSING = words_as_written("addressing")
 _PRESS = words_as_written("press")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
@@ -144,9 +145,18 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == "الله"
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
-    if _answers_topic(article, first, j):
+    if _answers_topic(article, first, j) or _is_told(article, first, j):
         return True
     return withholds_name(article, j) or _owned_after_name(article, first, j)
+
+
+def _is_told(article: Article, first: int, j: int) -> bool:
+    """أبلغ مسؤول أمريكي | رويترز: the outlet that the verb says was told."""
+    cue = article.cue_at.get(first - 1)
+    if cue is None or cue.kind != "verb" or cue.lemma not in _ADDRESSING:
+        return False
+    form = noun(article.keys[j])
+    return form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS)
 
 
 def _answers_topic(article: Article, first: int, j: int) -> bool:

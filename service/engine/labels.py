@@ -18,6 +18,7 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WORKS = words_of("work")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
+_SELF = words_of("self")
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 8
 _GOD, _ALI = "الله", "علي"
 _SHORT_NAME, _PARTICLE = 6, 2
@@ -31,6 +32,8 @@ def is_label(article: Article, mark: Marked) -> bool:
     before = keys[mark.open - 1] if mark.open else "\n"
     if before in _OUTLET_PROCLITICS or before in _LABEL or _is_work(before) or _explained(article, mark):
         return True
+    if before in _SELF and keys[mark.open - 2] == _ALI:
+        return True  # جماعة تطلق على نفسها “أنصار الحق”
     words = article.words_in(mark.open + 1, mark.close)
     if words > _SHORT_NAME - 1:
         return False

@@ -11,6 +11,7 @@ from service.engine.shapes import (
     indefinite_accusative,
     is_ali,
     is_body,
+    is_particle,
     looks_verbal_noun,
 )
 from service.engine.text import key_at
@@ -84,7 +85,7 @@ def _is_of_saying(keys: list[str], j: int) -> bool:
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j) or _after_dative(article, j)
-    return closed or _manner_after(article, first, j) or _of_others(article, first, j)
+    return closed or _manner_after(article, first, j) or _of_others(article, first, j) or _after_nun(article, j)
 
 
 def _after_dative(article: Article, j: int) -> bool:
@@ -92,6 +93,17 @@ def _after_dative(article: Article, j: int) -> bool:
     key = article.keys[j]
     everyday = is_everyday(key) and noun(key) is None and not (definite(key) or key.endswith("ه"))
     return everyday and article.keys[j - 1].startswith("لل")
+
+
+def _after_nun(article: Article, j: int) -> bool:
+    """تداول ناشطون | مقطعا: a plural that keeps its نون is in construct with nothing."""
+    key, before = article.keys[j], article.keys[j - 1]
+    many = noun(before) if before.endswith("ون") and not definite(before) else None
+    if many is None or many.kind != "person" or many.number != "p" or key.endswith(("ون", "ين")):
+        return False
+    form = noun(key)
+    thing = is_everyday(key) if form is None else _is_thing(form) and not form.definite
+    return thing and not is_particle(key)
 
 
 def _disagrees(title: NounForm | None, form: NounForm) -> bool:
