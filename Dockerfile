@@ -38,10 +38,13 @@ COPY --from=build /opt/venv /opt/venv
 COPY --from=build /app /app
 WORKDIR /app
 
-# Log lines as they are written; and in a container, the outside is not 127.0.0.1.
+# Log lines as they are written; one heap for all threads, of which one computes and the others wait; and in a
+# container, the outside is not 127.0.0.1.
 ENV PATH=/opt/venv/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
+    MALLOC_ARENA_MAX=1 \
+    GLIBC_TUNABLES=glibc.malloc.tcache_count=0 \
     HOST=0.0.0.0 \
     PORT=8000
 

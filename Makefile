@@ -17,6 +17,8 @@ DENO    := DENO_DIR=$(VENV)/deno DENO_NO_UPDATE_CHECK=1 $(BIN)/deno
 BROWSER := chromium fonts-noto-core
 SUDO    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
+# A hundred threads of which one computes need no heaps and no hoards of freed memory of their own.
+ONE_HEAP := MALLOC_ARENA_MAX=1 GLIBC_TUNABLES=glibc.malloc.tcache_count=0
 # The scorer and its gold live beside the project and are not part of it.
 SHARED  := ../shared
 
@@ -27,7 +29,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(RUNTIME) ## serve on 127.0.0.1:8000 (HOST, PORT and WEB_CONCURRENCY from the environment)
-	@exec $(BIN)/python -m gunicorn --config service/gunicorn.conf.py
+	@exec env $(ONE_HEAP) $(BIN)/python -m gunicorn --config service/gunicorn.conf.py
 
 # The tests come last, so that their count is the last thing on the screen.
 test: check-style check-types check-imports check-tests ## set up, then run everything that guards the project

@@ -14,6 +14,7 @@ from service.lexicon.conjugation import Form, Wanted, conjugate
 from service.lexicon.fold import fold, strip_marks
 from service.lexicon.memory import remembered
 from service.lexicon.records import codes, records
+from service.lexicon.sharing import shared
 from service.lexicon.stems import Verb
 
 
@@ -107,7 +108,7 @@ def _is_noun(lemma: Lemma, form: Form, bare_past: str) -> bool:
 
 def _readings(lemma: Lemma) -> Iterator[tuple[str, CueForm]]:
     bare_past = fold(lemma.verb.past)
-    plain, noun = lemma.flags - _SHAPING, lemma.flags - _SHAPING | {"noun"}
+    plain, noun = shared(lemma.flags - _SHAPING), shared(lemma.flags - _SHAPING | {"noun"})
     for form in _forms_of(lemma):
         guard = noun if _is_noun(lemma, form, bare_past) else plain
         yield form.key, CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, guard)
@@ -133,7 +134,8 @@ def _index(lemmas: tuple[Lemma, ...]) -> dict[str, tuple[CueForm, ...]]:
             if reading not in found:
                 found.append(reading)
     _add_hidden_clitics(gathered)
-    return {key: _best_first(found) for key, found in gathered.items()}
+    same: dict[tuple[CueForm, ...], tuple[CueForm, ...]] = {}
+    return {key: same.setdefault(forms := _best_first(found), forms) for key, found in gathered.items()}
 
 
 def _best_first(found: list[CueForm]) -> tuple[CueForm, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from service.lexicon import inflection
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE, TA_MARBUTA, Shape
+from service.lexicon.sharing import shared
 from service.lexicon.tables import rows
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _key(name: str) -> str:
 
 
 def _forms(lemma: str, kind: str, cls: frozenset[str], shapes: Iterable[Shape]) -> Iterator[Entry]:
-    definite = lemma.startswith(ARTICLE)
+    definite, cls = lemma.startswith(ARTICLE), shared(cls)
     made: dict[str, NounForm] = {}
     for key, gender, number in shapes:
         form = made.get(gender + number)
@@ -68,6 +69,7 @@ def _forms(lemma: str, kind: str, cls: frozenset[str], shapes: Iterable[Shape]) 
 
 def _names(names: Iterable[str], kind: str, cls: frozenset[str], gender: str) -> Iterator[Entry]:
     """Proper names: never inflected, always definite."""
+    cls = shared(cls)
     for name in names:
         yield _key(name), NounForm(name, kind, cls, gender, "s", definite=True)
 

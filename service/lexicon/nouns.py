@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from service.lexicon import noun_tables
 from service.lexicon.inflection import ARTICLE
 from service.lexicon.noun_tables import UNCHANGING, Entry, NounForm
+from service.lexicon.sharing import shared
 from service.lexicon.tables import rows
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _merge(first: NounForm, second: NounForm) -> NounForm:
     return NounForm(
         first.lemma,
         first.kind or second.kind,
-        first.cls | second.cls,
+        shared(first.cls | second.cls),
         first.gender if first.gender == second.gender else "",
         first.number if first.number == second.number else _PLURAL_OR_DUAL.get(first.number + second.number, ""),
         first.definite,
@@ -57,7 +58,7 @@ def _with_article(form: NounForm | None) -> NounForm | None:
     """A bare form as it is under the article; ``None`` for what takes none: a name, ``كل``."""
     if form is None or form.definite:
         return None
-    cls = form.cls - UNCHANGING
+    cls = shared(form.cls - UNCHANGING)
     return replace(form, cls=cls, definite=True) if cls else None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.resources import files
 
+from service.lexicon.sharing import shared
+
 
 def records(name: str) -> Iterator[dict[str, str]]:
     """The rows of ``data/name``, each a mapping from column to cell; missing cells are empty."""
@@ -18,4 +20,4 @@ def records(name: str) -> Iterator[dict[str, str]]:
 
 def codes(cell: str, separator: str) -> frozenset[str]:
     """The codes listed in ``cell``."""
-    return frozenset(code for code in cell.split(separator) if code)
+    return shared(frozenset(code for code in cell.split(separator) if code))

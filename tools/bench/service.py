@@ -27,6 +27,8 @@ SECONDS = 4
 ARTICLES = 1_000
 BARE = "tools.bench.bare:app"
 _MEGABYTE = 1024
+# As `make run` and the image have it.
+_ONE_HEAP = {"MALLOC_ARENA_MAX": "1", "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Running:
 def serving(application: str | None = None) -> Iterator[Running]:
     """The service, or another ``application`` under its settings, until the block ends."""
     command = [sys.executable, "-m", "gunicorn", "--config", "service/gunicorn.conf.py"]
-    environment = {**os.environ, "PORT": "0", "LOG_LEVEL": "error"}
+    environment = {**os.environ, **_ONE_HEAP, "PORT": "0", "LOG_LEVEL": "error"}
     begun = perf_counter()
     with subprocess.Popen(
         command + ([application] if application else []),
