@@ -41,7 +41,6 @@ _ANY = "اي"
 _REFUSAL_REACH = 6
 _SHORTEST = 2
 _DAMMA = "\u064f"
-_NO_CUES = frozenset({"speech_noun", "turn"})
 _PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
 
@@ -141,7 +140,7 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return _as_said(text, i, i + length, phrase)
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
-    if phrase.cls in _NO_CUES or (phrase.cls == "according" and phrase.strength < 2):
+    if phrase.cls == "turn":
         return None
     return CueAt(i, i + length, phrase.cls, None, phrase)
 

@@ -45,7 +45,7 @@ def _stands_alone(article: Article, opener: Opener) -> bool:
 def _may_be_noun(article: Article, cue: CueAt) -> bool:
     """Whether a noun or an adjective is spelt like the cue; but ``، واصفا إياه بـ“…”`` can only be a participle."""
     also = cue.phrase is not None and cue.phrase.text in _ALSO  # كما حذر من
-    if cue.form is None or "noun" not in cue.form.guard or cue.kind == "verb" or also:
+    if cue.form is None or not cue.form.also_noun or cue.kind == "verb" or also:
         return False
     keys = article.keys
     return cue.kind != "participle" or not keys[cue.first].endswith("ا") or keys[cue.first - 1] not in "،,"

@@ -21,7 +21,7 @@ def is_homograph(key: str, form: CueForm) -> bool:
     """Whether a finite verb is spelt like an everyday noun: ذكر، نادي، بين."""
     if form.kind != "verb":
         return False
-    return "noun" in form.guard or noun(key) is not None
+    return form.also_noun or noun(key) is not None
 
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:

@@ -107,9 +107,10 @@ def is_other_cue(article: Article, j: int) -> bool:
     if cue is None:
         return False
     if cue.kind == "verb":
-        return noun(article.keys[j]) is None and given_name(article.keys[j]) is None and "noun" not in _guard(cue)
+        also_noun = cue.form is not None and cue.form.also_noun
+        return not also_noun and noun(article.keys[j]) is None and given_name(article.keys[j]) is None
     if cue.kind == "participle":
-        return article.keys[j].endswith(("ا",)) and noun(article.keys[j]) is None
+        return article.keys[j].endswith("ا") and noun(article.keys[j]) is None
     if cue.kind == "masdar":
         return cue.number != "" and noun(article.keys[j]) is None
     return cue.kind in ("according", "as_said", "came_in", "impersonal")
@@ -124,11 +125,6 @@ def is_future(key: str) -> bool:
 
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = frozenset({"سي", "ست", "سن"})
-
-
-def _guard(cue: object) -> frozenset[str]:
-    form = getattr(cue, "form", None)
-    return form.guard if form is not None else frozenset()
 
 
 def is_governed(article: Article, j: int) -> bool:

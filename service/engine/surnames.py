@@ -114,7 +114,7 @@ def _may_be_noun(cue: CueAt) -> bool:
     """Whether a word that reports elsewhere is as often a noun."""
     if cue.form is None or cue.form.suffix:
         return False  # قوله
-    return cue.kind in ("mute", "masdar") or "noun" in cue.form.guard
+    return cue.kind in ("mute", "masdar") or cue.form.also_noun
 
 
 def _could_name(article: Article, j: int) -> bool:

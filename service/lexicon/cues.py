@@ -14,13 +14,15 @@ from service.lexicon.conjugation import Form, Wanted, conjugate
 from service.lexicon.fold import fold, strip_marks
 from service.lexicon.memory import remembered
 from service.lexicon.records import codes, records
-from service.lexicon.sharing import shared
 from service.lexicon.stems import Verb
 
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One reading of a key as a reporting word."""
+    """One reading of a key as a reporting word.
+
+    ``also_noun`` says that the key is an everyday noun or another word as well.
+    """
 
     lemma: str
     cls: str
@@ -33,7 +35,7 @@ class CueForm:
     suffix: str
     takes: frozenset[str]
     strength: int
-    guard: frozenset[str]
+    also_noun: bool
 
     @property
     def has_object(self) -> bool:
@@ -56,10 +58,6 @@ class Lemma:
     gloss: str
 
 
-#: Flags that shape the paradigm, or move to one part of it; the others reach ``CueForm.guard``.
-_SHAPING: Final = frozenset(
-    {"no_past", "no_present", "no_passive", "no_participle", "noun", "part_noun", "masdar_noun"}
-)
 _KINDS: Final = {"verb": 0, "participle": 1, "masdar": 2}
 
 
@@ -73,7 +71,7 @@ def _lemmas() -> Iterator[Lemma]:
             cls=row["class"],
             takes=codes(row["takes"], ","),
             strength=int(row["strength"]),
-            flags=codes(row["guard"], " "),
+            flags=codes(row["flags"], " "),
             extra=tuple(row["extra"].split()),
             gloss=row["gloss"],
         )
@@ -108,10 +106,9 @@ def _is_noun(lemma: Lemma, form: Form, bare_past: str) -> bool:
 
 def _readings(lemma: Lemma) -> Iterator[tuple[str, CueForm]]:
     bare_past = fold(lemma.verb.past)
-    plain, noun = shared(lemma.flags - _SHAPING), shared(lemma.flags - _SHAPING | {"noun"})
     for form in _forms_of(lemma):
-        guard = noun if _is_noun(lemma, form, bare_past) else plain
-        yield form.key, CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, guard)
+        noun = _is_noun(lemma, form, bare_past)
+        yield form.key, CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, noun)
 
 
 def _rank(reading: CueForm) -> tuple[bool, bool, bool, int, bool, int]:
@@ -153,7 +150,7 @@ def _set_homographs_apart() -> None:
     for row in records("homographs.tsv"):
         key = fold(row["word"])
         found = _read(key) if row["effect"] == "noun" else ()
-        FORMS[key] = tuple(replace(one, guard=one.guard | {"noun"}) for one in found)
+        FORMS[key] = tuple(replace(one, also_noun=True) for one in found)
 
 
 LEMMAS: Final[tuple[Lemma, ...]] = tuple(_lemmas())

@@ -10,8 +10,8 @@ from service.lexicon.fold import fold
 CLASSES = {
     "say", "claim", "think", "ask", "call", "judge", "show", "feel", "relay", "go_on", "write", "know", "promise",
 }  # fmt: skip
-TAKES = {"an", "bi", "ala", "ila", "min", "an3", "colon", "quote", "bare", "wh", "obj"}
-GUARDS = {"needs_comp", "noun"}
+TAKES = {"an", "bi", "ala", "ila", "min", "an3", "bare", "obj"}
+FLAGS = {"noun", "part_noun", "masdar_noun", "no_past", "no_present", "no_passive", "no_participle"}
 
 
 def best(word: str) -> CueForm:
@@ -95,21 +95,20 @@ def test_not_cues(word: str) -> None:
 @pytest.mark.parametrize(
     "word", ["كتب", "ذكر", "نقل", "رد", "طلب", "علم", "شرح", "نفي", "وعد", "كشف", "وصف", "بيان", "رأي", "شاهد", "كاتب"]
 )
-def test_everyday_nouns_carry_the_guard(word: str) -> None:
-    assert all("noun" in one.guard for one in lookup(fold(word)))
+def test_everyday_nouns_are_told(word: str) -> None:
+    assert all(one.also_noun for one in lookup(fold(word)))
 
 
 @pytest.mark.parametrize("word", ["كتبت", "يكتب", "ذكرت", "وذكروا", "نقلت", "طلبت", "شرحت", "كشفت", "وصفت", "نفت"])
 def test_their_other_forms_do_not(word: str) -> None:
-    assert "noun" not in best(word).guard
+    assert not best(word).also_noun
 
 
 @pytest.mark.parametrize(
-    ("word", "guard"),
-    [("قال", ()), ("بيّن", ("needs_comp", "noun")), ("بيّنت", ("needs_comp",)), ("دون", ("noun",)), ("وأكدت", ())],
+    ("word", "also_noun"), [("قال", False), ("بيّن", True), ("بيّنت", False), ("دون", True), ("وأكدت", False)]
 )
-def test_guard(word: str, guard: tuple[str, ...]) -> None:
-    assert best(word).guard == frozenset(guard)
+def test_which_forms_are_nouns_too(word: str, also_noun: bool) -> None:
+    assert best(word).also_noun is also_noun
 
 
 @pytest.mark.parametrize(
@@ -150,7 +149,7 @@ def test_codes_are_documented_ones() -> None:
     assert {lemma.cls for lemma in LEMMAS} == CLASSES
     assert {code for lemma in LEMMAS for code in lemma.takes} == TAKES
     assert {lemma.strength for lemma in LEMMAS} == {1, 2, 3}
-    assert {flag for found in FORMS.values() for one in found for flag in one.guard} == GUARDS
+    assert {flag for lemma in LEMMAS for flag in lemma.flags} == FLAGS
 
 
 def test_no_lemma_is_given_twice() -> None:
