@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
-from service.engine.complementizers import governs, spelt_out
+from service.engine.complementizers import governs, negated, past_aside, spelt_out
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
@@ -45,7 +45,15 @@ _AND_I = words_of("and_i")
 _SHORT_NAME = 6
 _WHETHER = frozenset({_WHAT, "عما"})
 _LANDMARKS = (
-    _COMP | _COMP_BI | _COMP_WH | _WHETHER | _ASIDE_CLAUSE | MARKS | {":"} | frozenset("و" + word for word in _COMP)
+    _COMP
+    | _COMP_BI
+    | _COMP_WH
+    | words_of("that_not")
+    | _WHETHER
+    | _ASIDE_CLAUSE
+    | MARKS
+    | {":"}
+    | frozenset("و" + word for word in _COMP)
 )
 
 
@@ -99,6 +107,8 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
                 return deferred or Opener("mark", j, j + 1, mark)
             j = mark.close
             limit = max(limit, min(article.text.next_sentence_end(j), cue.end + _REACH))
+        elif j in article.cue_at and (past := past_aside(article, j, limit)):
+            j = past
         elif j in article.cue_at and _takes_over(article, j):
             return deferred
         elif key in _ASIDE_CLAUSE and article.keys[j - 1] in "،,":
@@ -142,6 +152,8 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
         return _after(article, "comp", j, j + 1)
+    if negated(article, j):
+        return Opener("comp", j, j, None)
     if key not in _COMP or article.keys[j - 1] == "و" or spelt_out(article, j):
         return None
     if article.keys[j : j + 2] == _IF_NOT:

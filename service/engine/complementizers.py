@@ -13,6 +13,8 @@ _LETTERS = tuple([name] for name in words_of("letter_name"))
 _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {"علي": "ala", "الي": "ila"}
+_RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
+_NOT, _COMMAS, _LATE = words_of("that_not"), "،,", 4
 
 
 def governs(article: Article, cue: CueAt, j: int) -> bool:
@@ -42,3 +44,37 @@ def _is_particle_of_name(article: Article, j: int) -> bool:
     """أن دي ميستورا: the دي of a name, no letter of a channel's."""
     after = article.keys[j + 1 : j + 2]
     return article.keys[j] in _NAME_PARTICLES and bool(after) and after not in _LETTERS and after[0][0].isalpha()
+
+
+def negated(article: Article, j: int) -> bool:
+    """``عن أمله في ألا تتراجع الأسعار``, ``طالب بألا يوقع``: أن and لا in one word, which is part of what was said."""
+    key, surface = article.keys[j], article.text.surface(j)
+    if key not in _NOT or "أ" not in surface[:2]:
+        return False
+    return key[0] == "ب" or article.keys[j - 1] in _PREPOSITIONS
+
+
+def past_aside(article: Article, j: int, limit: int) -> int:
+    """Where a clause goes on that the relative clause of the verb at ``j`` interrupts, or 0.
+
+    ``قال الرئيس، الذي وصف الاتفاق بأنه سيئ، إن بلاده …``
+    """
+    keys = article.keys
+    if keys[j - 1] not in _RELATIVE or keys[j - 2] not in _COMMAS or article.cue_at[j].kind != "verb":
+        return 0
+    while (j := j + 1) < limit:
+        if j in article.opened:
+            j = article.opened[j].close
+        elif keys[j] in _COMMAS and _says_that(article, j + 1, min(j + 1 + _LATE, limit)):
+            return j
+    return 0
+
+
+def _says_that(article: Article, first: int, end: int) -> bool:
+    """Whether إن stands in the tokens ``[first, end)``, or أن at their head."""
+    for k in range(first, end):
+        if article.keys[k] in _COMP and (k == first or article.text.surface(k).startswith("إ")):
+            return True
+        if not article.keys[k][0].isalpha() or k in article.cue_at:
+            return False
+    return False

@@ -18,9 +18,10 @@ from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
 from service.engine.sightings import acting, sighting
-from service.engine.speech import came_in, participle, verb, verb_bare
+from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue
 from service.engine.uncued import mark_after_colon, mark_alone, mark_named, mark_signed
+from service.engine.unmarked import participle_bare, verb_bare
 from service.engine.verbal_nouns import masdar
 
 CueRule = Callable[[Pass, CueAt], Draft | None]
@@ -81,6 +82,7 @@ CUE_RULES: tuple[CueRule, ...] = (
     verb,
     verb_bare,
     participle,
+    participle_bare,
     masdar,
     colon_block,
     post,

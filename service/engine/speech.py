@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare, is_joined
-from service.engine.content import reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
@@ -13,12 +12,12 @@ from service.engine.preceding import antecedent, follows_thing, in_relative_clau
 from service.engine.shapes import can_start, withholds_name
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, noun
-from service.lexicon.cues import lookup
+from service.engine.words import definite
 from service.lexicon.particles import words_as_written, words_of
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
+_LIKELY, _NEAR = 2, 2
 _WHAT, _THIS, _COMP_BI = frozenset({"ما", "مما"}), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
 _DASHES = frozenset("-–—")
@@ -92,46 +91,6 @@ def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener
     return opener.at - cue.end <= 2 and not any(definite(key) for key in article.keys[cue.end : opener.at])
 
 
-def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
-    """``وأضاف لن نغادر``, ``قالت اللجنة، لم تقع مخالفات``: speech without إن, colon or marks."""
-    article = state.article
-    if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE:
-        return None
-    limit = article.text.next_sentence_end(cue.end)
-    phrase = subject_after(article, cue.end, limit)
-    first = phrase.end if phrase is not None else cue.end
-    if first < limit and article.keys[first] == "،" and phrase is not None:
-        first += 1
-    if first >= limit or not _opens_speech(article, cue, first):
-        return None
-    content = reported_content(article, first)
-    if article.words_in(content.first, content.end) < _FEWEST_WORDS:
-        return None
-    return Draft("verb-bare", cue, content, phrase, "after" if phrase else "carried", "bare")
-
-
-_SURE, _LIKELY, _FEWEST_WORDS, _NEAR = 3, 2, 5, 2
-_BARE_START = words_of("bare_start")
-_SAYING = frozenset({"say", "go_on"})
-# الذي قال، ما قال، كما قال: the object is elsewhere.
-_BEFORE_OBJECT = words_of("relative") | words_of("also") | {"ما", "مما"}
-_TEMPORAL = words_of("temporal")
-
-
-def _opens_sentence(article: Article, cue: CueAt) -> bool:
-    return article.text.sentence(cue.first)[0] == cue.first
-
-
-def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
-    """Whether speech can begin right at token ``j``: with a particle, or after a bare verb with a verb."""
-    key = article.keys[j]
-    if j == cue.end and _opens_sentence(article, cue):
-        return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
-    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or key_at(article.keys, j + 1) == "سيما":
-        return False
-    return article.keys[cue.first - 1] not in _BEFORE_OBJECT
-
-
 def _impersonal(article: Article, cue: CueAt) -> bool:
     """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
     form = cue.form
@@ -184,7 +143,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
     if phrase is not None and not _is_accused(state, cue, phrase, limit):
         return phrase, "after"
     if article.keys[cue.end : cue.end + 1] and article.keys[cue.end] in _BACK:
-        return _clause_subject(state, cue), "clause"  # أصدر الوزير بياناً قال فيه
+        return clause_subject(state, cue), "clause"  # أصدر الوزير بياناً قال فيه
     if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:
@@ -259,7 +218,7 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):
         return None
-    phrase = _clause_subject(state, cue)
+    phrase = clause_subject(state, cue)
     return Draft(f"participle-{opener.kind}", cue, content, phrase, "clause", opener.kind)
 
 
@@ -268,7 +227,7 @@ def _is_circumstance(article: Article, cue: CueAt) -> bool:
     return article.keys[cue.first].endswith(("ا", "ه", "ين", "ات"))
 
 
-def _clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
+def clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
     """The subject of the clause a participle hangs on, when no quotation of it came before."""
     article = state.article
     first = article.text.sentence(cue.first)[0]

@@ -16,7 +16,7 @@ RULES: Final = (
     "participle-comp", "participle-colon", "participle-mark", "noun-comp", "noun-colon", "noun-mark",
     "according-before", "according-after", "mark-then-cue", "mark-joined",
     "mark-named", "mark-signed", "mark-after-colon", "mark-alone",
-    "verb-bare", "verb-aside", "mark-continued",
+    "verb-bare", "participle-bare", "verb-aside", "mark-continued",
 )  # fmt: skip
 
 

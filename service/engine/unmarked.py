@@ -1,0 +1,89 @@
+"""Rules for what was said without إن, a colon or marks: ``وأضاف لن نغادر``."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import find_opener
+from service.engine.content import Content, reported_content
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft, Pass
+from service.engine.speech import clause_subject
+from service.engine.subjects import subject_after
+from service.engine.text import key_at
+from service.engine.words import definite, noun
+from service.lexicon.cues import lookup
+from service.lexicon.particles import words_as_written, words_of
+
+_SURE, _FEWEST_WORDS = 3, 5
+_SAYING = frozenset({"say", "go_on"})
+_RELATIVE, _TEMPORAL, _BARE_START = words_of("relative"), words_of("temporal"), words_of("bare_start")
+# الذي قال، ما قال، كما قال: the object is elsewhere.
+_BEFORE_OBJECT = _RELATIVE | words_of("also") | {"ما", "مما"}
+# قال has what was said for its object, and hardly anything else.
+_TAKES_SPEECH = words_as_written("takes_in")
+_CIRCUMSTANTIAL = ("ا", "ه", "ين")
+_THIS = words_of("demonstrative")
+
+
+def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
+    """``وأضاف لن نغادر``, ``قالت اللجنة، لم تقع مخالفات``: speech without إن, colon or marks."""
+    article = state.article
+    if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE:
+        return None
+    limit = article.text.next_sentence_end(cue.end)
+    phrase = subject_after(article, cue.end, limit)
+    first = phrase.end if phrase is not None else cue.end
+    if first < limit and article.keys[first] == "،" and phrase is not None:
+        first += 1
+    if first >= limit or not (_opens_speech(article, cue, first) or _is_object(article, cue, first)):
+        return None
+    content = _speech(article, first)
+    return Draft("verb-bare", cue, content, phrase, "after" if phrase else "carried", "bare") if content else None
+
+
+def participle_bare(state: Pass, cue: CueAt) -> Draft | None:
+    """``وأجاب قائلا السوق مفتوحة للجميع``: قائلا brings what was said, and nothing else."""
+    article = state.article
+    if (
+        cue.kind != "participle"
+        or cue.lemma not in _TAKES_SPEECH
+        or not article.keys[cue.first].endswith(_CIRCUMSTANTIAL)
+    ):
+        return None
+    first = cue.end
+    if first >= article.text.next_sentence_end(first) or not _is_free(article, first):
+        return None
+    content = _speech(article, first)
+    return Draft("participle-bare", cue, content, clause_subject(state, cue), "clause", "bare") if content else None
+
+
+def _speech(article: Article, first: int) -> Content | None:
+    content = reported_content(article, first)
+    return content if article.words_in(content.first, content.end) >= _FEWEST_WORDS else None
+
+
+def _opens_sentence(article: Article, cue: CueAt) -> bool:
+    return article.text.sentence(cue.first)[0] == cue.first
+
+
+def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
+    """Whether speech can begin right at token ``j``: with a particle, or after a bare verb with a verb."""
+    key = article.keys[j]
+    if j == cue.end and _opens_sentence(article, cue):
+        return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
+    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or key_at(article.keys, j + 1) == "سيما":
+        return False
+    return article.keys[cue.first - 1] not in _BEFORE_OBJECT
+
+
+def _is_object(article: Article, cue: CueAt, j: int) -> bool:
+    """``وقال الأسلحة الجديدة لا تهدد أحدا``: who said it was named before, and قال has only speech for its object."""
+    if cue.lemma not in _TAKES_SPEECH or j != cue.end or not definite(article.keys[j]):
+        return False
+    return _opens_sentence(article, cue) and find_opener(article, cue) is None
+
+
+def _is_free(article: Article, j: int) -> bool:
+    """Whether a clause of its own can begin at token ``j``."""
+    key = article.keys[j]
+    return key[0].isalpha() and key not in _RELATIVE and key not in _THIS and key[0] != "و" and j not in article.cue_at
