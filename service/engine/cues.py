@@ -184,6 +184,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
             continue
         if (form.person in (1, 2) and _lacks_hamza(text.surface(i), form)) or _is_feminine(text, i, form):
             continue
+        if _is_hope(text.surface(i), form):
+            continue
         if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
         if _says_nothing(text, i, form):
@@ -235,6 +237,11 @@ def _is_feminine(text: Text, i: int, form: CueForm) -> bool:
 def _lacks_hamza(surface: str, form: CueForm) -> bool:
     """رايت is a name: *I saw* is رأيت, even where other hamzas are not written."""
     return "أ" in form.lemma[1:] and "أ" not in surface
+
+
+def _is_hope(surface: str, form: CueForm) -> bool:
+    """أمل is hope: the participle, *hoping*, is written آمل."""
+    return form.kind == "participle" and form.lemma[0] == "أ" and surface[:1] in "أا" and not surface.endswith("ا")
 
 
 def _is_mine(text: Text, i: int, form: CueForm) -> bool:

@@ -9,12 +9,14 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Pass
 from service.engine.labels import is_label
 from service.engine.lists import lists
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
 _COMP, _ALSO = words_of("comp"), words_of("also")
+# Verbs whose quoted words are a name or a thing: أطلق عليه «…», شهدت «…».
+_NAMING = words_as_written("naming")
 # The codes of the verb table for a clause after أن or a preposition with it.
 _CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
 
@@ -52,7 +54,7 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
 
 
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
-    if opener.kind == "mark" and _may_be_noun(article, cue):
+    if opener.kind == "mark" and (_may_be_noun(article, cue) or cue.lemma in _NAMING):
         return False
     if opener.kind == "colon" and opener.mark is None:
         first = article.keys[opener.content : opener.content + 1]

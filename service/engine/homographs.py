@@ -14,6 +14,7 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 # على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _THAT = words_of("comp")
+_AND = "و"
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
@@ -34,7 +35,7 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     keys = text.keys
     if not i:
         return False
-    joined = keys[i].startswith("وو") or keys[i][0] == "و" != form.lemma[0]
+    joined = keys[i].startswith("وو") or keys[i][0] == _AND != form.lemma[0] or keys[i - 1] == _AND
     if form.tense != "past" or form.strength < _LIKELY:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN

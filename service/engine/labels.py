@@ -16,6 +16,7 @@ _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for w
 _ON = words_of("heads_title")
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WORKS = words_of("work")
+_BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
 _SELF = words_of("self")
@@ -34,6 +35,8 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True
     if before in _SELF and keys[mark.open - 2] == _ALI:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
+    if before in _BY and keys[mark.open - 2] in _NAMED_AS:
+        return True  # الملقب بـ«…»
     words = article.words_in(mark.open + 1, mark.close)
     if words > _SHORT_NAME - 1:
         return False
