@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
-from service.engine.text import Text
-from service.engine.words import given_gender, is_sure_name, without_preposition
+from service.engine.text import Text, key_at
+from service.engine.words import SURE_NAMES, given_gender, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.particles import words_of
@@ -109,8 +109,9 @@ class Article:
     @cached_property
     def surnames(self) -> dict[str, str]:
         """The words right after a given name, with the gender it tells: الخباز, a baker but for حسن الخباز."""
-        named = (j for j in range(self.text.size - 1) if is_sure_name(self.keys[j]) and self.keys[j + 1][0].isalpha())
-        return {self.keys[j + 1]: given_gender(self.keys[j]) for j in named}
+        keys = self.keys
+        named = self.places_of(SURE_NAMES.intersection(self.positions))
+        return {keys[j + 1]: given_gender(keys[j]) for j in named if key_at(keys, j + 1)[0].isalpha()}
 
     @cached_property
     def alone(self) -> frozenset[str]:
@@ -149,6 +150,10 @@ class Article:
     @cached_property
     def _firsts(self) -> list[int]:
         return [cue.first for cue in self.cues]
+
+    def places_of(self, keys: Iterable[str]) -> list[int]:
+        """The tokens that have one of ``keys``, all of which stand in the article; in order."""
+        return sorted(j for key in keys for j in self.positions[key])
 
     def places_beside(self, keys: Iterable[str], first: int, end: int, *, most: int) -> tuple[list[int], list[int]]:
         """The places nearest to the tokens ``[first, end)`` at which one of ``keys`` stands: before, and after them."""

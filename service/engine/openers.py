@@ -26,16 +26,22 @@ def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
     """
     return {
         j: _gender(_bare(text.keys[j]))
-        for j in range(text.size - 1)
-        if _opens(text, j) and _is_person(text.keys[j + 1], surnames) and _can_be_verb(text, j)
+        for j in _openings(text)
+        if _is_person(text.keys[j + 1], surnames) and _can_be_verb(text, j)
     }
 
 
-def _opens(text: Text, j: int) -> bool:
-    """``وألح``, ``كما ألح``, ``لم يلح``."""
-    before = text.keys[j - 1] if j else "\n"
-    joined = text.keys[j][0] == "و" and (before in "،," or text.sentence(j)[0] == j)
-    return joined or before in _BEFORE_VERBS
+def _openings(text: Text) -> list[int]:
+    """``وألح``, ``كما ألح``, ``لم يلح``: where a clause begins; its verb is not the last word of the text."""
+    at = text.positions
+    after = {j + 1 for key in at.keys() & _BEFORE_VERBS for j in at[key]}
+    joined = {j for key in at if key[0] == "و" for j in at[key] if _begins(text, j)}
+    return sorted(j for j in after | joined if j < text.size - 1)
+
+
+def _begins(text: Text, j: int) -> bool:
+    """Whether a comma or the end of another sentence stands before token ``j``."""
+    return (j > 0 and text.keys[j - 1] in "،,") or text.sentence(j)[0] == j
 
 
 def _is_person(key: str, surnames: AbstractSet[str]) -> bool:

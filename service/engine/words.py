@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from service.lexicon import nouns
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, given_name, is_weak_name
+from service.lexicon.nouns import NounForm, given_name
 
 # The preposition على has the key of a name.
 _ALA = "علي"
+SURE_NAMES = nouns.SURE_NAMES - {_ALA}
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -36,7 +37,7 @@ def is_known_name(key: str) -> bool:
 
 def is_sure_name(key: str) -> bool:
     """Whether a key is a given name and hardly anything else."""
-    return given_name(key) is not None and not is_weak_name(key) and key != _ALA
+    return key in SURE_NAMES
 
 
 def given_gender(key: str) -> str:

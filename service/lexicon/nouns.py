@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
+    "SURE_NAMES",
     "NounForm",
     "given_name",
     "is_weak_name",
@@ -75,14 +76,12 @@ def _index(entries: Iterator[Entry]) -> dict[str, NounForm]:
     return forms
 
 
-def _following(keys: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    """For names of several words, what may follow their first word, longest first."""
-    following: dict[str, list[tuple[str, ...]]] = {}
-    for key in keys:
+def _following(keys: Iterable[str]) -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """For names of several words, what may follow their first word, by its second and the longest first."""
+    following: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for key in sorted(keys, key=lambda key: key.count(" "), reverse=True):
         first, *rest = key.split(" ")
-        following.setdefault(first, []).append(tuple(rest))
-    for rests in following.values():
-        rests.sort(key=len, reverse=True)
+        following.setdefault(first, {}).setdefault(rest[0], []).append(tuple(rest))
     return following
 
 
@@ -110,6 +109,8 @@ _FORMS: Final = _index(
 _DEFINITE: Final[dict[str, NounForm]] = {}
 _FOLLOWING: Final = _following(key for key in _FORMS if " " in key)
 _GIVEN_NAMES, _WEAK_NAMES = _given_names()
+#: Given names that are hardly ever an everyday word.
+SURE_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES) - _WEAK_NAMES
 
 
 def noun(key: str) -> NounForm | None:
@@ -184,8 +185,11 @@ def _owned(stem: str) -> NounForm | None:
 
 def phrase(keys: Sequence[str], start: int) -> tuple[int, NounForm] | None:
     """The longest name of several words at ``keys[start]``: how many words it takes, and what it is."""
-    for rest in _FOLLOWING.get(keys[start], ()):
+    following = _FOLLOWING.get(keys[start])
+    if following is None or start + 1 >= len(keys):
+        return None
+    for rest in following.get(keys[start + 1], ()):
         end = start + 1 + len(rest)
-        if tuple(keys[start + 1 : end]) == rest:
+        if len(rest) == 1 or tuple(keys[start + 1 : end]) == rest:
             return 1 + len(rest), _FORMS[" ".join(keys[start:end])]
     return None
