@@ -72,8 +72,8 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             continue
         if key == "(":
             close = parenthesis_end(article, j, limit)
-            if not close:
-                return j
+            if not close or keys[j - 1] in _TAIL:
+                return j  # قال المدير لـ(الصحيفة)
             j = close + 1
             continue
         if key in "،,":

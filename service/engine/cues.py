@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from service.engine.homographs import is_homograph, is_verb_there
 from service.engine.text import Text, key_at
+from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reports
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
@@ -277,7 +278,10 @@ def _refused(text: Text, i: int) -> bool:
 
 
 def _expresses(text: Text, i: int) -> bool:
-    """``وقد عبر الوزير عن أسفه``: after قد no preposition stands, so عن may follow behind the subject."""
-    return (
-        i > 0 and text.keys[i - 1].removeprefix("و") in _AUXILIARIES and _ABOUT in text.keys[i + 1 : i + _ABOUT_REACH]
-    )
+    """``وقد عبر زيد عن أسفه``, ``وعبر الوزير عن أسفه``: after قد, or before who can feel it, no preposition stands."""
+    reach = range(i + 1, min(i + _ABOUT_REACH, text.size - 1))
+    about = next((j for j in reach if text.keys[j] == _ABOUT), None)
+    if about is None or i == 0:
+        return False
+    owned = text.surface(about + 1).endswith(tuple(_PRONOUN_OF))
+    return text.keys[i - 1].removeprefix("و") in _AUXILIARIES or (owned and is_person(text.keys[i + 1]))

@@ -29,6 +29,7 @@ _RANKS = words_as_written("rank")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
+_SECOND_HALVES = words_of("second_half")
 _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
 _ALI = "علي"
@@ -59,6 +60,8 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return False
     if key in _LETTERS and _is_acronym(keys, first, j, end):
         return False
+    if _is_god_given(article, j, end):
+        return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
     if j > first and (addressed(article, j) or named_after_title(article, first, j)):
@@ -74,6 +77,14 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j == first:
         return _first_can_start(article, j, end)
     return _starts_after_title(article, first, j, end)
+
+
+def _is_god_given(article: Article, j: int, end: int) -> bool:
+    """حكمة الله صافي: an everyday noun and الله before a surname are a given name."""
+    keys = article.keys
+    if j + 2 >= end or keys[j + 1] not in _SECOND_HALVES or noun(keys[j]) is not None:
+        return False
+    return is_listed(keys[j]) and nameable(keys[j + 2])
 
 
 def _is_acronym(keys: list[str], first: int, j: int, end: int) -> bool:

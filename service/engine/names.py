@@ -135,6 +135,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not lookup(key)
         and not key.endswith("ا")
         and key[0] != "ي"
+        and not key.startswith("است")  # طيب أغا | استقال
         and not _has_clitic(key)
     )
     return j - first <= 2 and plain and _phrase_ends(keys, j + 1)

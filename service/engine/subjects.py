@@ -95,9 +95,10 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
         return False
     if head.kind != "document" and cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
-    if head.kind not in ("organization", "document") or head.number != "s" or noun(article.keys[phrase.first]) != head:
+    if head.kind not in ("organization", "document") or noun(article.keys[phrase.first]) != head:
         return False
-    return bool(cue.gender and head.gender) and cue.gender != head.gender
+    gender = head.gender if head.number == "s" else "f" * (head.number == "p" and head.kind == "document")
+    return bool(cue.gender and gender) and cue.gender != gender
 
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
@@ -117,6 +118,8 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return False
     if phrase.end - phrase.first == 1 and key in article.surnames:
         return True
+    if definite(key) and any(form.kind == "masdar" for form in lookup(key)):
+        return False  # ونفى الاتهامات بأن
     if definite(key):
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
