@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
+from service.engine.datives import dative_ends
 from service.engine.joined import joined_ends
 from service.engine.marks import MARKS
 from service.engine.name_starts import named_like_time
-from service.engine.names import hyphenated, nameable
-from service.engine.naming import borne_by_body, continues_name, is_surname, name_ends_at
+from service.engine.names import hyphenated
+from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.shapes import (
     is_circumstance,
@@ -27,10 +28,10 @@ from service.engine.shapes import (
 )
 from service.engine.surnames import addressed, is_van
 from service.engine.text import key_at
-from service.engine.words import definite, noun, without_preposition
+from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -53,7 +54,6 @@ _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
-_PRESS = words_as_written("press")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 
@@ -129,7 +129,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if outlet_end(article, j):
         return not _reports_for(article, first)
     if key[0] in "لو" and len(key) > 3 and noun(key) is None and given_name(key) is None:
-        return _dative_ends(article, first, j) if key[0] == "ل" else joined_ends(article, first, j)
+        return dative_ends(article, first, j) if key[0] == "ل" else joined_ends(article, first, j)
     return object_starts(article, first, j)
 
 
@@ -255,39 +255,6 @@ def _possessed(article: Article, j: int) -> bool:
     """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
     key = article.keys[j]
     return possessed(key) is not None and noun(key) is None and not definite(key) and key.endswith(_POSSESSIVES)
-
-
-def _dative_ends(article: Article, first: int, j: int) -> bool:
-    """للوكالة، لصحيفة …: whom it was said to; but المدير العام للشركة is the title."""
-    key = article.keys[j]
-    stem = without_preposition(key)
-    form, main = noun(stem), noun(article.keys[first])
-    if main is not None and main.kind == "document":
-        return False  # تقرير لصحيفة …
-    if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
-        return True
-    if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
-        return True  # قال المستشفى | لأرملة الراحل
-    if _is_press(article, j, form):
-        return True
-    return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
-
-
-def _is_press(article: Article, j: int, form: NounForm | None) -> bool:
-    """قال الوزير | للصحافيين: to whom one speaks; but الأمين العام للصحافيين, of whom somebody is the head."""
-    if form is None or form.number != "p" or form.lemma not in _PRESS:
-        return False
-    before = noun(article.keys[j - 1])
-    return before is None or not (before.kind == "" and "adj" in before.cls)
-
-
-def _is_maghrebi(article: Article, j: int) -> bool:
-    """صوفيا لعرابة: right after one given name, and no word without its lam, it is a surname."""
-    key = article.keys[j]
-    known = noun(key[1:]) is not None or is_ordinary(key) or given_name(key[1:]) is not None or key.startswith("لل")
-    single = given_name(article.keys[j - 1]) is not None and not is_weak_name(article.keys[j - 1])
-    alone = j < 2 or given_name(article.keys[j - 2]) is None
-    return single and alone and not known and nameable(key)
 
 
 def trim(article: Article, first: int, end: int) -> int:

@@ -1,0 +1,48 @@
+"""Whether what has لـ before it belongs to a source's phrase: المدير العام | للشركة, but قال المدير | للوكالة."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.names import nameable
+from service.engine.naming import borne_by_body, name_ends_at
+from service.engine.words import definite, noun, without_preposition
+from service.lexicon.fold import fold
+from service.lexicon.nouns import NounForm, given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_as_written, words_of
+
+_OUTLET_HEADS = words_of("outlet_head")
+_PRESS = words_as_written("press")
+
+
+def dative_ends(article: Article, first: int, j: int) -> bool:
+    """للوكالة، لصحيفة …: whom it was said to; but المدير العام للشركة is the title."""
+    key = article.keys[j]
+    stem = without_preposition(key)
+    form, main = noun(stem), noun(article.keys[first])
+    if main is not None and main.kind == "document":
+        return False  # تقرير لصحيفة …
+    if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
+        return True
+    if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
+        return True  # قال المستشفى | لأرملة الراحل
+    if _is_press(article, j, form):
+        return True
+    return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
+
+
+def _is_press(article: Article, j: int, form: NounForm | None) -> bool:
+    """قال الوزير | للصحافيين: to whom one speaks; but الأمين العام للصحافيين, of whom somebody is the head."""
+    if form is None or form.number != "p" or form.lemma not in _PRESS:
+        return False
+    before = noun(article.keys[j - 1])
+    return before is None or not (before.kind == "" and "adj" in before.cls)
+
+
+def _is_maghrebi(article: Article, j: int) -> bool:
+    """صوفيا لعرابة: right after one given name, and no word without its lam, it is a surname."""
+    key = article.keys[j]
+    known = noun(key[1:]) is not None or is_ordinary(key) or given_name(key[1:]) is not None or key.startswith("لل")
+    single = given_name(article.keys[j - 1]) is not None and not is_weak_name(article.keys[j - 1])
+    alone = j < 2 or given_name(article.keys[j - 2]) is None
+    return single and alone and not known and nameable(key)
