@@ -20,7 +20,7 @@ _MAX_TRIES = 40
 _CLITICS = ("", "ال", "لل", "وال")
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
-_NEAR = 70
+_NEAR, _FAR = 70, 250
 _OWNED = ("ته", "تها", "ها")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative")
@@ -60,10 +60,10 @@ class Lookback:
             self._names[j] = self._ending_at(j) or self._starting_at(j)
         return self._names[j]
 
-    def person_before(self, at: int, gender: str, *, ranked: bool = False) -> tuple[int, int] | None:
+    def person_before(self, at: int, gender: str, *, ranked: bool = False, far: bool = False) -> tuple[int, int] | None:
         """The latest full name, or that with a rank, before token ``at``, outside quoted words, of this gender."""
         keys = self.article.keys
-        for j in range(at - 2, max(-1, at - _NEAR), -1):
+        for j in range(at - 2, max(-1, at - (_FAR if far else _NEAR)), -1):
             sex = given_name(keys[j])
             if sex is None or is_weak_name(keys[j]) or noun(keys[j]) is not None or self.article.in_speech(j):
                 continue

@@ -121,7 +121,7 @@ class Resolver:
         """Somebody named shortly before the cue, though not as a speaker: أجرت فلانة الدراسة. وقالت …"""
         if cue is None or cue.number == "p":
             return None
-        span = self.referents.lookback.person_before(cue.first, cue.gender)
+        span = self.referents.lookback.person_before(cue.first, cue.gender, far=not self.recent)
         if span is None:
             return None
         return self.referents.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
