@@ -35,12 +35,20 @@ FAR_BACK = 50
 def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) -> Entity | None:
     """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
     relayed = _of_pronoun(article, cue)
+    if recent and cue is not None and _goes_on_with_body(cue, recent[-1]):
+        return recent[-1]
     fitting = (entity for entity in reversed(recent[-FAR_BACK:]) if _can_go_on(entity, cue, relayed))
     latest = next(fitting, None)
     if latest is not None and latest.kind == "organization" and cue is not None and _turns_back(cue):
         before = next(fitting, None)
         return before if before is not None and before.kind == "person" else latest
     return latest
+
+
+def _goes_on_with_body(cue: CueAt, latest: Entity) -> bool:
+    """``وترى الشركة أن … وأضاف``: to go on is often masculine whatever body has begun."""
+    told = latest.spoke and latest.kind == "organization" and latest.number == "s"
+    return told and goes_on(cue) and cue.gender == "m" and cue.number == "s"
 
 
 def _turns_back(cue: CueAt) -> bool:

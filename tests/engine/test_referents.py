@@ -225,3 +225,21 @@ def test_a_masculine_verb_that_does_not_go_on_is_a_persons(verb: str, name: str)
 )
 def test_a_verb_of_saying_has_its_subject_and_no_object_after_it(clause: str, name: str) -> None:
     assert speakers(f"{FIRST} {clause}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وترى شركة نورين أن الوضع صعب، وأضاف أن الحل قريب.", "شركة نورين"),
+        ("وقالت شركة نورين إن الوضع صعب. وأضاف «الحل قريب جدا منا».", "شركة نورين"),
+        ("وترى شركة نورين أن الوضع صعب. وقال إن الحل قريب.", "خالد العمري"),
+        ("وترى السلطات أن الوضع صعب. وأضاف أن الحل قريب.", "خالد العمري"),
+    ],
+)
+def test_a_verb_of_going_on_may_be_masculine_after_a_body(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+def test_whoever_is_named_far_above_speaks_where_nobody_has() -> None:
+    between = " ".join(["والحديقة في هذا الكتاب مكان للعزلة والتأمل في الصباح والمساء،"] * 12)
+    assert speakers(f"في كتاب سالم العامري حديقة قديمة. {between} ويقول إن الوضع صعب.") == ["سالم العامري"]
