@@ -9,7 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_particle
 from service.engine.shares import share_at
 from service.engine.words import noun
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import joined, words_of
 
 _AUXILIARIES = words_of("auxiliary")
@@ -21,6 +21,12 @@ _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
 _TOPIC = "اما"
 _ANSWER = "فقد"
 _TOPIC_REACH = 30
+_NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
+_QUANTIFIERS = words_of("quantifier")
+_OF_MANY = ("ون", "ين", "ات", "وه", "يه", "وها", "يها", "وهم", "يهم")
+_LONGEST_SUBJECT = 9
+_THEN_THE = "فال"
+_MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _AFTER_BYLINE = frozenset(":-–/|")
 
 
@@ -106,10 +112,40 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     if not can_start(article, j) or _is_clause_verb(article, j):
         return None
     phrase = phrase_at(article, j, cue_first)
+    many = _many_before(article, j, cue_first)
+    if many is not None and (phrase is None or phrase.end < many.end or not speaks(article, phrase)):
+        return many
     if phrase is None or not (speaks(article, phrase) or (topic and phrase.name is not None)):
         return None
     reaches = topic or _reaches_verb(article, phrase.end, cue_first)
     return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None
+
+
+def _many_before(article: Article, j: int, cue_first: int) -> NounPhrase | None:
+    """``منتقدوه يقولون``, ``المجلس والنواب قالوا``: what stands right before a plural verb is its subject, of many."""
+    cue, keys = article.cue_at.get(cue_first), article.keys
+    end = cue_first - 1 if keys[cue_first - 1] in _AUXILIARIES else cue_first
+    if cue is None or cue.number != "p" or not 0 < end - j <= _LONGEST_SUBJECT or keys[j] in _AUXILIARIES:
+        return None
+    joined = any(key[0] == "و" and not is_particle(key) for key in keys[j + 1 : end])
+    if not (joined or _is_many(keys[j])) or any(_breaks_off(article, k) for k in range(j, end)):
+        return None
+    if keys[j].startswith(_THEN_THE):
+        article.prefixed.add(j)  # فالباحثون
+    return NounPhrase(j, end, _MANY, None)
+
+
+def _is_many(key: str) -> bool:
+    form = noun(key)
+    if form is not None:
+        return form.number == "p" or form.kind == "group"
+    return key in _QUANTIFIERS or key.endswith(_OF_MANY)
+
+
+def _breaks_off(article: Article, k: int) -> bool:
+    """A verb, a relative or a stop: no noun phrase goes on past it."""
+    key = article.keys[k]
+    return not key[0].isalpha() or key in _NO_SUBJECT or is_other_cue(article, k) or k in article.acts_at
 
 
 def topic_of(article: Article, cue_first: int) -> int | None:
