@@ -1,6 +1,82 @@
 """The engine: a pure function from an Arabic news article to its quotations.
 
 ``extract(text)`` never raises on any ``str`` and never alters or stores the text.
+
+Its modules in reading order: each imports only what stands above it. Where a sentence in Arabic says more than a
+name, the module's own docstring begins with one.
+
+What is on the page
+    model           what is answered: quotations, speakers, spans
+    text            tokens with their offsets, and the keys they are compared by
+    marks           quotation marks, paired
+    words           nouns, as the engine needs them
+    homographs      verbs that are spelt like nouns
+    openers         verbs told by the person right after them, in no list
+    cues            which tokens report
+    article         all of these together, and quick ways between them
+
+From a cue to its content
+    names           personal names: where one starts and how far it runs
+    shapes          what the shape of a word and its neighbours tell
+    labels          names, titles and labels in marks, which nobody said
+    complementizers when أن and إن link a cue to its content
+    clauses         what links them: a complementizer, a colon or a mark
+
+The noun phrase that names a source
+    surnames        names that spell another word
+    name_starts     whether a name starts at a word, judged by what stands before it
+    naming          the name inside a stretch of tokens
+    objects         where a subject ends because the verb's object begins
+    joined          what و joins on to the phrase
+    appositions     what follows a comma inside it
+    boundaries      where it ends, by all of these
+    mentions        the phrase itself: its head, its name, whether it can speak
+    shares          sources counted in digits
+    subjects        the subject after its verb
+    preceding       the subject before its verb
+    agents          whom the clause before a bare cue is about
+    sources         the source after "according to"
+
+What was said
+    trailing        the cue after the words it reports
+    turns           conjunctions by which the journalist takes the floor again
+    resume          all that tells where he takes it
+    content         where what was said ends
+    drafts          what a rule proposes, and the state of the pass
+    lists           lists after a colon, which nobody said
+    governed        the content a cue governs, by what it can take
+
+The rules: from a cue, marks or lines to a proposed quotation
+    speech          verbs, participles, "it came in"
+    unmarked        speech that nothing sets apart
+    verbal_nouns    nouns of saying
+    asides          sources inside their claims
+    claims          "according to", "as X said"
+    statements      words in marks apart from their cue
+    uncued          words in marks that no cue brings
+    letterheads     whose a printed statement is
+    blocks          statements and letters below the line that announces them
+    interviews      printed interviews
+    posts           posts on a network
+    headlines       a name, a colon and what was said
+    sightings       clauses that quote nothing, and tell who is speaking
+    rules           all of them in order, and the pass from left to right
+    nested          quotations inside quotations
+
+Who said it
+    cast            a source, and the comparing of the words that name it
+    index           the sources met so far, found by those words
+    bodies          the fuller name of a body elsewhere in the text
+    lookback        the fuller name of a person
+    titles          whom a title without a name means
+    carried         who speaks where nobody is named
+    affiliation     the body a title names
+    identity        the entry of the register, the name in English
+    speakers        what is answered of each: fullest name, role, mentions
+    referents       which source a noun phrase names
+    resolve         the pass from left to right that asks them
+    confidence      how sure an answer is
+    extract         from the text to the answer
 """
 
 from service.engine.extract import extract

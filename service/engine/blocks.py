@@ -10,13 +10,12 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.carried import issued_before
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.content import Content, is_statement, marked_content, trim
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
-from service.engine.letterheads import after_letterhead, issued_by, issuer
+from service.engine.letterheads import after_letterhead, issued_before, issued_by, issuer
 from service.engine.lists import enumerates
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.cast import Entity, heads_of, stem
+from service.engine.cast import Entity, heads_of
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.index import Cast
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.subjects import subject_after
 from service.engine.titles import agrees, fits, goes_on
-from service.engine.words import noun
+from service.engine.words import noun, stem
 from service.lexicon.fold import fold
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import words_of
 
-_STATEMENTS = words_of("statement")
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
 _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS = words_of("outlet_head")
-_ISSUING = joined(words_of("issuing"))
-_LETTERS = words_of("letter")
-_ISSUED = _STATEMENTS | _LETTERS
-_ISSUED_REACH, _OBJECT_REACH = 80, 14
 _ITS = ("ها", "ه")
 _REPORT_REACH = 8
 _IN = "في"
@@ -86,17 +80,6 @@ def named_before(article: Article, cast: Cast, cue: CueAt | None) -> Entity | No
     return next((e for e in cast.with_surname(*named) if e.name and e.name[-1] in named and fits(cue, e)), None)
 
 
-def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
-    """The line above a printed statement that says whose it is: ``بيان للمتحدث باسم الوزارة فلان``."""
-    if draft.opener != "block" or draft.cue is None or draft.content is None:
-        return None
-    for j in range(draft.cue.end, draft.content.first):
-        if stem(article.keys[j]) in _STATEMENTS:
-            phrase = phrase_at(article, j, article.text.next_sentence_end(j))
-            return phrase if phrase is not None and phrase.end - phrase.first > 1 else None
-    return None
-
-
 def outlet_of_report(article: Article, phrase: NounPhrase) -> NounPhrase | None:
     """``تقرير لوكالة الأنباء``: an outlet speaks in its own report."""
     first = phrase.first + 1
@@ -125,23 +108,6 @@ def learn_report(article: Article, entity: Entity, draft: Draft) -> None:
         report = noun(article.keys[j + 1]) if article.keys[j] == _IN else None
         if report is not None and report.kind == "document" and "speech" not in report.cls:
             entity.heads.add(report.lemma)
-
-
-def issued_before(article: Article, at: int) -> NounPhrase | None:
-    """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement."""
-    keys = article.keys
-    for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
-        if keys[j] in _LETTERS and keys[j + 1] == "من" and article.text.sentence(at)[0] <= j:
-            return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
-        if keys[j] in _ISSUING:
-            limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
-            object_at = next((k for k in range(j + 2, limit) if _is_issued(keys[k])), None)
-            return subject_after(article, j + 1, object_at) if object_at is not None else None
-    return None
-
-
-def _is_issued(key: str) -> bool:
-    return stem(key).removesuffix("ا") in _ISSUED
 
 
 def is_passed_on(article: Article, cue: CueAt | None) -> bool:

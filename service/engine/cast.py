@@ -8,8 +8,7 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
-from service.engine.words import noun
-from service.lexicon.memory import remembered
+from service.engine.words import noun, stem
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -44,22 +43,6 @@ class Entity:
     number: str = ""
     spoke: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
-
-
-@remembered
-def stem(key: str) -> str:
-    """A key without the article and the prepositions written onto it."""
-    for prefix in ("وال", "بال", "فال", "كال", "ولل"):
-        if key.startswith(prefix) and len(key) > len(prefix) + 2:
-            return _spelling(key[len(prefix) :])
-    if key.startswith(("لل", "ال")) and len(key) > 4:
-        return _spelling(key[2:])
-    return _spelling(key)
-
-
-def _spelling(key: str) -> str:
-    """Spellings newsrooms use side by side."""
-    return key.replace("اميرك", "امريك").replace("مسيول", "مسوول")
 
 
 def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.naming import find_name
 from service.engine.subjects import subject_after
-from service.engine.words import noun
-from service.lexicon.particles import words_of
+from service.engine.words import noun, stem
+from service.lexicon.particles import joined, words_of
 
-_STATEMENT = words_of("statement")
+_STATEMENTS, _LETTERS = words_of("statement"), words_of("letter")
 _ISSUING = words_of("issuing")
+_HAS_ISSUED = joined(_ISSUING)
 _ISSUED, _BY = words_of("issued"), "عن"
 _LONGEST_LETTERHEAD = 14
+_ISSUED_REACH, _OBJECT_REACH = 80, 14
 
 
 def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
@@ -29,7 +32,7 @@ def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
 def issuer(article: Article, first: int, end: int) -> NounPhrase | None:
     """Who the letterhead says the statement is of: ``بيان للمتحدث باسم الوزارة نيد برايس``."""
     for j in range(first, end - 1):
-        if article.keys[j] in _STATEMENT and (j == first or article.keys[j - 1] == "\n"):
+        if article.keys[j] in _STATEMENTS and (j == first or article.keys[j - 1] == "\n"):
             line_end = min(article.text.paragraph_end(j), end)
             name = find_name(article, j + 1, line_end)
             if name is not None:
@@ -47,3 +50,31 @@ def after_letterhead(article: Article, first: int) -> int:
             return j
         j = end + 1
     return first
+
+
+def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
+    """The line above a printed statement that says whose it is: ``بيان للمتحدث باسم الوزارة فلان``."""
+    if draft.opener != "block" or draft.cue is None or draft.content is None:
+        return None
+    for j in range(draft.cue.end, draft.content.first):
+        if stem(article.keys[j]) in _STATEMENTS:
+            phrase = phrase_at(article, j, article.text.next_sentence_end(j))
+            return phrase if phrase is not None and phrase.end - phrase.first > 1 else None
+    return None
+
+
+def issued_before(article: Article, at: int) -> NounPhrase | None:
+    """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement."""
+    keys = article.keys
+    for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
+        if keys[j] in _LETTERS and keys[j + 1] == "من" and article.text.sentence(at)[0] <= j:
+            return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
+        if keys[j] in _HAS_ISSUED:
+            limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
+            object_at = next((k for k in range(j + 2, limit) if _is_issued(keys[k])), None)
+            return subject_after(article, j + 1, object_at) if object_at is not None else None
+    return None
+
+
+def _is_issued(key: str) -> bool:
+    return stem(key).removesuffix("ا") in _STATEMENTS | _LETTERS

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
-from service.engine.cast import describing_words, stem
+from service.engine.cast import describing_words
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_place, noun, stem
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name

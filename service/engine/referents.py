@@ -5,7 +5,6 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.carried import (
     FAR_BACK,
-    issued_before,
     outlet_of_report,
     reporting,
 )
@@ -16,14 +15,14 @@ from service.engine.cast import (
     kind_of,
     name_keys,
     same_name,
-    stem,
 )
 from service.engine.index import Cast
+from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.speakers import display_name
 from service.engine.titles import Titles
-from service.engine.words import definite, given_gender
+from service.engine.words import definite, given_gender, stem
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of

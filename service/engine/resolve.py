@@ -15,11 +15,9 @@ from service.engine.carried import (
     FAR_BACK,
     is_addressed,
     is_passed_on,
-    issued_before,
     latest_fitting,
     learn_gender,
     learn_report,
-    letterhead,
     named_before,
 )
 from service.engine.cast import (
@@ -28,6 +26,7 @@ from service.engine.cast import (
 )
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
+from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause
 from service.engine.referents import Referents

@@ -23,6 +23,22 @@ def without_preposition(key: str) -> str:
 
 
 @remembered
+def stem(key: str) -> str:
+    """A key without the article and the prepositions written onto it."""
+    for prefix in ("وال", "بال", "فال", "كال", "ولل"):
+        if key.startswith(prefix) and len(key) > len(prefix) + 2:
+            return _spelling(key[len(prefix) :])
+    if key.startswith(("لل", "ال")) and len(key) > 4:
+        return _spelling(key[2:])
+    return _spelling(key)
+
+
+def _spelling(key: str) -> str:
+    """Spellings newsrooms use side by side."""
+    return key.replace("اميرك", "امريك").replace("مسيول", "مسوول")
+
+
+@remembered
 def noun(key: str) -> NounForm | None:
     """The noun a key is, or ``None``; a word known only as part of a name is no noun."""
     form = nouns.noun(key)
