@@ -28,6 +28,7 @@ The noun phrase that names a source
     naming          the name inside a stretch of tokens
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
+    datives         what ل joins on to it
     appositions     what follows a comma inside it
     boundaries      where it ends, by all of these
     mentions        the phrase itself: its head, its name, whether it can speak
