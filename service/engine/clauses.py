@@ -261,12 +261,18 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
-        if withholds_name(article, j):
+        if withholds_name(article, j) or _tells_how(article, cue):
             return False
         return article.keys[j].endswith(("ا", "ين")) or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+
+
+def _tells_how(article: Article, cue: CueAt) -> bool:
+    """``قال متحدثا عن نفسه “…”``: a participle that is a noun as well reports where its own clause is."""
+    apart = article.keys[cue.first - 1] in "،,"
+    return cue.form is not None and cue.form.also_noun and not apart and not _comp_next(article, cue.end)
 
 
 def _describes(article: Article, cue: CueAt) -> bool:

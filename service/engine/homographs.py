@@ -6,6 +6,7 @@ from service.engine.marks import MARKS
 from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
@@ -13,7 +14,7 @@ _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _AFTER_MARK = words_of("no_verb_after_mark")
 # على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
-_THAT = words_of("comp")
+_THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AND = "و"
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
@@ -39,9 +40,15 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     if form.tense != "past" or form.strength < _LIKELY:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
+    at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
     if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+
+
+def _prepositional(keys: list[str], j: int) -> bool:
+    """``سالم حذر من أن``: behind a name, the preposition and أن make it a verb."""
+    return key_at(keys, j) in _PREPOSITIONS and key_at(keys, j + 1) in _THAT
 
 
 def _waits_for_clause(keys: list[str], i: int) -> bool:

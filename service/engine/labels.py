@@ -31,13 +31,18 @@ def is_label(article: Article, mark: Marked) -> bool:
     heads it, or its standing elsewhere in the text."""
     keys = article.keys
     before = keys[mark.open - 1] if mark.open else "\n"
-    if before in _OUTLET_PROCLITICS or before in _LABEL or _is_work(before) or _explained(article, mark):
+    words = article.words_in(mark.open + 1, mark.close)
+    if (
+        (before in _OUTLET_PROCLITICS and words <= _SHORT_NAME)
+        or before in _LABEL
+        or _is_work(before)
+        or _explained(article, mark)
+    ):
         return True
     if before in _SELF and keys[mark.open - 2] == _ALI:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
     if before in _BY and keys[mark.open - 2] in _NAMED_AS:
         return True  # الملقب بـ«…»
-    words = article.words_in(mark.open + 1, mark.close)
     if words > _SHORT_NAME - 1:
         return False
     if keys[mark.open + 1] in _ON or _in_parentheses(article, mark) or _lists_on(article, mark):

@@ -44,7 +44,7 @@ _BEGINS_WORD = (
     re.compile(f"إ(?=ن(?:ه|ها|هم|هما|نا|ني|ك)?\\b)(?<={_LETTER}{{3}}إ)(?<!الإ|لاإ)"),
     re.compile(f"بأن(?=(?:ه|ها|هم)?\\b)(?<={_LETTER}{{3}}بأن)"),  # التقاريربأن
 )
-_ONE_WORD = words_of("one_word")
+_ONE_WORD, _LETTERS = words_of("one_word"), words_of("letter_name")
 _SPELT_MARKS = {
     "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
     "&quot;": '"', "&laquo;": "«", "&raquo;": "»", "&ldquo;": "“", "&rdquo;": "”",
@@ -203,6 +203,8 @@ class Text:
         if i and self.ends[i - 1] == self.starts[i]:
             before = self.keys[i - 1]
             if len(before) == 1 and before.isalpha():  # د. محمد, أ. د.
+                return False
+            if glued_after and before in _LETTERS:  # تي.إف1
                 return False
             if glued_after and before.isalnum() and self.keys[nxt].isalnum():
                 # 3.5, example.com; but not a stop whose space was forgotten

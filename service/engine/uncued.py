@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.content import marked_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -20,6 +21,7 @@ _NOT_SPEECH = words_of("before_list") | _LABEL
 _STATEMENT_WORDS, _SENTENCE_WORDS = 4, 6
 _LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 12, 10
 _SENTENCE_START = words_of("bare_start")
+_WHERE, _TITLED, _LONGEST_SETTING = words_of("setting"), words_of("titled"), 5
 _STOPS = ".!؟?…"
 _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
@@ -148,7 +150,16 @@ def _is_a_sentence(article: Article, mark: Marked) -> bool:
 
 def _stands_apart(article: Article, mark: Marked, fewest: int) -> bool:
     """Whether words in marks begin a sentence of their own."""
-    return article.text.sentence(mark.open)[0] == mark.open and _is_speech(article, mark, fewest)
+    first = article.text.sentence(mark.open)[0]
+    return (first == mark.open or _is_setting(article, first, mark.open)) and _is_speech(article, mark, fewest)
+
+
+def _is_setting(article: Article, first: int, end: int) -> bool:
+    """``وفي محافظة حلب “…”``, ``أما اليوم “…”``: where or when what is said holds, and nothing else."""
+    keys = article.keys
+    if bare(keys[first]) not in _WHERE or article.words_in(first, end) > _LONGEST_SETTING or keys[end - 1] in _TITLED:
+        return False
+    return all(key[0].isalpha() for key in keys[first:end]) and not any(j in article.cue_at for j in range(first, end))
 
 
 def _is_speech(article: Article, mark: Marked, fewest: int) -> bool:
