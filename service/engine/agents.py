@@ -18,6 +18,7 @@ from service.lexicon.particles import joined, words_of
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
 _PRESENT = "يت"
+_UPON = "علي"
 _DEFINED = frozenset({"country", "capital"})
 
 
@@ -35,7 +36,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     if leading is not None and first == article.text.sentence(cue.first)[0]:
         yield leading
     for j in range(first, cue.first):
-        if _is_speech(article.keys[j]) and (speaker := _speaker_of(article, j, cue.first)) is not None:
+        if _is_speech(article, j) and (speaker := _speaker_of(article, j, cue.first)) is not None:
             yield speaker
         verb = article.cue_at.get(j)
         if not _is_verb(article, j, verb):
@@ -47,9 +48,10 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
             yield phrase
 
 
-def _is_speech(key: str) -> bool:
-    form = noun(key)
-    return form is not None and "speech" in form.cls
+def _is_speech(article: Article, j: int) -> bool:
+    """كلمة الباحثة; but not what is answered: رد على تصريحات بلير."""
+    form = noun(article.keys[j])
+    return form is not None and "speech" in form.cls and article.keys[j - 1] != _UPON
 
 
 def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:

@@ -8,6 +8,7 @@ from service.engine.homographs import is_homograph, is_verb_there
 from service.engine.text import Text, key_at
 from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reports
+from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import Phrase, match, second_words
@@ -30,6 +31,8 @@ _HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
+_COMP = words_of("comp") | words_of("comp_bi")
+_OR_AFTER = words_of("or_after")
 _OF_PRONOUN = words_of("of_pronoun")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
@@ -177,6 +180,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     forms = lookup(key)
     if not forms or len(key) < _SHORTEST or key in _NEVER_ALONE:
         return None
+    if key in _OR_AFTER and not _can_comment(key_at(text.keys, i + 1)):
+        return None  # عقب إعلان النتائج
     if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != _ABOUT and not _expresses(text, i):
         return None
     mute = None
@@ -275,6 +280,11 @@ def _refused(text: Text, i: int) -> bool:
         if not key[0].isalnum() or key in _VERB_FOLLOWS:
             return False
     return False
+
+
+def _can_comment(key: str) -> bool:
+    """Whether a word right after ``عقب`` is who comments, and not what happened before."""
+    return not key[0].isalpha() or is_person(key) or is_listed(key) or key in _COMP
 
 
 def _expresses(text: Text, i: int) -> bool:

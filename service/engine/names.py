@@ -24,6 +24,8 @@ FAMILIES = words_of("family_time")
 _MAX_NAME = 9
 # آل before the name of a clan, folded; the article is never written apart.
 _CLAN = "ال"
+# عرفته جولي بيشون | باسم آدم: the name only after another given name
+_NAMED = "باسم"
 
 
 @remembered
@@ -96,6 +98,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if (
         _follows_clan(keys, first, j)
+        or (key == _NAMED and given_name(before) is None)
         or key in _COMP
         or _titles(keys, j)
         or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
