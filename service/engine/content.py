@@ -8,6 +8,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import next_turn, resumes
+from service.engine.shapes import is_particle
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
 from service.lexicon.particles import joined, words_of
@@ -27,7 +28,9 @@ _CONCESSIONS = joined(words_of("concession"))
 _ANSWERS = words_of("concession_answer")
 _WHILE, _COPULA = words_of("while"), words_of("copula")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
-_STATEMENT_WORDS = 6
+_STATEMENT_WORDS, _WHOLE_CLAIM = 6, 4
+_NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
+_TELLING, _TELLER_REACH = frozenset({"say", "claim", "go_on", "ask", "write"}), 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,9 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
         if mark is not None:
             if (told := _told_end(article, first, mark)) is not None:
                 stop = told
+                break
+            if not paragraph and _is_brought_on(article, first, mark):
+                stop = mark.open - 1
                 break
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
@@ -123,6 +129,23 @@ def _told_end(article: Article, first: int, mark: Marked) -> int | None:
     if cue is None or cue.kind != "verb":
         return None
     return mark.open if mark.open > first and article.keys[mark.open - 1] in _COMMAS else mark.close
+
+
+def _is_brought_on(article: Article, first: int, mark: Marked) -> bool:
+    """``أكد أنه لن يرحل: “هذا بيتي وفيه ولد أبنائي”``: a colon after a whole claim brings the words themselves.
+
+    Not after ``هي:`` and ``بسبب:``, which need something after them, nor when
+    somebody in the claim speaks: ``قال لها:``.
+    """
+    keys, colon = article.keys, mark.open - 1
+    if keys[colon] != ":" or keys[first - 1] == ":" or not mark.closed or mark.depth:
+        return False
+    if article.words_in(first, colon) < _WHOLE_CLAIM or article.words_in(mark.open, mark.close) < _STATEMENT_WORDS:
+        return False
+    before = keys[colon - 1]
+    needing = before.removeprefix("ال") in _NEEDING or (is_particle(before) and before not in _TIME)
+    told = (article.cue_at.get(j) for j in range(colon - _TELLER_REACH, colon))
+    return not needing and not any(cue is not None and cue.cls in _TELLING for cue in told)
 
 
 def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:

@@ -10,14 +10,14 @@ from service.engine.mentions import speaks
 from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.turns import is_occasion, leaves_unsaid, new_clause
+from service.engine.turns import BUT_OTHER, WITHOUT, is_occasion, leaves_unsaid, new_clause, other_says
 from service.engine.words import definite
 from service.lexicon.particles import words_as_written, words_of
 
 _COMMAS = "،,-–؛."
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {"و"}
-_WITHOUT = "دون"
+_UNANNOUNCED = BUT_OTHER | WITHOUT
 _TURNS, _RESUME = words_of("turn"), words_of("resume")
 _COMP = words_of("comp")
 _EXCEPT = words_of("except")
@@ -31,10 +31,14 @@ _OPPOSED = words_of("contrast") | words_of("opposed")
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {"في"}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
+# A feeling is uttered too: كما أعرب عن قلقه
+_UTTERED = _SPOKEN | {"feel"}
 _OF_PRONOUN = words_of("of_pronoun")
 _OF_THEM = words_of("of_them")
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
 _NOTED = tuple(sorted(words_as_written("noted")))
+# وقد أعرب عن ثقته: what the source did besides
+_HAS = words_of("and_has")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
@@ -44,7 +48,7 @@ def next_turn(article: Article, j: int, stop: int) -> int:
     """The first token from ``j`` on where marks open or the journalist may take the floor; else ``stop``."""
     keys, cue_at, opened = article.keys, article.cue_at, article.opened
     while j < stop and keys[j - 1] not in _BEFORE_RESUMING and j not in cue_at and j not in opened:
-        if keys[j] == _WITHOUT:
+        if keys[j] in _UNANNOUNCED:
             break
         j += 1
     return j
@@ -53,14 +57,14 @@ def next_turn(article: Article, j: int, stop: int) -> int:
 def resumes(article: Article, j: int) -> bool:
     """Whether the journalist takes the floor at token ``j``."""
     cue = article.cue_at.get(j)
-    if cue is None and article.keys[j - 1] not in _BEFORE_RESUMING and article.keys[j] != _WITHOUT:
+    if cue is None and article.keys[j - 1] not in _BEFORE_RESUMING and article.keys[j] not in _UNANNOUNCED:
         return False
     comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma or article.keys[j - 1] in MARKS):
         return True
     if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
         return True
-    return leaves_unsaid(article.keys, j)
+    return leaves_unsaid(article.keys, j) or (article.keys[j] in BUT_OTHER and other_says(article, j))
 
 
 def _after_comma(keys: list[str], j: int) -> bool:
@@ -93,6 +97,8 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
         return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
     if (keys[j - 1] in _OPPOSED or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
+        return True
+    if keys[j - 1] in _HAS and cue.form is not None and cue.form.tense == "past" and cue.cls in _UTTERED:
         return True
     joined = is_joined(article, cue) or keys[j - 1] == "و"
     if not joined or cue.form is None:
@@ -190,7 +196,7 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
         if find_opener(article, cue) is not None:
             return True
-        if after_comma and cue.cls in _SPOKEN and cue.strength >= 2:
+        if after_comma and cue.cls in _UTTERED and cue.strength >= 2:
             return True
         after = cue.end + (key_at(article.keys, cue.end) in _OF_PRONOUN)
         phrase = subject_after(article, after, limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import find_opener
 from service.engine.mentions import phrase_at, speaks
-from service.engine.shapes import can_start
+from service.engine.shapes import can_start, is_particle
 from service.engine.text import key_at
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import possessed
@@ -32,9 +32,11 @@ _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = ("ه", "ها", "هم", "هما")
 _PLACE_PREP = words_of("place_prep")
+# What turns to another source, or to what was left unsaid, without a comma too.
+BUT_OTHER, WITHOUT = words_of("opposed"), words_of("without")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
-_NEAR, _FAR = 9, 30
+_NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
 
 
 def new_clause(article: Article, j: int) -> bool:
@@ -47,7 +49,7 @@ def new_clause(article: Article, j: int) -> bool:
         return True
     if key in _TOPIC:
         return _new_topic(article, j)
-    if _other_says(article, j):
+    if other_says(article, j):
         return True
     if key == "في" and after == "اشاره":  # what he hinted at, the journalist explains
         return True
@@ -91,10 +93,15 @@ def _contrasts(article: Article, j: int) -> bool:
         return True
     if cue is not None and cue.strength >= 2:
         return False
-    if len(after) > 3 and after[0] in "يت":
+    if _is_present(after):
         return True
     first, stop = article.text.sentence(j)
     return _has_figure(article, max(first, j - _FAR), j) and _has_figure(article, j, min(stop, j + _FAR))
+
+
+def _is_present(key: str) -> bool:
+    """``يصل``, ``تتراجع``; but ``تكبدت`` is past: no present ends in the t of the feminine past."""
+    return len(key) >= _SHORTEST_VERB and key[0] in "يت" and not key.endswith("ت") and not is_particle(key)
 
 
 def _has_figure(article: Article, first: int, end: int) -> bool:
@@ -114,7 +121,7 @@ def _new_topic(article: Article, j: int) -> bool:
     return any(cue.kind == "verb" and article.keys[cue.first - 1] not in _RELATIVE for cue in cues if cue is not None)
 
 
-def _other_says(article: Article, j: int) -> bool:
+def other_says(article: Article, j: int) -> bool:
     """``، لكن إيران تصر على أن``, ``، رغم أن مكتبه قال إن``: somebody else has the floor."""
     keys = article.keys
     if keys[j] not in _OTHER:
@@ -149,8 +156,12 @@ def _is_where(between: list[str]) -> bool:
 
 
 def leaves_unsaid(keys: list[str], j: int) -> bool:
-    """``دون الإشارة إلى موعد``, ``، من دون أن يعتذر``: what the source left unsaid."""
-    if keys[j] != "دون" or j + 1 >= len(keys):
+    """``دون الإشارة إلى موعد``, ``بدون أن يوضح السبب``, ``، من دون أن يعتذر``: what the source left unsaid."""
+    if keys[j] not in WITHOUT or j + 2 >= len(keys):
         return False
     after = keys[j + 1]
-    return (after == "ان" and keys[j - 2] in _COMMAS) or any(form.kind == "masdar" for form in lookup(after))
+    if after == "ان":
+        return keys[j - 2] in _COMMAS or any(
+            form.kind == "verb" and form.cls in _SPOKEN for form in lookup(keys[j + 2])
+        )
+    return any(form.kind == "masdar" for form in lookup(after))

@@ -26,6 +26,7 @@ _STOPS = ".!؟?…"
 _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
+_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _TO_OUTLET = frozenset({"ل", "لـ"})
 
 
@@ -93,7 +94,10 @@ def _is_all(article: Article, phrase: NounPhrase, colon: int) -> bool:
 
 
 def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
-    """``عبر اللاعب عن فرحته بعد الفوز: “…”``: a colon alone brings the words of the clause's subject."""
+    """``عبر اللاعب عن فرحته بعد الفوز: “…”``: a colon alone brings the words of the clause's subject.
+
+    Right after a claim it brings the words of who made it: ``أكد أنه لن يرحل: “…”``.
+    """
     article = state.article
     colon = mark.open - 1
     if colon < 1 or article.keys[colon] != ":" or not _is_speech(article, mark, _STATEMENT_WORDS):
@@ -105,6 +109,8 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
     ):
         return None
     cue, phrase = _source_before(state, first, colon)
+    if state.floor == colon and (cue is None or cue.cls not in _SPEECH):
+        return Draft("mark-after-colon", None, marked_content(mark), None, "carried", "colon")
     if cue is None and not _like_a_sentence(article, mark.open + 1):
         return None
     if phrase is None and not state.drafts:

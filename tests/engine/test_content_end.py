@@ -168,3 +168,45 @@ def test_a_following_sentence_without_a_cue_is_not_reported() -> None:
 )
 def test_at_the_main_clause_that_a_report_leads_to(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("، كما أعرب الوزير عن قلقه من نقص الوقود", True),
+        (" وقد أعرب عن ثقته بنجاح الحوار", True),
+        (" لكن الوزارة نفت أن تكون الهدنة قد خرقت", True),
+        (" لكن الطريق ما زال مقطوعا", False),
+        ("، فيما تكبدت القرى المجاورة أضرارا كبيرة", True),
+        ("، فيما تتكبد القرى المجاورة أضرارا كبيرة", False),
+        ("، بينما يصل الباقون بعده", False),
+        ("، بدون أن يضيف أي تفاصيل", True),
+        (" دون أن يوضح سبب تأخره", True),
+        (" دون أن يمر بمطار المدينة", False),
+    ],
+)
+def test_at_what_the_source_did_besides(after: str, expected: bool) -> None:
+    text = f"وقال الوزير سالم الكعبي إن الوفد وصل إلى مسقط ليلا{after}."
+    assert (contents(text)[0] == "الوفد وصل إلى مسقط ليلا") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ونفى اللاعب سالم الكعبي أن يكون قد وقع لناد آخر: «هذا النادي بيتي ولن أغادره قبل أن أفوز».",
+            ["يكون قد وقع لناد آخر", "هذا النادي بيتي ولن أغادره قبل أن أفوز"],
+        ),
+        (
+            "وقال الوزير إن الخطة متعثرة لأسباب كثيرة منها: «غياب التمويل وضعف الرقابة على تنفيذ العقود كلها».",
+            ["الخطة متعثرة لأسباب كثيرة منها: «غياب التمويل وضعف الرقابة على تنفيذ العقود كلها"],
+        ),
+        (
+            "وقال الحارس إن الزائرة حين سألت أخاه عن الموعد، قال لها: «لن يخرج أحد من هنا قبل الصباح».",
+            ["الزائرة حين سألت أخاه عن الموعد، قال لها: «لن يخرج أحد من هنا قبل الصباح"],
+        ),
+    ],
+)
+def test_at_a_colon_that_brings_the_words_themselves(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+    assert len({quote.speaker for quote in extract(text).quotes}) == 1
