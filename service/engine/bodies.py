@@ -16,7 +16,7 @@ from service.lexicon.particles import words_of
 from service.lexicon.registry import find
 from service.lexicon.states import state_of
 
-_MAX_TRIES = 40
+_MAX_TRIES = 20
 _FAR = 250
 _MAX_TITLE = 16
 _MAX_ORG = 8

@@ -16,7 +16,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
-_MAX_TRIES = 40
+_MAX_TRIES = 20
 _CLITICS = ("", "ال", "لل", "وال")
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3

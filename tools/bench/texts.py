@@ -27,11 +27,15 @@ def _lines(path: Path) -> list[str]:
 
 
 def real_text(size: int) -> str:
-    """``size`` characters of articles one after another, again from the first when they run out."""
+    """``size`` characters of articles one after another, from all over the largest collection.
+
+    So a short text is of the same kind as a long one, not the first outlet's alone; articles come again when all have.
+    """
     largest = list(collections().values())[-1]
+    every = max(1, sum(map(len, largest)) // size)
     pieces: list[str] = []
     length = 0
-    for text in cycle(largest):
+    for text in cycle(largest[::every]):
         pieces.append(text)
         length += len(text) + 1
         if length >= size:
