@@ -17,6 +17,7 @@ from service.lexicon.particles import joined, words_of
 
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
+_ANSWERED = words_of("answered")
 _PRESENT = "يت"
 _UPON = "علي"
 _DEFINED = frozenset({"country", "capital"})
@@ -55,9 +56,12 @@ def _is_speech(article: Article, j: int) -> bool:
 
 
 def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``كلمة أمينة طاهر``: the person named right after a noun of speech."""
+    """``كلمة أمينة طاهر``: the person named right after a noun of speech, but not in ``على تصريحات فلان``."""
+    if j and article.keys[j - 1] in _ANSWERED:
+        return None
     phrase = phrase_at(article, j + 1, limit) if j + 1 < limit and can_start(article, j + 1) else None
-    return phrase if phrase is not None and phrase.name is not None and speaks(article, phrase) else None
+    named = phrase is not None and (phrase.name is not None or article.keys[phrase.first] in article.surnames)
+    return phrase if named and speaks(article, phrase) else None
 
 
 def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:

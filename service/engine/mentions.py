@@ -161,6 +161,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])
+        if titled is not None and titled.kind == "person" and not _has_ordinary(article, phrase.name):
+            return True  # وزير المال التركي بيرات ألبيرق
         if _is_ranked(article, phrase.first, phrase.name[0], titled) or _sure_name(article, phrase.name):
             return True
         return addressed(article, phrase.name[0]) or named_after_title(article, phrase.first, phrase.name[0])
@@ -175,6 +177,10 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
     return (
         phrase.head.kind in _SPEAKING or phrase.head.kind == "outlet" or bool(phrase.head.cls & {"country", "capital"})
     )
+
+
+def _has_ordinary(article: Article, name: tuple[int, int]) -> bool:
+    return any(is_ordinary(key.removeprefix("ال")) for key in article.keys[name[0] : name[1]])
 
 
 def _is_ranked(article: Article, first: int, name: int, titled: NounForm | None) -> bool:

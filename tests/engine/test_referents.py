@@ -243,3 +243,20 @@ def test_a_verb_of_going_on_may_be_masculine_after_a_body(text: str, name: str) 
 def test_whoever_is_named_far_above_speaks_where_nobody_has() -> None:
     between = " ".join(["والحديقة في هذا الكتاب مكان للعزلة والتأمل في الصباح والمساء،"] * 12)
     assert speakers(f"في كتاب سالم العامري حديقة قديمة. {between} ويقول إن الوضع صعب.") == ["سالم العامري"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ورد العامري على تصريحات الزهراني قائلا: «الوقت ليس مناسبا».", "سالم العامري"),
+        ("وحملت تصريحات الزهراني كثيرا من الدعابة، حيث قال: «الوقت ليس مناسبا».", "عمر الزهراني"),
+        ("وفي كلمة الزهراني أمس قال إن الوقت ليس مناسبا.", "عمر الزهراني"),
+    ],
+)
+def test_whose_words_are_answered_does_not_speak(text: str, name: str) -> None:
+    assert speakers(f"قال عمر الزهراني إن الماء عاد. وقال سالم العامري إن الوضع صعب. {text}")[-1] == name
+
+
+def test_a_title_before_a_name_speaks_however_strange_the_name() -> None:
+    text = "وكان وزير المال التركي بيرام ألبوزغ، وهو من حزب العدالة، أعلن أمس أن الحل قريب."
+    assert speakers(f"{FIRST} {text}")[-1] == "بيرام ألبوزغ"
