@@ -60,8 +60,9 @@ def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:
     if j and article.keys[j - 1] in _ANSWERED:
         return None
     phrase = phrase_at(article, j + 1, limit) if j + 1 < limit and can_start(article, j + 1) else None
-    named = phrase is not None and (phrase.name is not None or article.keys[phrase.first] in article.surnames)
-    return phrase if named and speaks(article, phrase) else None
+    if phrase is None or (phrase.name is None and article.keys[phrase.first] not in article.surnames):
+        return None
+    return phrase if speaks(article, phrase) else None
 
 
 def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
