@@ -27,6 +27,7 @@ _NEVER = (
     | words_of("after_cue")
     | words_of("np_prep")
 )
+_ENDING = _COMP | words_of("time") | words_of("place_prep")
 _LINKS = words_of("name_link")
 _SECOND_HALVES = words_of("second_half")
 _ADDRESS = words_as_written("address")
@@ -132,10 +133,15 @@ def _could_name(article: Article, j: int) -> bool:
 
 def _ends(article: Article, j: int) -> bool:
     """Whether nothing of the phrase stands at ``j``, not even a title."""
-    if j >= article.text.size or not article.keys[j][0].isalnum() or article.keys[j] in _COMP:
+    if j >= article.text.size or not article.keys[j][0].isalnum() or _ends_at(article.keys[j]):
         return True
     cue = article.cue_at.get(j)
     return cue is not None and not _may_be_noun(cue)
+
+
+def _ends_at(key: str) -> bool:
+    """قال سالم حداد | في بيان, أمس, للصحفيين: when, where and to whom end a phrase."""
+    return key in _ENDING or key.startswith("لل")
 
 
 def _closes(article: Article, j: int) -> bool:

@@ -107,6 +107,20 @@ def test_an_unknown_word_with_a_pronoun_after_a_title_is_the_object(text: str, n
     assert speakers(text) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال وزير العدل سالم حداد في بيان إن الميناء يعمل.", "سالم حداد"),
+        ("قال وزير العدل سامي خوري أمس إن الميناء يعمل.", "سامي خوري"),
+        ("قال عمر حداد للصحفيين إن الميناء يعمل.", "عمر حداد"),
+        ("أكد وزير العدل عمر ارتفاع الأجور في بيان وأنه لن يوقع.", "عمر"),
+        ("أكد وزير العدل نبيل رفضه في بيان وأنه لن يوقع.", "نبيل"),
+    ],
+)
+def test_a_name_that_spells_another_word_is_closed_by_when_where_or_to_whom(text: str, name: str) -> None:
+    assert set(speakers(text)) == {name}
+
+
 @pytest.mark.parametrize(("key", "listed"), [("بادي", True), ("الحقباني", True), ("رهانه", False), ("انتباهنا", False)])
 def test_a_name_is_listed_with_and_without_its_article(key: str, listed: bool) -> None:
     assert is_listed(key) is listed
