@@ -10,7 +10,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
-from service.engine.shapes import is_hyphen
+from service.engine.shapes import is_hyphen, is_particle
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.words import definite, is_place
@@ -19,7 +19,6 @@ from service.lexicon.particles import words_of
 
 _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
-_FA_PARTICLES = frozenset({"قد", "لا", "لن", "لم"})
 _RELATIVE = words_of("relative")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _LEADS = words_of("claim_lead")
@@ -88,7 +87,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
             return k + 1
         if key in "،,:":
             return _past_comma(article, k + 1, limit)
-        if bare(key) != key and bare(key) in _FA_PARTICLES:
+        if key[0] == "ف" and bare(key) != key and (is_particle(bare(key)) or definite(bare(key))):
             return k
     follows = article.keys[j] if j < limit else ""
     if j in article.cue_at and article.cue_at[j].kind in ("according", "as_said"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
-from service.engine.complementizers import governs, negated, past_aside, spelt_out
+from service.engine.complementizers import governs, is_condition, negated, past_aside, spelt_out
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
@@ -32,7 +32,6 @@ _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
-_IF_NOT = ["ان", "لم"]
 # ما أسماه “…”: what he called so, however much like a name it looks.
 _WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
@@ -43,6 +42,7 @@ _WEAK_REACH = 12
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _AND_I = words_of("and_i")
 _SHORT_NAME = 6
+_NEAR, _FAR = 8, 40
 _WHETHER = frozenset({_WHAT, "عما"})
 _LANDMARKS = (
     _COMP
@@ -156,7 +156,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return Opener("comp", j, j, None)
     if key not in _COMP or article.keys[j - 1] == "و" or spelt_out(article, j):
         return None
-    if article.keys[j : j + 2] == _IF_NOT:
+    if cue.cls != "ask" and is_condition(article, j):
         return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
@@ -185,7 +185,7 @@ def _modal_between(article: Article, cue: CueAt, j: int) -> bool:
 
 def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     keys = article.keys
-    if cue.kind not in ("verb", "participle") or j - cue.end > 8:
+    if cue.kind not in ("verb", "participle") or j - cue.end > (_FAR if cue.cls == "ask" else _NEAR):
         return None
     if keys[j] == "ما" and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == "اذا":
         return _after(article, "wh", j, j + 2)

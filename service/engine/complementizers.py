@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
+from service.engine.text import key_at
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
@@ -13,6 +14,7 @@ _LETTERS = tuple([name] for name in words_of("letter_name"))
 _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {"علي": "ala", "الي": "ila"}
+_IF, _NEVER_THAT, _PAST_AFTER_IF = "ان", words_of("if_only"), words_of("after_if")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
 _NOT, _COMMAS, _LATE = words_of("that_not"), "،,", 4
 
@@ -44,6 +46,14 @@ def _is_particle_of_name(article: Article, j: int) -> bool:
     """أن دي ميستورا: the دي of a name, no letter of a channel's."""
     after = article.keys[j + 1 : j + 2]
     return article.keys[j] in _NAME_PARTICLES and bool(after) and after not in _LETTERS and after[0][0].isalpha()
+
+
+def is_condition(article: Article, j: int) -> bool:
+    """``إن لم تتدخل الحكومة``, ``إن كان قد حدث``, ``ان شاء الله``: إن before a verb is *if*."""
+    after, surface = key_at(article.keys, j + 1), article.text.surface(j)
+    if article.keys[j] != _IF:
+        return False
+    return after in _NEVER_THAT or (after in _PAST_AFTER_IF and surface.startswith("إ"))
 
 
 def negated(article: Article, j: int) -> bool:

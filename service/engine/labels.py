@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.marks import Marked
 from service.engine.names import name_end, nameable
 from service.engine.shapes import is_ali
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
@@ -15,6 +16,7 @@ from service.lexicon.particles import words_of
 _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
 _ON = words_of("heads_title")
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
+_WITH = frozenset({"مع"})
 _WORKS = words_of("work")
 _BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
@@ -41,6 +43,8 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True
     if before in _SELF and keys[mark.open - 2] == _ALI:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
+    if words <= _SHORT_NAME and before in _WITH and _talk(keys[mark.open - 2], keys[mark.open - 3]):
+        return True  # في حديث مع «…»
     if before in _BY and keys[mark.open - 2] in _NAMED_AS:
         return True  # الملقب بـ«…»
     if words > _SHORT_NAME - 1:
@@ -54,6 +58,11 @@ def is_label(article: Article, mark: Marked) -> bool:
     return (
         _is_formula(article, mark) or _is_name(article, mark) or _recurs(article, mark) or _made_of_names(article, mark)
     )
+
+
+def _talk(*before: str) -> bool:
+    """Whether one of the words before is a noun of speech: حديث، اتصال هاتفي."""
+    return any((form := noun(key)) is not None and "speech" in form.cls for key in before)
 
 
 def _is_judged(article: Article, mark: Marked) -> bool:
@@ -121,9 +130,11 @@ def _recurs(article: Article, mark: Marked) -> bool:
 
 
 def _explained(article: Article, mark: Marked) -> bool:
-    """“مركز رصد النزاعات” (ACLED): an acronym after it makes it a name."""
-    after = article.keys[mark.close + 1 : mark.close + 4]
-    return len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isascii() and after[1].isupper()
+    """“مركز رصد النزاعات” (ACLED), “أيض الخلية” (Cell Metabolism): a name, told in Latin letters."""
+    keys, j = article.keys, mark.close + 2
+    while j < len(keys) and keys[j].isascii() and keys[j].isalpha():
+        j += 1
+    return key_at(keys, mark.close + 1) == "(" and j > mark.close + 2 and key_at(keys, j) == ")"
 
 
 def _in_parentheses(article: Article, mark: Marked) -> bool:

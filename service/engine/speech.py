@@ -96,7 +96,8 @@ def _impersonal(article: Article, cue: CueAt) -> bool:
     form = cue.form
     if form is None or form.tense != "present" or form.voice == "active" or cue.cls not in _OPINIONS:
         return False
-    return form.gender == "m" and form.number == "s" and not _he_does(article.keys, cue.first)
+    his = _he_does(article.keys, cue.first) or article.keys[cue.first].startswith("ل")  # ليخلص إلى أن
+    return form.gender == "m" and form.number == "s" and not his
 
 
 def _he_does(keys: list[str], verb: int) -> bool:
