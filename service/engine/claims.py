@@ -22,6 +22,7 @@ _COMP = words_of("comp") | words_of("comp_bi")
 _RELATIVE = words_of("relative")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _LEADS = words_of("claim_lead")
+_THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _SURE, _FEWEST_WORDS = 3, 3
 _DATELINE, _LONGEST_ASIDE = 8, 40
@@ -243,9 +244,11 @@ def _past_opinion(article: Article, first: int, end: int) -> int:
 
 
 def _past_lead(article: Article, first: int, end: int) -> int:
-    """``كما أن …``, ``فيما …``: the journalist's link to the sentence before is no part of the claim."""
+    """``كما أن …``, ``فيما …``, ``هذا و…``: the journalist's link to the sentence before is no part of the claim."""
     keys = article.keys
     first = _past_opinion(article, _past_link(article, first, end), end)
+    if first + 1 < end and keys[first] in _THIS and bare(keys[first + 1]) != keys[first + 1]:
+        return first + 1
     if first < end and keys[first] in _LEADS:
         first += 1
         if first < end and keys[first] in _COMP:

@@ -26,11 +26,13 @@ _ALSO = words_of("also")
 _CONTRAST = words_of("contrast")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
+_NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {"في"}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
+_REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_prep")
 # A feeling is uttered too: كما أعرب عن قلقه
 _UTTERED = _SPOKEN | {"feel"}
 _OF_PRONOUN = words_of("of_pronoun")
@@ -96,7 +98,9 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
         return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
-    if (keys[j - 1] in _OPPOSED or keys[j - 2 : j] == ["في", "حين"]) and _named_subject(article, cue):
+    if keys[j - 2 : j] == ["في", "حين"] and _has_subject(article, cue):
+        return True
+    if keys[j - 1] in _OPPOSED and _named_subject(article, cue):
         return True
     if keys[j - 1] in _HAS and cue.form is not None and cue.form.tense == "past" and cue.cls in _UTTERED:
         return True
@@ -122,11 +126,11 @@ def _tells_somebody(article: Article, cue: CueAt) -> bool:
 
 
 def _speaks_on(article: Article, cue: CueAt) -> bool:
-    """``وأضاف لا نعلم``, ``ولفت في حديثه إلى``: what is said, or where, stands right after the verb."""
+    """``وأضاف لا نعلم``, ``وقال سنعود``, ``ولفت في حديثه إلى``: what is said, or where, stands right after the verb."""
     keys = article.keys
     if cue.form is None or cue.cls != "say" or cue.strength < _SURE or cue.form.tense != "past" or cue.form.has_object:
         return False
-    if key_at(keys, cue.end) in _BARE_START:
+    if key_at(keys, cue.end) in _BARE_START or (cue.lemma in _TAKES_IN and key_at(keys, cue.end) not in _OF_THEM):
         return True
     return key_at(keys, cue.end) in _WHERE and is_occasion(keys, cue.end + 1)
 
@@ -150,6 +154,11 @@ def _goes_on(article: Article, cue: CueAt) -> bool:
     return any(noun.kind == "masdar" and opens_next(article, noun.end) for noun in nouns if noun is not None)
 
 
+def _has_subject(article: Article, cue: CueAt) -> bool:
+    phrase = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
+    return phrase is not None and speaks(article, phrase)
+
+
 def _named_subject(article: Article, cue: CueAt) -> bool:
     phrase = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
     if phrase is None or not speaks(article, phrase):
@@ -158,12 +167,14 @@ def _named_subject(article: Article, cue: CueAt) -> bool:
 
 
 def _joined(article: Article, cue: CueAt) -> bool:
-    """Whether a verb is joined on: وأضاف، كما قال، لكنه أكد، إلا أنه أضاف."""
+    """Whether a verb is joined on: وأضاف، كما قال، لكنه أكد، لكنه لم يستبعد، إلا أنه أضاف."""
     keys, j = article.keys, cue.first
     before = keys[j - 1]
     if before == "ان" and keys[j - 2] in _EARLIER:
         return True
     if is_joined(article, cue) or before == "و" or before in _TURNS or bare(before) in _TURNS:
+        return True
+    if before in _NEGATIONS and keys[j - 2] in _TURNS:
         return True
     return before in _COMP and keys[j - 2] in _EXCEPT
 
@@ -174,8 +185,10 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     accusative = key.endswith(("ا", "ين", "ات"))
     if after_comma:
         return cue.cls in _SPOKEN or (accusative and (cue.cls in _STANCE or find_opener(article, cue) is not None))
-    if not accusative or article.keys[cue.first - 1] in _COPULA:
+    if article.keys[cue.first - 1] in _COPULA:
         return False
+    if not accusative:
+        return key.endswith("ه") and cue.cls in _REPORTING and _that_next(article, cue.end)
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
     if cue.cls not in _STANCE or cue.strength < 2 or not key.endswith(("ا", "ين")):
@@ -186,6 +199,11 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
     return (not before.endswith("ا") or before.endswith("ها")) and bare(key) == key
+
+
+def _that_next(article: Article, j: int) -> bool:
+    """``مضيفة أن``, ``مشيرة إلى أن``: without a comma too, for no noun is described so."""
+    return key_at(article.keys, j + (key_at(article.keys, j) in _COMP_PREP)) in _COMP
 
 
 def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:

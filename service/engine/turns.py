@@ -27,13 +27,14 @@ _RELATIVE = words_of("relative")
 _OTHER = words_of("other_side")
 _BEFORE_SUBJECT = words_of("before_subject")
 # وهو ما أثار جدلا: how what was said was received.
+_EXCEPT = words_of("except")
 _THAT_WHICH = frozenset({"ما", "مما"})
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = ("ه", "ها", "هم", "هما")
 _PLACE_PREP = words_of("place_prep")
 # What turns to another source, or to what was left unsaid, without a comma too.
-BUT_OTHER, WITHOUT = words_of("opposed"), words_of("without")
+BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
@@ -124,7 +125,7 @@ def _new_topic(article: Article, j: int) -> bool:
 def other_says(article: Article, j: int) -> bool:
     """``، لكن إيران تصر على أن``, ``، رغم أن مكتبه قال إن``: somebody else has the floor."""
     keys = article.keys
-    if keys[j] not in _OTHER:
+    if keys[j] not in _OTHER or (keys[j] in _EXCEPT and key_at(keys, j + 1) not in _COMP):
         return False
     stop = min(article.text.next_sentence_end(j), j + 2 * _NEAR)
     for k in range(j + 1, stop):

@@ -183,11 +183,33 @@ def test_at_the_main_clause_that_a_report_leads_to(text: str, expected: list[str
         ("، بدون أن يضيف أي تفاصيل", True),
         (" دون أن يوضح سبب تأخره", True),
         (" دون أن يمر بمطار المدينة", False),
+        (" إلا أن مرافقيه يقولون إنهم ينتظرونه بعد", True),
+        ("، إلا أن الطائرة تأخرت ساعتين", False),
+        (" لأسباب غير معلنة", False),
+        ("، لكنه لم يستبعد أن يغادر غدا", True),
+        (" وقال سننتظر بقية الأعضاء", True),
+        ("، في حين أعلن مصدر أمني اعتقال مشتبه به", True),
+        (" وفقا للاتفاقية الموقعة بين البلدين", False),
     ],
 )
 def test_at_what_the_source_did_besides(after: str, expected: bool) -> None:
     text = f"وقال الوزير سالم الكعبي إن الوفد وصل إلى مسقط ليلا{after}."
     assert (contents(text)[0] == "الوفد وصل إلى مسقط ليلا") is expected
+
+
+def test_at_a_feminine_participle_without_a_comma() -> None:
+    text = "وأكدت الوزيرة سعاد الكعبي أن القانون يمنع هذه الإعلانات مضيفة أن تطبيقه يبدأ غدا."
+    assert contents(text) == ["القانون يمنع هذه الإعلانات", "تطبيقه يبدأ غدا"]
+    assert contents("وأكدت الوزيرة سعاد الكعبي أن القانون أثار موجة مضيفة للبلاد.") == [
+        "القانون أثار موجة مضيفة للبلاد"
+    ]
+
+
+def test_a_claim_begins_past_this_that_only_links() -> None:
+    assert contents("هذا وتبلغ سرعة الطابعة مئة صفحة في الدقيقة، بحسب الشركة المصنعة.") == [
+        "وتبلغ سرعة الطابعة مئة صفحة في الدقيقة"
+    ]
+    assert contents("هذا الجهاز سيطرح في الأسواق غدا، بحسب الشركة المصنعة.") == ["هذا الجهاز سيطرح في الأسواق غدا"]
 
 
 @pytest.mark.parametrize(
