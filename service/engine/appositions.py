@@ -9,6 +9,7 @@ from service.engine.names import name_end, nameable, starts_name
 from service.engine.naming import find_name
 from service.engine.shapes import can_start, is_circumstance
 from service.engine.surnames import addressed
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name
@@ -17,6 +18,7 @@ from service.lexicon.particles import words_of
 
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
+_FROM = words_of("place_prep") | words_of("origin_prep")
 _AHEAD = 12
 _FULL = 2
 _LONGEST_MARKED = 7
@@ -31,6 +33,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
         or not can_start(article, j)
         or keys[j] in MARKS
         or (is_ordinary(keys[j]) and bare(keys[j]) != keys[j])
+        or _tells_how(article, j)
     ):
         return late_name(article, first, comma, limit)
     key = keys[j]
@@ -46,6 +49,12 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     if not named and ((_starts_name(article, j) and not body) or given_name(key) is not None):
         return j
     return late_name(article, first, comma, limit)
+
+
+def _tells_how(article: Article, j: int) -> bool:
+    """قالت الناطقة، متحدثة من جنيف: a participle after the comma tells how it was said; but متحدثة باسم."""
+    cue = article.cue_at.get(j)
+    return cue is not None and cue.kind == "participle" and key_at(article.keys, cue.end) in _FROM
 
 
 def _starts_name(article: Article, j: int) -> bool:
