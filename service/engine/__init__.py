@@ -16,6 +16,7 @@ What is on the page
     article         all of these together, and quick ways between them
 
 From a cue to its content
+    after_names     what tells of who bears a name, and is no part of it
     names           personal names: where one starts and how far it runs
     shapes          what the shape of a word and its neighbours tell
     labels          names, titles and labels in marks, which nobody said

@@ -7,7 +7,7 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.naming import find_name
-from service.engine.shapes import can_start, is_circumstance
+from service.engine.shapes import can_start, has_article, is_circumstance
 from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -114,7 +114,7 @@ def _begins_name(article: Article, k: int) -> bool:
         return True
     if k + 1 >= article.text.size:
         return False
-    foreign = all(nameable(key) and not definite(key) for key in article.keys[k : k + 2])
+    foreign = all(nameable(article.keys[at]) and not has_article(article, at) for at in (k, k + 1))
     return foreign or addressed(article, k + 1)
 
 
@@ -126,6 +126,8 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
     end = name[1]
     if end - k < _FULL:
         return False
-    if end >= limit or (article.keys[end] == "في" and is_circumstance(article.keys[end + 1])):
+    if end >= limit or article.keys[end] in "-–":
+        return True
+    if article.keys[end] == "في" and is_circumstance(article.keys[end + 1]):
         return True
     return article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE)

@@ -54,7 +54,7 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     _cut_lam(article, first, end)
     name = find_name(article, first, end)
     head = _head(article, first, end, name)
-    if name is not None and name[0] > first and (_is_collective(head) or _is_place_named(article, first, name, head)):
+    if name is not None and name[0] > first and _is_anothers(article, first, name, head):
         name = None
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
 
@@ -76,16 +76,24 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
         article.prefixed.add(j)
 
 
+def _is_anothers(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
+    """Whether a name belongs to whom or to what the source is of."""
+    return _is_collective(article, first, head) or _is_place_named(article, first, name, head)
+
+
 def _is_place_named(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
     """مدينة الملك عبد الله للطاقة: a body called after a person."""
     return head is not None and head.kind == "place" and not head.definite and borne_by_body(article, first, name[1])
 
 
-def _is_collective(head: NounForm | None) -> bool:
-    """مصادر مقربة من فلان، مكتب فلان: a name inside such a phrase is not who speaks."""
+def _is_collective(article: Article, first: int, head: NounForm | None) -> bool:
+    """مصادر مقربة من فلان، مكتب فلان، محامو فلان: a name inside such a phrase is not who speaks."""
     if head is None:
         return False
-    return head.kind in ("organization", "document") or ("source" in head.cls and head.number == "p")
+    one = article.keys[first] in _QUANTIFIERS  # أحد معدي الدراسة، فلان
+    people = head.kind == "person" and not head.definite and not one
+    several = head.number == "p" and ("source" in head.cls or people)
+    return several or head.kind in ("organization", "document")
 
 
 def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) -> NounForm | None:

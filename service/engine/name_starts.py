@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import is_ali, is_governed, outlet_end
+from service.engine.shapes import has_article, is_ali, is_governed, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -36,6 +36,7 @@ _ALI = "علي"
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
+_FILIATION = words_of("filiation")
 
 
 @remembered
@@ -64,13 +65,14 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
-    if j > first and (addressed(article, j) or named_after_title(article, first, j)):
+    if j > first and (addressed(article, j) or named_after_title(article, first, j) or _has_father(article, j, end)):
         return True
     form = None if key in _LINKS else noun(key)
     foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
     if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو لا كروا
-    if form is not None and (given_name(key) is None or (definite(key) and j > first)):
+    named = given_name(key) is not None and (not definite(key) or j == first or _is_ranked(article, j, end))
+    if form is not None and not named:
         return j == first and is_place(key) and _first_can_start(article, j, end)
     if form is not None and _is_noun_here(article, first, j, end, form):
         return False
@@ -85,6 +87,13 @@ def _is_god_given(article: Article, j: int, end: int) -> bool:
     if j + 2 >= end or keys[j + 1] not in _SECOND_HALVES or noun(keys[j]) is not None:
         return False
     return is_listed(keys[j]) and nameable(keys[j + 2])
+
+
+def _has_father(article: Article, j: int, end: int) -> bool:
+    """الفنان | طالب بن محمد: after a title, whatever stands before بن is a given name."""
+    keys = article.keys
+    linked = j + 2 < end and keys[j + 1] in _FILIATION
+    return linked and definite(keys[j - 1]) and not definite(keys[j]) and keys[j] not in _LINKS
 
 
 def _is_acronym(keys: list[str], first: int, j: int, end: int) -> bool:
@@ -128,6 +137,13 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         return False
     name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)
     return name - j >= _FULL or after_rank
+
+
+def _is_ranked(article: Article, j: int, end: int) -> bool:
+    """الدكتور | الخضر السعيدي: after a form of address a given name under the article, if its surname follows."""
+    rank = noun(article.keys[j - 1])
+    addressed = rank is not None and rank.lemma in _ADDRESS and rank.definite
+    return addressed and j + 1 < end and definite(article.keys[j + 1]) and nameable(article.keys[j + 1])
 
 
 def _qualifies(article: Article, j: int, end: int) -> bool:
@@ -214,6 +230,9 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         return True  # باريس جاكسون: a place's name as a given name
     if surname_due(article, j, j + 1) or starts_name(key, after_title=False) or _doubtful_with_surname(article, j, end):
         return True
+    form = noun(key)
+    if is_weak_name(key) and (form is None or "role" not in form.cls) and surely_given(article.keys, j, end):
+        return True  # نور الدين بوكروح
     if article.text.surface(j).startswith("آل") and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])
     if definite(key) or not nameable(key):
@@ -225,4 +244,4 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         or (is_listed(key) and definite(article.keys[j + 1]) and title_at(article, j + 1))
     ):
         return True
-    return nameable(article.keys[j + 1]) and not definite(article.keys[j + 1])
+    return nameable(article.keys[j + 1]) and not has_article(article, j + 1)

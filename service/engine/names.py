@@ -6,6 +6,7 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
+from service.engine.after_names import describes, is_trade, owns, titles
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -38,6 +39,8 @@ def nameable(key: str) -> bool:
     if given_name(key) is not None:
         return True
     if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
+        return False
+    if key in _PREPOSITIONS:
         return False
     if key.endswith(_OWNED) and is_ordinary(key[:-2]) and len(key) > _LONGEST_FOREIGN + 2:
         return False  # استعدادها
@@ -100,11 +103,11 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         _follows_clan(keys, first, j)
         or (key == _NAMED and given_name(before) is None)
         or key in _COMP
-        or _titles(keys, j)
+        or titles(keys, j)
         or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
     ):
         return False
-    if _describes(keys, j) or _is_trade(keys, first, j) or key in _QUANTIFIERS or _owns(keys, first, j):
+    if describes(keys, j) or is_trade(keys, first, j) or key in _QUANTIFIERS or owns(keys, first, j):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
@@ -128,6 +131,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             or (j - first == 1 and given_name(keys[first]) is not None)
             or key in FAMILIES
             or nisba
+            or (nameable(key) and _is_foreign_after(keys, first, j))
         )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and (not key.endswith("يا") or is_listed(key) or key.endswith("ايا"))
@@ -168,13 +172,10 @@ def _follows_hyphen(keys: list[str], first: int, j: int, form: NounForm | None) 
     return hyphen and form is not None and form.kind in ("outlet", "place") and not definite(keys[j])
 
 
-def _titles(keys: list[str], j: int) -> bool:
-    """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname.
-
-    After a word that links names it is one: عبد الملك الحوثي.
-    """
-    form = noun(keys[j]) if definite(keys[j]) and keys[j - 1] not in _LINKS else None
-    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and definite(keys[j + 1])
+def _is_foreign_after(keys: list[str], first: int, j: int) -> bool:
+    """بيلين ألفارو | هرنانديز: what seems to have the article has none, if a further name stands after it."""
+    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    return is_listed(keys[first]) and is_listed(after) and nameable(after) and not definite(after)
 
 
 def _joins_noun(key: str) -> bool:
@@ -182,33 +183,6 @@ def _joins_noun(key: str) -> bool:
     return (
         key[0] == "و" and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
     )
-
-
-def _describes(keys: list[str], j: int) -> bool:
-    """رونالدو | البالغ من العمر 33 عاما: a participle that governs a preposition or a number tells of the person."""
-    if not definite(keys[j]) or keys[j][2:] not in _DESCRIBING or j + 1 >= len(keys):
-        return False
-    after = keys[j + 1]
-    return after in _PREPOSITIONS or after[0].isdigit() or (after[0] in "بل" and is_ordinary(after))
-
-
-def _is_trade(keys: list[str], first: int, j: int) -> bool:
-    """ليونيل ميسي | نجم برشلونة: a trade that some are named by, with whose it is right after it."""
-    form = noun(keys[j])
-    if form is None or form.lemma not in _TRADES or form.definite or j - first < _FULL or j + 1 >= len(keys):
-        return False
-    owner = noun(keys[j + 1])
-    return definite(keys[j + 1]) or (owner is not None and owner.kind in ("place", "organization"))
-
-
-def _owns(keys: list[str], first: int, j: int) -> bool:
-    """علي عبد الله صالح | حفيظة الأمريكيين: after a full name a word with its owner is the object."""
-    if j - first < _FULL or given_name(keys[j]) is not None or definite(keys[j]) or j + 1 >= len(keys):
-        return False
-    owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
-    if owner is None or (owner.kind == "person" and owner.number != "p"):
-        return False
-    return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
 
 
 def _like_glued(key: str) -> bool:
@@ -234,6 +208,8 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         return _phrase_ends(keys, j + 1)
     family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != "ه"
+    if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
+        return nisba  # قاهر محمد الشريف | إجازة
     return nisba and (family or given_name(keys[first]) is not None) and _closes(keys, j)
 
 
@@ -262,24 +238,22 @@ def _is_compound(keys: list[str], j: int) -> bool:
 
 def hyphenated(key: str) -> bool:
     """Whether a word after a hyphen is the second half of a surname: مارتين-لوبيز."""
-    if not key[0].isalpha() or definite(key) or key in _STOPS or lookup(key):
+    if not key[0].isalpha() or definite(key) or key in _STOPS or key in _PREPOSITIONS or lookup(key):
         return False
     form = noun(key)
     return form is None or "nationality" in form.cls or form.kind not in ("person", "organization")
 
 
 def _has_clitic(key: str) -> bool:
-    return (key[0] in "وبلفك" or key.startswith(_FUTURE)) and is_ordinary(key)
+    maghrebi = key[0] == "ل" and is_listed(key)  # صوفيا لعرابة
+    return (key[0] in "وبلفك" or key.startswith(_FUTURE)) and is_ordinary(key) and not maghrebi
 
 
 _COMP = words_of("comp") | words_of("comp_bi")
-_DESCRIBING = words_of("describing") | words_of("governing")
 _PREPOSITIONS = words_of("title_prep")
 _FOREIGN_LINKS = words_of("foreign_link")
 _QUANTIFIERS = words_of("quantifier")
 _PRAYERS = words_of("prayer")
-_TRADES = words_as_written("trade")
-_FULL = 2
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
 _OWNED = ("ها", "هم")

@@ -22,6 +22,7 @@ from service.lexicon.particles import words_of
 
 _FOREIGN_LINKS = words_of("foreign_link")
 _ALI = "علي"
+_FULL = 2
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -68,6 +69,7 @@ def name_ends_at(article: Article, first: int, j: int) -> bool:
 def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     """The personal name in ``[first, end)``: the longest, and none that a body bears if there is another."""
     keys = article.keys
+    first += _is_name_marked(article, first)
     best: tuple[int, int] | None = None
     borne = True
     j = first
@@ -75,12 +77,29 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     while j < end:
         if (linked or may_begin(keys[j])) and name_can_start(article, first, j, end):
             stop, of_body = whole_name(article, j, end), _is_of_body(article, first, j)
+            if best is not None and _is_told_of(article, first, best, j):
+                break
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
                 best, borne = (j, stop), of_body
             j = stop
         else:
             j += 1
     return best
+
+
+def _is_name_marked(article: Article, first: int) -> bool:
+    """«منير ذكي» قائد الفوج: whether a phrase begins with a mark, and after it a given name or several words."""
+    mark = article.opened.get(first)
+    return mark is not None and (mark.close - first > _FULL or given_name(article.keys[first + 1]) is not None)
+
+
+def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> bool:
+    """شارابوفا (25 عاما) حاملة لقب رولان غاروس: the name at ``j`` belongs to what is told of who begins the phrase."""
+    if name[0] != first or name[1] == j:
+        return False
+    owned, forms = article.keys[j - 1], map(noun, article.keys[name[1] : j])
+    in_construct = owned[0].isalpha() and noun(owned) is None and not definite(owned)
+    return in_construct or any(form is not None and form.kind == "person" and not form.definite for form in forms)
 
 
 def borne_by_body(article: Article, first: int, j: int) -> bool:

@@ -44,7 +44,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return not _in_construct(keys, first, j)
     if key in _NAMED_BY:
         return False
-    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None:
+    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
     if _closes_phrase(article, first, j):
         return True
@@ -80,6 +80,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
 def _is_of_saying(keys: list[str], j: int) -> bool:
     """وكان عمدة المدينة | وصف: a form of a verb of saying; but طارق السيد دفع الله."""
     return bool(lookup(keys[j])) and key_at(keys, j + 1) != _GOD
+
+
+def _is_whole(keys: list[str], j: int) -> bool:
+    """مدير | بطولة, أصحاب | بطاقات: the ب is the word's own, for the noun before it is in construct."""
+    owned = noun(keys[j - 1])
+    return owned is not None and not owned.definite and owned.kind == "person" and is_everyday(keys[j])
 
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:

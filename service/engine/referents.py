@@ -264,7 +264,8 @@ class Referents:
         inner = phrase.first + 1
         while inner < phrase.end and keys[inner] in _STATEMENT_FILLER:
             inner += 1
-        rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end else None
+        apart = definite(keys[phrase.first]) and inner == phrase.first + 1  # دعا البيان | الأكراد
+        rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end and not apart else None
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
         if (named := issued_before(self.article, phrase.first)) is not None:

@@ -32,6 +32,11 @@ _SPEAKING = frozenset({"person", "organization", "document", "group"})
 _OF_ITS_OWN_LAM = re.compile("الت.ا.(?:ه|ها|هم|هما)")
 
 
+def has_article(article: Article, j: int) -> bool:
+    """Whether the word at ``j`` begins with the article, which no hamza is written on: not ألونسو, ألكسندر."""
+    return definite(article.keys[j]) and not article.text.surface(j).startswith("أ")
+
+
 def agentive(key: str) -> bool:
     """The shape of who does something: صانع، مدير، مسؤولون."""
     if key.startswith(("ي", "ت")):
@@ -138,6 +143,8 @@ def is_ali(article: Article, j: int) -> bool:
         return False
     after = key_at(article.keys, j + 1)
     before = article.keys[j - 1] if j else ""
+    if after == "ال":
+        return True  # علي آل سالم
     if given_name(before) is not None or before in _HALVES or after == "عبد" or given_name(after) is not None:
         return True
     return definite(after) and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)

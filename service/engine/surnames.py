@@ -99,11 +99,17 @@ def _is_single(article: Article, first: int, j: int) -> bool:
     """Whether ``[first, j)`` is one given name: محمد، عبد القادر, or what follows الدكتور."""
     keys = article.keys
     words = [key for key in keys[first:j] if key not in _LINKS]
-    return (
-        len(words) == 1
-        and keys[j - 1] not in _LINKS
-        and (j - first > 1 or given_name(keys[first]) is not None or addressed(article, first))
-    )
+    return len(words) == 1 and keys[j - 1] not in _LINKS and (j - first > 1 or _is_first(article, first))
+
+
+def _is_first(article: Article, j: int) -> bool:
+    key = article.keys[j]
+    return given_name(key) is not None or addressed(article, j) or _is_foreign(key)
+
+
+def _is_foreign(key: str) -> bool:
+    """روبيرت: an unknown word that English names are spelt like."""
+    return is_listed(key) and nameable(key) and not definite(key)
 
 
 def _may_name(cue: CueAt) -> bool:

@@ -1,0 +1,54 @@
+"""ميسي | نجم برشلونة: what stands right after a name, tells of whoever bears it, and is no part of it."""
+
+from __future__ import annotations
+
+from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
+from service.lexicon.nouns import given_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_as_written, words_of
+
+_LINKS = words_of("name_link")
+_DESCRIBING = words_of("describing") | words_of("governing")
+_PREPOSITIONS = words_of("title_prep")
+_TRADES = words_as_written("trade")
+_OFFICES = words_as_written("office")
+_OURS = ("نا", "ها", "هم")
+_FULL = 2
+
+
+def titles(keys: list[str], j: int) -> bool:
+    """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname.
+
+    After a word that links names it is one: عبد الملك الحوثي.
+    """
+    form = noun(keys[j]) if definite(keys[j]) and keys[j - 1] not in _LINKS else None
+    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and definite(keys[j + 1])
+
+
+def describes(keys: list[str], j: int) -> bool:
+    """رونالدو | البالغ من العمر 33 عاما: a participle that governs a preposition or a number tells of the person."""
+    if not definite(keys[j]) or keys[j][2:] not in _DESCRIBING or j + 1 >= len(keys):
+        return False
+    after = keys[j + 1]
+    return after in _PREPOSITIONS or after[0].isdigit() or (after[0] in "بل" and is_ordinary(after))
+
+
+def is_trade(keys: list[str], first: int, j: int) -> bool:
+    """ليونيل ميسي | نجم برشلونة: a trade that some are named by, with whose it is right after it."""
+    form = noun(keys[j])
+    if form is None or form.lemma not in _TRADES or form.definite or j - first < _FULL or j + 1 >= len(keys):
+        return False
+    owner = noun(keys[j + 1])
+    ours = keys[j + 1].endswith(_OURS) and given_name(keys[j + 1]) is None and not is_listed(keys[j + 1])
+    return definite(keys[j + 1]) or ours or (owner is not None and owner.kind in ("place", "organization"))
+
+
+def owns(keys: list[str], first: int, j: int) -> bool:
+    """علي عبد الله صالح | حفيظة الأمريكيين: after a full name a word with its owner is the object."""
+    if j - first < _FULL or given_name(keys[j]) is not None or definite(keys[j]) or j + 1 >= len(keys):
+        return False
+    owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
+    if owner is None or (owner.kind == "person" and owner.number != "p"):
+        return False
+    return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS

@@ -1,0 +1,83 @@
+"""Which name of a phrase is the source's, and what stands before and after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.reading import speakers
+
+SAYS = "إن الصيانة قريبة."
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("الفنان طالب بن حمد الراشدي", "طالب بن حمد الراشدي"),
+        ("الفنان طالب", "الفنان طالب"),
+    ],
+)
+def test_whatever_stands_before_bin_is_a_given_name(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("كوستينا (25 عاما) حاملة لقب رولان غاروس", "كوستينا"),
+        ("تشابي ألونسو زميل كريستيان هانسن في الفريق", "تشابي ألونسو"),
+    ],
+)
+def test_who_begins_the_phrase_is_told_of_by_the_rest(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("محامو سامي حداد", "محامو سامي حداد"),
+        ("مساعدون للرئيس الفرنسي سامي حداد", "مساعدون للرئيس الفرنسي سامي حداد"),
+        ("أحد معدي الدراسة، سامي حداد،", "سامي حداد"),
+        ("محامي الشركة سامي حداد", "سامي حداد"),
+    ],
+)
+def test_several_people_are_not_whom_they_belong_to(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("نور الدين بوزيان، زعيم سابق لحزب صغير،", "نور الدين بوزيان"),
+        ("روبيرت فورد، السفير السابق في تونس،", "روبيرت فورد"),
+        ("السفيرة الإسبانية لدى الدوحة بيلين ألفارو هرنانديز -في تصريحات صحفية-", "بيلين ألفارو هرنانديز"),
+        ("«سامي حداد» قائد الفوج العاشر", "سامي حداد"),
+        ("المدير العام لمحافظة أبين الدكتور الخضر السعيدي", "الخضر السعيدي"),
+        ("الرائد علي آل سالم", "علي آل سالم"),
+        ("منصف النعيمي كاهية مدير الديوان", "منصف النعيمي"),
+        ("علي الحبسي نجم منتخبنا الوطني", "علي الحبسي"),
+        ("صوفيا لعرابة", "صوفيا لعرابة"),
+        ("رسول الله", "رسول الله"),
+    ],
+)
+def test_where_a_name_begins_and_ends_beside_its_title(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_a_surname_after_two_given_names_is_no_adjective_of_the_object() -> None:
+    assert speakers("وعلل الشيخ سامي محمد الشريف إجازة الإفطار بأن السفر شاق.") == ["سامي محمد الشريف"]
+
+
+def test_a_title_goes_on_to_a_tournament() -> None:
+    assert speakers(f"قال مدير بطولة الصحافة الثانية {SAYS}") == ["مدير بطولة الصحافة الثانية"]
+    assert speakers(f"قال الخبير الألماني باستخدام كلمات كثيرة {SAYS}") == ["الخبير الألماني"]
+
+
+def test_reporters_are_told_and_do_not_tell() -> None:
+    assert speakers(f"قال سيدا للصحفيين {SAYS}") == ["سيدا"]
+    assert speakers(f"قال الاتحاد الدولي للصحفيين {SAYS}") == ["الاتحاد الدولي للصحفيين"]
+
+
+def test_a_statement_with_the_article_is_in_construct_with_nothing() -> None:
+    issued = "قالت وزارة الصحة في بيان إن العيادات مفتوحة. "
+    assert speakers(f"{issued}ودعا البيان الأطباء إلى «رفع راية العمل».") == ["وزارة الصحة"] * 2
+    assert speakers(f"{issued}وقال البيان الصادر عن النقابة {SAYS}") == ["وزارة الصحة", "النقابة"]
