@@ -56,7 +56,11 @@ def is_label(article: Article, mark: Marked) -> bool:
     if body and not _described(article, mark):
         return True
     return (
-        _is_formula(article, mark) or _is_name(article, mark) or _recurs(article, mark) or _made_of_names(article, mark)
+        _is_figure(article, mark)
+        or _is_formula(article, mark)
+        or _is_name(article, mark)
+        or _recurs(article, mark)
+        or _made_of_names(article, mark)
     )
 
 
@@ -71,6 +75,11 @@ def _is_judged(article: Article, mark: Marked) -> bool:
     cues = (article.cue_at[j] for j in range(mark.open - 1, first - 1, -1) if j in article.cue_at)
     nearest = next(cues, None)
     return nearest is not None and nearest.cls in _JUDGING
+
+
+def _is_figure(article: Article, mark: Marked) -> bool:
+    """“2,519,219” ريالا: nothing but figures."""
+    return not any(key[0].isalpha() for key in article.keys[mark.open + 1 : mark.close])
 
 
 def _is_formula(article: Article, mark: Marked) -> bool:

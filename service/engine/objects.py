@@ -32,6 +32,7 @@ _GLUED = ("بال", "وال", "لل", "كال")
 _POINTING = words_of("name_filler")
 _CAPITAL, _GOD = "لعاصمه", "الله"
 _FULL_NAME = 2
+_ELATIVE = 4
 _SHORTEST_OWNED = 3
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
@@ -215,5 +216,10 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
     if head is None or head.kind != "person" or before is None or before.definite or before.kind != "":
         return False
-    further = key[0] in "بلو" or key.endswith("ه") or noun(key) is not None or given_name(key) is not None
-    return bool(before.cls & {"adj", "nationality"}) and is_ordinary(key) and not further
+    described = bool(before.cls & {"adj", "nationality"})
+    form = noun(key)
+    if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
+        elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == "ا"  # أبرز مساعدي الرئيس
+        return described and not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
+    further = key[0] in "بلو" or key.endswith("ه") or form is not None or given_name(key) is not None
+    return described and is_ordinary(key) and not further

@@ -112,9 +112,16 @@ class Resolver:
         """The latest speaker whose gender and number the cue's form fits."""
         return (
             latest_fitting(self.article, self.recent, cue)
+            or self._goes_on(cue)
             or self._met_before(cue)
             or (self.recent[-1] if self.recent else None)
         )
+
+    def _goes_on(self, cue: CueAt | None) -> Entity | None:
+        """``قالت مصادر إن …. متوقعا أن``: a participle goes on with who spoke, agreeing or not."""
+        if cue is None or cue.kind != "participle" or not self.recent or not self.recent[-1].spoke:
+            return None
+        return self.recent[-1] if self.article.text.sentence(cue.first)[0] == cue.first else None
 
     def _met_before(self, cue: CueAt | None) -> Entity | None:
         """Somebody named shortly before the cue, though not as a speaker: أجرت فلانة الدراسة. وقالت …"""
