@@ -78,12 +78,14 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
 
 def _is_anothers(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
     """Whether a name belongs to whom or to what the source is of."""
-    return _is_collective(article, first, head) or _is_place_named(article, first, name, head)
+    return _is_collective(article, first, head) or _is_called_after(article, first, name, head)
 
 
-def _is_place_named(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
-    """مدينة الملك عبد الله للطاقة: a body called after a person."""
-    return head is not None and head.kind == "place" and not head.definite and borne_by_body(article, first, name[1])
+def _is_called_after(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
+    """``مدينة الملك عبد الله للطاقة``, ``مدير مدينة الملك عبد الله``: a body with a person's name, and who is of it."""
+    if head is None or not (head.kind == "person" or (head.kind == "place" and not head.definite)):
+        return False
+    return borne_by_body(article, first, name[1])
 
 
 def _is_collective(article: Article, first: int, head: NounForm | None) -> bool:

@@ -260,3 +260,16 @@ def test_whose_words_are_answered_does_not_speak(text: str, name: str) -> None:
 def test_a_title_before_a_name_speaks_however_strange_the_name() -> None:
     text = "وكان وزير المال التركي بيرام ألبوزغ، وهو من حزب العدالة، أعلن أمس أن الحل قريب."
     assert speakers(f"{FIRST} {text}")[-1] == "بيرام ألبوزغ"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال مصدر رفيع بمدينة الملك خالد الطبية إن الوضع صعب.", "مصدر رفيع بمدينة الملك خالد الطبية"),
+        ("قال مدير جامعة الأمير سلطان إن الوضع صعب.", "مدير جامعة الأمير سلطان"),
+        ("قال مدير جامعة الأمير سلطان، عمر الزهراني، إن الوضع صعب.", "عمر الزهراني"),
+        ("قال مدير المدرسة عمر الزهراني إن الوضع صعب.", "عمر الزهراني"),
+    ],
+)
+def test_who_is_of_a_body_is_not_whom_it_is_called_after(text: str, name: str) -> None:
+    assert speakers(text) == [name]
