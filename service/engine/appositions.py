@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.naming import find_name
+from service.engine.naming import borne_by_body, find_name
 from service.engine.shapes import can_start, has_article, is_circumstance
 from service.engine.surnames import addressed
 from service.engine.text import key_at
@@ -38,7 +38,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
         return late_name(article, first, comma, limit)
     key = keys[j]
     form = noun(key)
-    named = find_name(article, first, comma) is not None
+    named = _is_named(article, first, comma)
     main = noun(keys[first])
     titled = main is not None and main.kind == "person"
     if form is not None and form.kind == "person" and form.cls & {"role", "honorific", "source"}:
@@ -55,6 +55,12 @@ def _tells_how(article: Article, j: int) -> bool:
     """قالت الناطقة، متحدثة من جنيف: a participle after the comma tells how it was said; but متحدثة باسم."""
     cue = article.cue_at.get(j)
     return cue is not None and cue.kind == "participle" and key_at(article.keys, cue.end) in _FROM
+
+
+def _is_named(article: Article, first: int, end: int) -> bool:
+    """Whether the source has a name in ``[first, end)``, and not what it is of: مدير جامعة الأمير سلطان."""
+    name = find_name(article, first, end)
+    return name is not None and not borne_by_body(article, first, name[1])
 
 
 def _starts_name(article: Article, j: int) -> bool:
@@ -88,7 +94,7 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     keys, title = article.keys, noun(article.keys[first])
     if keys[j] not in _PREPOSITIONS or title is None or title.kind != "person" or title.number != "s":
         return 0
-    if find_name(article, first, j) is not None:
+    if _is_named(article, first, j):
         return 0
     for k in range(j + 2, min(limit, j + _AHEAD)):
         if k in article.opened and definite(keys[k - 1]):
