@@ -25,7 +25,8 @@ _LEADS = words_of("claim_lead")
 _THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _SURE, _FEWEST_WORDS = 3, 3
-_DATELINE, _LONGEST_ASIDE = 8, 40
+_DATELINE, _LONGEST_ASIDE, _LONGEST_WHERE = 8, 40, 3
+_IN = words_of("place_prep")
 # من المتوقع أن: what is expected is part of what the source says.
 _EXPECTED = "من "
 
@@ -174,7 +175,15 @@ def _calls(cue: CueAt) -> bool:
 def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit: int) -> bool:
     """``…، كما قال الوزير.``: nothing but the source follows, so the verb has no object."""
     at = phrase.end if phrase is not None else cue.end
+    if phrase is not None and cue.strength >= _SURE:
+        at = _past_where(article, at, limit)
     return cue.first > 0 and (at >= limit or not article.keys[at][0].isalpha())
+
+
+def _past_where(article: Article, j: int, limit: int) -> int:
+    """Past where it was said, when the sentence ends there: ``، كما ذكرت الصحيفة في تقريرها.``"""
+    told = j < limit and article.keys[j] in _IN and limit - j <= _LONGEST_WHERE
+    return limit if told and all(key[0].isalpha() for key in article.keys[j:limit]) else j
 
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:

@@ -14,7 +14,7 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
 
-_SURE, _FEWEST_WORDS = 3, 5
+_SURE, _FEWEST_WORDS = 3, 4
 _SAYING = frozenset({"say", "go_on"})
 _RELATIVE, _TEMPORAL, _BARE_START = words_of("relative"), words_of("temporal"), words_of("bare_start")
 # الذي قال، ما قال، كما قال: the object is elsewhere.
