@@ -1,4 +1,4 @@
-"""Keeps the examples in openapi.yaml and README.md true: each is what the service really answers.
+"""Keeps the examples in the contract, README.md and docs/contributing.md true: each is what is really answered.
 
 ``python -m tools.examples`` rewrites what stands between these lines, in YAML and in Markdown:
 
@@ -23,10 +23,11 @@ from service.config import Config
 from service.engine import extract
 from service.table import to_table
 from tools import rule_examples
+from tools.why import steps
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "002_199af6c8cd0b6ea9.txt"
-DOCUMENTS = (ROOT / "openapi.yaml", ROOT / "README.md")
+DOCUMENTS = (ROOT / "openapi.yaml", ROOT / "README.md", ROOT / "docs" / "contributing.md")
 
 _QUOTES = "/v1/quotes"
 _BLOCK = re.compile(
@@ -55,7 +56,7 @@ def refreshed(document: Path) -> str:
 def _fill(block: re.Match[str]) -> str:
     example = EXAMPLES[block["name"]]()
     if block["close"]:
-        # A table is for reading; everything else in the README is JSON.
+        # Tables and steps are for reading; everything else in Markdown is JSON.
         language = "text" if isinstance(example, str) else "json"
         example = f"```{language}\n{example if isinstance(example, str) else pretty(example)}\n```"
     else:
@@ -109,6 +110,7 @@ EXAMPLES: Mapping[str, Callable[[], Any]] = {
     "request-batch": _batch,
     "answer-batch": lambda: _client().post("/v1/quotes/batch", json=_batch()).get_json(),
     "table": lambda: to_table(to_answer(extract(_seed()))),
+    "steps": lambda: "\n".join(steps("دعا قائد الفرقة إلى الهدوء. وأضاف: «سنعود غدا».")),
     "health": lambda: _client().get("/healthz").get_json(),
     "problem-empty-body": lambda: _post(b"", None),
     "problem-not-json": lambda: _post('{"text": "مرحبا"'),

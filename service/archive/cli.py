@@ -99,8 +99,9 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     given = {name: getattr(arguments, name) for name in names}
     if arguments.speakers is None:
         return Settings(**given)
+    register = read_speakers(arguments.speakers)
     digest = blake2b(arguments.speakers.read_bytes(), digest_size=16).hexdigest()
-    return Settings(**given, speakers=digest, register=read_speakers(arguments.speakers))
+    return Settings(**given, speakers=digest, register=register)
 
 
 @contextmanager

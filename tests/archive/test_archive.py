@@ -209,6 +209,7 @@ def test_an_archive_that_has_shrunk_leaves_nothing_behind(tmp_path: Path, archiv
         (["{tmp}/full/notes.txt", "{tmp}/out"], "not of a kind that is read"),
         (["nowhere://in.jsonl", "{tmp}/out"], "nowhere://in.jsonl: "),
         (["{tmp}/full/in.jsonl", "{tmp}/full"], "{tmp}/full is not empty, and no archive"),
+        (["{tmp}/full/in.jsonl", "{tmp}/out", "--speakers", "{tmp}/none.csv"], "{tmp}/none.csv"),
         (["report", "{tmp}/full"], "{tmp}/full is no output of an archive"),
     ],
 )
