@@ -7,7 +7,7 @@ one alef, one ya, ta marbuta as ha, no vowel signs (``service.lexicon.fold``).
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 import regex
 
@@ -237,10 +237,6 @@ class Text:
     def paragraph_end(self, i: int) -> int:
         """The index of the first line break at or after ``i``, or the number of tokens."""
         return self.paragraph_ends[min(bisect_left(self.paragraph_ends, i), len(self.paragraph_ends) - 1)]
-
-    def token_at(self, offset: int) -> int:
-        """The index of the first token that ends after ``offset``."""
-        return bisect_right(self.ends, offset)
 
     def surface(self, i: int) -> str:
         """Token ``i`` as written."""

@@ -164,12 +164,6 @@ def test_a_closing_mark_after_the_stop_belongs_to_the_sentence_before() -> None:
     assert text.keys[text.sentence(after)[0]] == "ثم"
 
 
-@pytest.mark.parametrize(("offset", "word"), [(0, "قال"), (2, "قال"), (4, "الوزير"), (9, "الوزير"), (11, "نعم")])
-def test_the_token_at_an_offset(offset: int, word: str) -> None:
-    text = Text("قال الوزير نعم")
-    assert text.surface(text.token_at(offset)) == word
-
-
 @pytest.mark.parametrize("words", [10, 640, 800])
 def test_a_sentence_of_the_news_is_whole(words: int) -> None:
     text = Text("كلمة " * words + ".")
