@@ -20,6 +20,7 @@ _WITH = frozenset({"مع"})
 _WORKS = words_of("work")
 _BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
+_PREPOSED = ("ب", "ل", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
 _SELF = words_of("self")
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 8
@@ -104,6 +105,12 @@ def _is_work(key: str) -> bool:
         if key.startswith(start) and any(word in _WORKS or word[:-1] + "ه" in _WORKS for word in (stem, *owned)):
             return True
     return False
+
+
+@remembered
+def _is_named(key: str) -> bool:
+    """لشركة «…», بعملية «…»: a noun that has a name after it, with a preposition written onto it."""
+    return any(key.startswith(start) and key.removeprefix(start) in _LABEL for start in _PREPOSED)
 
 
 def _made_of_names(article: Article, mark: Marked) -> bool:
