@@ -6,6 +6,7 @@ from service.engine.marks import MARKS
 from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
+from service.lexicon.english import is_listed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -15,7 +16,7 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 # على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
-_AND = "و"
+_AND, _FA, _THIRD = "و", "ف", 3
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
@@ -28,7 +29,7 @@ def is_homograph(key: str, form: CueForm) -> bool:
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
-    return _opens_clause(text, i) or _brings_clause(text, i, form)
+    return _opens_clause(text, i, form) or _brings_clause(text, i, form)
 
 
 def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
@@ -71,11 +72,17 @@ def _clause_within(keys: list[str], first: int, end: int) -> bool:
     return False
 
 
-def _opens_clause(text: Text, i: int) -> bool:
+def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
     """A homograph is a verb only where a clause begins, or after قد، كان and a relative."""
     if not i:
         return True
     before = text.keys[i - 1]
     if before in MARKS and i > 1 and text.ends[i - 2] == text.starts[i - 1] and text.keys[i] in _AFTER_MARK:
         return False
-    return not before[0].isalnum() or before in _VERB_FOLLOWS
+    return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
+
+
+def _answers(key: str, form: CueForm) -> bool:
+    """``أما المسار فذكر النائب أنه``: فـ joins clauses, and no noun to another."""
+    told = form.tense == "past" and form.person == _THIRD and form.strength > _LIKELY
+    return told and key[0] == _FA != form.lemma[0] and not is_listed(key)

@@ -17,7 +17,7 @@ _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for w
 _ON = words_of("heads_title")
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WITH = frozenset({"مع"})
-_WORKS = words_of("work")
+_WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PREPOSED = ("ب", "ل", "وب", "ول")
@@ -35,10 +35,13 @@ def is_label(article: Article, mark: Marked) -> bool:
     keys = article.keys
     before = keys[mark.open - 1] if mark.open else "\n"
     words = article.words_in(mark.open + 1, mark.close)
+    if _is_withheld(keys, mark.open - 1):
+        return False
     if (
         (before in _OUTLET_PROCLITICS and words <= _SHORT_NAME)
         or before in _LABEL
         or _is_work(before)
+        or (words <= _SHORT_NAME and (_is_named(before) or _described_work(keys, mark.open - 1)))
         or _explained(article, mark)
     ):
         return True
@@ -68,6 +71,11 @@ def is_label(article: Article, mark: Marked) -> bool:
 def _talk(*before: str) -> bool:
     """Whether one of the words before is a noun of speech: حديث، اتصال هاتفي."""
     return any((form := noun(key)) is not None and "speech" in form.cls for key in before)
+
+
+def _is_withheld(keys: list[str], j: int) -> bool:
+    """``طالبا عدم ذكر اسمه “…”``: the name that is withheld is no label of the words after it."""
+    return j > 1 and keys[j] in _LABEL and not _ANONYMITY.isdisjoint(keys[j - 2 : j])
 
 
 def _is_judged(article: Article, mark: Marked) -> bool:
@@ -102,7 +110,7 @@ def _is_work(key: str) -> bool:
     for start in _PROCLITICS:
         stem = key.removeprefix(start)
         owned = (stem.removesuffix(pronoun) for pronoun in _PRONOUNS)
-        if key.startswith(start) and any(word in _WORKS or word[:-1] + "ه" in _WORKS for word in (stem, *owned)):
+        if key.startswith(start) and any(word in _WORKS or _with_ta(word) in _WORKS for word in (stem, *owned)):
             return True
     return False
 
@@ -111,6 +119,16 @@ def _is_work(key: str) -> bool:
 def _is_named(key: str) -> bool:
     """لشركة «…», بعملية «…»: a noun that has a name after it, with a preposition written onto it."""
     return any(key.startswith(start) and key.removeprefix(start) in _LABEL for start in _PREPOSED)
+
+
+def _with_ta(word: str) -> str:
+    """روايت of روايته is رواية."""
+    return word[:-1] + "ه" if word.endswith("ت") else word
+
+
+def _described_work(keys: list[str], j: int) -> bool:
+    """روايته الشهيرة «…», مسرحيته الأخيرة «…»: an adjective between a work and its title."""
+    return j > 0 and definite(keys[j]) and _is_work(keys[j - 1])
 
 
 def _made_of_names(article: Article, mark: Marked) -> bool:

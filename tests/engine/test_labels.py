@@ -42,3 +42,33 @@ def test_a_label_is_no_quotation(text: str) -> None:
 @pytest.mark.parametrize(("text", "said"), WORDS)
 def test_words_are_no_label(text: str, said: str) -> None:
     assert any(said in each for each in contents(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وقال أحد السكان طالبا عدم الكشف عن اسمه «حاولوا خطف سائق وفشلوا».",
+            ["حاولوا خطف سائق وفشلوا"],
+        ),
+        ("وأضاف أن رجلا اسمه «أبو صخر الشمالي» اختفى.", ["رجلا اسمه «أبو صخر الشمالي» اختفى"]),
+        ("ورحب الوزير بنجاح مناورات «عربات النار» في البحر.", []),
+        ("ورحب الوزير بعودة شركة «أفق بلا حدود» إلى السوق.", []),
+        ("ورحب الوزير بالدعم لشركة «أفق بلا حدود» في السوق.", []),
+        ("وانتقد الوزير روايته الشهيرة «في بيتنا غريب» علنا.", []),
+        ("وانتقد الوزير سياسته الشهيرة «لا سلام بلا عدل» علنا.", ["لا سلام بلا عدل"]),
+    ],
+)
+def test_what_a_name_or_a_title_is_of(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أما عن الميزانية فذكر النائب سالم الكعبي «أن العجز سيتسع».", ["أن العجز سيتسع"]),
+        ("وأكدت الشرطة أن الحادث وقع ليلا فورد النائب سالم.", ["الحادث وقع ليلا فورد النائب سالم"]),
+    ],
+)
+def test_fa_joins_a_verb_and_no_noun(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
