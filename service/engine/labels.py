@@ -75,7 +75,7 @@ def _talk(*before: str) -> bool:
 
 def _is_withheld(keys: list[str], j: int) -> bool:
     """``طالبا عدم ذكر اسمه “…”``: the name that is withheld is no label of the words after it."""
-    return j > 1 and keys[j] in _LABEL and not _ANONYMITY.isdisjoint(keys[j - 2 : j])
+    return j > 1 and keys[j] in _LABEL and keys[j].endswith(_PRONOUNS) and not _ANONYMITY.isdisjoint(keys[j - 2 : j])
 
 
 def _is_judged(article: Article, mark: Marked) -> bool:
