@@ -8,15 +8,17 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
-from service.engine.words import noun, without_preposition
+from service.engine.text import key_at
+from service.engine.words import is_known_name, noun, without_preposition
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _NO_SOURCES = words_of("no_source")
 _COMP_FA = words_of("comp_fa")
 _DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
 _NEGATIONS = words_of("negation")
+_WORDS_OF = words_as_written("words_of")
 _ON_WHAT = "على ما"
 _BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
 
@@ -33,16 +35,25 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if stated is not None and stated.kind == "verb" and article.keys[first - 1] == "ما":
         first = stated.end  # وفق ما أعلنته الحماية المدنية
     if first >= limit or not can_start(article, first):
-        return _surname(article, first, limit)
+        return _surname(article, cue, first, limit)
     phrase = phrase_at(article, first, limit)
-    return phrase if phrase is not None and _is_source(article, phrase) else _surname(article, first, limit)
+    return phrase if phrase is not None and _is_source(article, phrase) else _surname(article, cue, first, limit)
 
 
-def _surname(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``بحسب شولز فإن``: one word that may be a name, and the claim right after it."""
-    if j + 1 >= limit or article.keys[j + 1] not in _COMP_FA or not nameable(article.keys[j]):
+def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | None:
+    """``بحسب شولز فإن``, ``على حد قول شولز.``: one word that may be a name, and the claim or the end right after it."""
+    if j >= limit or not nameable(article.keys[j]):
         return None
-    return NounPhrase(j, j + 1, None, (j, j + 1))
+    after = key_at(article.keys, j + 1)
+    somebody = _owns_words(cue) or is_known_name(article.keys[j])
+    if after in _COMP_FA or (somebody and (j + 1 >= limit or not after[0].isalpha())):
+        return NounPhrase(j, j + 1, None, (j, j + 1))
+    return None
+
+
+def _owns_words(cue: CueAt) -> bool:
+    """``على حد قول``: whose words they are is somebody."""
+    return cue.phrase is not None and cue.phrase.text.split()[-1] in _WORDS_OF
 
 
 def _is_source(article: Article, phrase: NounPhrase) -> bool:
