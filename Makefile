@@ -26,7 +26,7 @@ SHARED  := ../shared
 .PHONY: help run test bench profile check-tests check-style check-types check-imports browser screenshots format examples score confidence archive archive-scale image-test lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(RUNTIME) ## serve on 127.0.0.1:8000 (HOST, PORT and WEB_CONCURRENCY from the environment)
 	@exec env $(ONE_HEAP) $(BIN)/python -m gunicorn --config service/gunicorn.conf.py
@@ -66,7 +66,7 @@ format: $(DEV) ## lay out the code, and mend what can be mended by machine
 	$(BIN)/ruff format
 	$(DENO) fmt --quiet --config $(PAGE)/deno.json
 
-examples: $(DEV) ## refresh the answers shown in openapi.yaml and README.md from the engine
+examples: $(DEV) ## refresh the answers shown in openapi.yaml, README.md and docs/contributing.md
 	$(BIN)/python -m tools.examples
 
 score: $(DEV) ## score the engine against the gold beside the project, if it is there (ERRORS=1 lists the errors)

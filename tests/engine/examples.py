@@ -381,6 +381,27 @@ VERB_WH: Final = (
     no("verb-wh", "ويدرس مجلس الوزراء ما إذا كان سيمدد حالة الطوارئ."),
 )
 
+PARTICIPLE_WH: Final = (
+    yes(
+        "participle-wh",
+        "تحدث مدير المستشفى أمام اللجنة، متسائلا عما إذا كانت الأسرة كافية.",
+        ("كانت الأسرة كافية", "مدير المستشفى", "indirect"),
+    ),
+    yes(
+        "participle-wh",
+        "وعقب النائب سالم منصور على الخطة متسائلا عما إذا كانت البلدية قادرة على تمويلها.",
+        ("كانت البلدية قادرة على تمويلها", "سالم منصور", "indirect"),
+    ),
+    yes(
+        "participle-wh",
+        "ولم يخف الصياد قلقه، متسائلا لماذا أغلق المرفأ.",
+        ("لماذا أغلق المرفأ", "الصياد", "indirect"),
+    ),
+    no("participle-wh", "وشوهد الصياد على الرصيف متسائلا عن قاربه."),
+    no("participle-wh", "خرج الصياد من المرفأ باحثا عما إذا كان القارب قد عاد."),
+    no("participle-wh", "انتظرت اللجنة أياما غير عارفة كيف وصلت القذيفة إلى السطح."),
+)
+
 PARTICIPLE_COMP: Final = (
     yes(
         "participle-comp",
@@ -998,6 +1019,7 @@ EXAMPLES: Final = (
     *PARTICIPLE_COMP,
     *PARTICIPLE_COLON,
     *PARTICIPLE_MARK,
+    *PARTICIPLE_WH,
     *NOUN_COMP,
     *NOUN_COLON,
     *NOUN_MARK,
