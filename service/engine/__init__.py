@@ -30,6 +30,7 @@ The noun phrase that names a source
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
     datives         what ل joins on to it
+    qualifiers      what seems to end it, and tells which it is
     appositions     what follows a comma inside it
     boundaries      where it ends, by all of these
     mentions        the phrase itself: its head, its name, whether it can speak

@@ -9,12 +9,13 @@ from __future__ import annotations
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.datives import dative_ends
-from service.engine.joined import joined_ends
+from service.engine.joined import is_own, joined_ends
 from service.engine.marks import MARKS
 from service.engine.name_starts import named_like_time
 from service.engine.names import hyphenated
 from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
+from service.engine.qualifiers import qualifies
 from service.engine.shapes import (
     is_circumstance,
     is_future,
@@ -110,7 +111,12 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return key not in "'’./" and not _hyphen_joins(article, first, j)
     if _starts_other(article, first, j):
         return True
-    if _governed(article, first, j) or _inside(article, first, j) or keys[j - 1].removeprefix("ال") in _CHARGED:
+    if (
+        qualifies(article, first, j)
+        or _governed(article, first, j)
+        or _inside(article, first, j)
+        or keys[j - 1].removeprefix("ال") in _CHARGED
+    ):
         return False
     if key in _PLACE_PREP:
         return _preposition_ends(article, first, j)
@@ -128,7 +134,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return True
     if outlet_end(article, j):
         return not _reports_for(article, first)
-    if key[0] in "لو" and len(key) > 3 and noun(key) is None and given_name(key) is None:
+    if key[0] in "لو" and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
         return dative_ends(article, first, j) if key[0] == "ل" else joined_ends(article, first, j)
     return object_starts(article, first, j)
 

@@ -10,8 +10,8 @@ from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.nouns import given_name
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
 
 _MINISTERIAL = words_of("ministerial")
@@ -24,6 +24,14 @@ def joined_ends(article: Article, first: int, j: int) -> bool:
         return False  # ووكر
     known = is_ordinary(key) or key.endswith(("ها", "هم", "وا")) or not nameable(article.keys[j - 1])
     return known and not _coordinates(article, first, j)
+
+
+def is_own(key: str) -> bool:
+    """السكان | وجود ضحايا: an everyday word whose و is its own, for nothing is left without it."""
+    rest = key[1:]
+    named = given_name(rest) is not None and not is_weak_name(rest)
+    joined = named or noun(rest) is not None or is_ordinary(rest)
+    return key[0] == "و" and is_everyday(key) and not joined
 
 
 def _coordinates(article: Article, first: int, j: int) -> bool:

@@ -175,7 +175,7 @@ class Lookback:
             return True
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
-        if key[0] == "و" and given_name(key[1:]) is not None and not _is_verb(key[1:]):
+        if key[0] in "ول" and given_name(key[1:]) is not None and not (_is_verb(key[1:]) or is_listed(key)):
             self.article.prefixed.add(first)
             return True
         if first != j - 1 or first == 0:

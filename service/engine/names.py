@@ -128,7 +128,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
             (not is_ordinary(key[2:]) and (nisba or is_listed(key) or given_name(keys[first]) is not None))
-            or (j - first == 1 and given_name(keys[first]) is not None)
+            or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != "ه" or is_listed(key)))
             or key in FAMILIES
             or nisba
             or (nameable(key) and _is_foreign_after(keys, first, j))

@@ -108,9 +108,13 @@ def borne_by_body(article: Article, first: int, j: int) -> bool:
     return name is not None and name[1] == j and _is_of_body(article, first - 1, name[0])
 
 
+def _is_rank(key: str) -> bool:
+    rank = noun(key)
+    return rank is not None and rank.definite and "honorific" in rank.cls
+
+
 def _is_of_body(article: Article, first: int, j: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by."""
-    rank = noun(article.keys[j - 1]) if j > first else None
-    k = j - 2 if rank is not None and rank.definite and "honorific" in rank.cls else j - 1
+    k = j - 1 - _is_rank(article.keys[j - 1]) if j > first else first
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     return body is not None and not body.definite and body.kind in ("organization", "place")

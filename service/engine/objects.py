@@ -52,7 +52,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if (
         before == "الي"
         or _is_capital(article, first, j)
-        or not _definite(before)
+        or not (_definite(before) or _is_called(article, first, j))
         or given_name(key) is not None
         or key.startswith(_GLUED)
     ):
@@ -76,6 +76,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_called(article: Article, first: int, j: int) -> bool:
+    """مصادر «عكاظ» | تأجيل المباراة: whether a name in marks stands right before ``j``; it makes its noun definite."""
+    mark = article.closed.get(j - 1)
+    return mark is not None and mark.open > first and is_everyday(article.keys[j])
 
 
 def _is_of_saying(keys: list[str], j: int) -> bool:

@@ -147,7 +147,7 @@ class Referents:
 
     def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
         keys = self.article.keys[span[0] : span[1]]
-        if span[0] in self.article.prefixed and keys[0][0] == "و":
+        if span[0] in self.article.prefixed and keys[0][0] in "ول":
             keys[0] = keys[0][1:]
         entity.name, entity.name_span = tuple(keys), span
         self.cast.learn(entity)

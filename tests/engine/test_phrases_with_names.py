@@ -81,3 +81,49 @@ def test_a_statement_with_the_article_is_in_construct_with_nothing() -> None:
     issued = "قالت وزارة الصحة في بيان إن العيادات مفتوحة. "
     assert speakers(f"{issued}ودعا البيان الأطباء إلى «رفع راية العمل».") == ["وزارة الصحة"] * 2
     assert speakers(f"{issued}وقال البيان الصادر عن النقابة {SAYS}") == ["وزارة الصحة", "النقابة"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("مدير جامعة الإمام محمد بن سعود الإسلامية", "مدير جامعة الإمام محمد بن سعود الإسلامية"),
+        ("مصدر رفيع بمدينة الملك فهد الطبية", "مصدر رفيع بمدينة الملك فهد الطبية"),
+        ("مدير جامعة الملك فهد الدكتور سامي حداد", "سامي حداد"),
+        ("رئيس بلدية حلب سامي حداد", "سامي حداد"),
+        ("سفير فرنسا جان مارك", "جان مارك"),
+    ],
+)
+def test_whom_a_body_is_called_after_does_not_speak_for_it(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("مصادر محلية ومنظمات غير حكومية", "مصادر محلية ومنظمات غير حكومية"),
+        ("مشاركون في فعاليات اليوم الدراسي", "مشاركون في فعاليات اليوم الدراسي"),
+        ("مشاركون في الحملة اليوم", "مشاركون في الحملة"),
+        ("تقرير نشر على موقع الهيئة", "تقرير نشر على موقع الهيئة"),
+        ("تقرير رسمي على غير العادة", "تقرير رسمي"),
+        ("تقرير نشرته الاثنين وزارة الصحة", "تقرير نشرته الاثنين وزارة الصحة"),
+        ("تقرير جديد الاثنين", "تقرير جديد"),
+    ],
+)
+def test_what_a_source_is_called_by_runs_over_negated_words_days_and_places(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_a_statement_that_came_out_of_a_body_is_the_body_s() -> None:
+    assert speakers("جاء في بيان صدر عن وزارة الصحة أن العيادات مفتوحة.") == ["وزارة الصحة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد السكان وجود ضحايا. وقالوا إن الصيانة قريبة.", "السكان"),
+        ("أكدت شركة «طيبة» تأجيل الصيانة. وأضافت أن العمل جار.", "شركة طيبة"),
+        ("أكدت شركة «طيبة» لتشغيل المطارات أن الصيانة قريبة.", "شركة طيبة لتشغيل المطارات"),
+    ],
+)
+def test_an_everyday_noun_after_a_whole_phrase_is_the_object(text: str, name: str) -> None:
+    assert speakers(text) == [name]

@@ -1,0 +1,42 @@
+"""What seems to end a source's phrase and still tells which it is: منظمات | غير حكومية, تقرير نشر | في مجلة."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.words import definite, noun
+from service.lexicon.particles import words_of
+
+_TIME = words_of("time")
+_TIME_ADJECTIVES = words_of("time_adjective")
+_TITLE_PREP = words_of("title_prep")
+_PUBLISHED = words_of("published")
+_NEGATED = words_of("negated")
+_DAYS = words_of("named_day")
+
+
+def qualifies(article: Article, first: int, j: int) -> bool:
+    """Whether the word at ``j`` belongs to the phrase that starts at ``first``, whatever it is elsewhere."""
+    return _is_published(article, first, j) or _is_negated(article, j) or _is_day_of(article, j)
+
+
+def _is_published(article: Article, first: int, j: int) -> bool:
+    """تقرير نشر | في مجلة, دراسة نشرها | الاثنين معهد: where and when it was published tells which it is."""
+    main, key = noun(article.keys[first]), article.keys[j]
+    if article.keys[j - 1] not in _PUBLISHED or main is None or main.kind != "document" or main.definite:
+        return False
+    return key in _TITLE_PREP or (key in _TIME and article.keys[j - 1].endswith(("ه", "ها")))
+
+
+def _is_negated(article: Article, j: int) -> bool:
+    """منظمات | غير حكومية: what غير denies is an adjective of the source."""
+    denied = noun(article.keys[j + 1]) if article.keys[j] in _NEGATED and j + 1 < article.text.size else None
+    return denied is not None and denied.kind == ""
+
+
+def _is_day_of(article: Article, j: int) -> bool:
+    """فعاليات | اليوم الدراسي: a day that something is called, not the one on which it was said."""
+    owner = noun(article.keys[j - 1])
+    if article.keys[j] not in _DAYS or owner is None or owner.definite or j + 1 >= article.text.size:
+        return False
+    after = article.keys[j + 1]
+    return definite(after) and after.endswith("ي") and after not in _TIME and after not in _TIME_ADJECTIVES
