@@ -30,7 +30,7 @@ def is_own(key: str) -> bool:
     """السكان | وجود ضحايا: an everyday word whose و is its own, for nothing is left without it."""
     rest = key[1:]
     named = given_name(rest) is not None and not is_weak_name(rest)
-    joined = named or noun(rest) is not None or is_ordinary(rest)
+    joined = named or definite(rest) or noun(rest) is not None or is_ordinary(rest)
     return key[0] == "و" and is_everyday(key) and not joined
 
 
