@@ -221,11 +221,18 @@ class _Pairer:
         while self.stack:
             opened = self.stack.pop()
             if _FAMILY[self.text.keys[opened]] == family:
-                self._keep(opened, i, closed=True)
+                self._keep(opened, i, closed=not self._hands_over(opened, i))
                 return
             if not self._is_open(family):
                 self.stack.append(opened)
                 return
+
+    def _hands_over(self, opened: int, close: int) -> bool:
+        """``«المشروع عظيم، لافتا إلى أنه سينجح»``: the journalist reports in a sentence begun in marks."""
+        stop = min(close, self.text.next_sentence_end(opened))
+        return not self.stack and any(
+            _goes_on_reporting(self.text.keys, j) for j in range(opened + _FEWEST_WORDS, stop)
+        )
 
     def _keep(self, opened: int, close: int, *, closed: bool) -> None:
         if not closed:

@@ -214,7 +214,8 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     before = state.article.cue_at.get(cue.first - 1)
     if before is not None and before.kind == "mute":
         return None  # قد يقول قائل إن
-    if state.article.keys[cue.first - 1] in _DASHES and key_at(state.article.keys, cue.end) == ":":
+    keys = state.article.keys
+    if keys[cue.first - 1] in _DASHES and key_at(keys, cue.end) == ":" and not keys[cue.first].endswith("ا"):
         return None  # سالم الكعبي - مسقط - متابعة: a byline
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):

@@ -40,12 +40,20 @@ def test_letters_in_the_shapes_of_print_keep_their_places() -> None:
             ["الوفد وصل إلى مسقط ليلا", "المحادثات ستبدأ غدا"],
         ),
         (
+            "وقال السفير: «الوفد وصل إلى مسقط ليلا، مشيرا إلى أن المحادثات ستبدأ غدا».",
+            ["الوفد وصل إلى مسقط ليلا", "المحادثات ستبدأ غدا"],
+        ),
+        (
+            "وأضاف السفير - في حينها - قائلا: «الوفد وصل إلى مسقط ليلا، مشيرا إلى أن المحادثات ستبدأ غدا».",
+            ["الوفد وصل إلى مسقط ليلا", "المحادثات ستبدأ غدا"],
+        ),
+        (
             "وقال السفير: «الوفد وصل إلى مسقط ليلا، مشيرا بيده إلى القاعة» ثم غادر.",
             ["الوفد وصل إلى مسقط ليلا، مشيرا بيده إلى القاعة"],
         ),
     ],
 )
-def test_a_mark_that_was_never_closed_ends_where_a_participle_reports(text: str, expected: list[str]) -> None:
+def test_words_in_marks_end_where_a_participle_reports(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
 
 
