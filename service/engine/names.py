@@ -42,8 +42,9 @@ def nameable(key: str) -> bool:
         return False
     if key in _PREPOSITIONS:
         return False
-    if key.endswith(_OWNED) and is_ordinary(key[:-2]) and len(key) > _LONGEST_FOREIGN + 2:
-        return False  # استعدادها
+    owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
+    if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
+        return False  # استعدادها، بكونهما
     if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and noun(key[1:]) is not None:
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
@@ -256,7 +257,7 @@ _QUANTIFIERS = words_of("quantifier")
 _PRAYERS = words_of("prayer")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
-_OWNED = ("ها", "هم")
+_OWNED = ("ها", "هم", "هما")
 _LEE = "لي"
 _NISBA = "ي"
 _FUTURE = ("سي", "ست", "سن", "سا")

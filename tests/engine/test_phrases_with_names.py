@@ -128,3 +128,9 @@ def test_a_statement_that_came_out_of_a_body_is_the_body_s() -> None:
 )
 def test_an_everyday_noun_after_a_whole_phrase_is_the_object(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+def test_a_noun_with_a_dual_owner_is_no_part_of_a_name_met_in_passing() -> None:
+    text = "رد الزوجان على السيدة موريس بكونهما عنصريين. وصرحت السيدة موريس: «أريد أن أريهم الحقيقة»."
+    assert speakers(text) == ["موريس"]
+    assert speakers("تحدثت السيدة موريس بيكر. وصرحت موريس: «أريد أن أريهم الحقيقة».") == ["موريس بيكر"]
