@@ -7,6 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+_MAX_PORT = 65_535
+_HOUR = 3_600
+# A key this short can be tried out; the message must not repeat the key.
+_KEY = re.compile(r"[\x21-\x2b\x2d-\x7e]{16,200}")
+_ORIGIN = re.compile(r"\*|https?://[^\s/,*?#]+")
+# No DEBUG: the server would log what its clients send, to the byte.
+_LEVELS = ("INFO", "WARNING", "ERROR")
+
 
 class ConfigError(ValueError):
     """An environment variable holds what it cannot hold; the message names it."""
@@ -55,15 +63,6 @@ class Config:
             log_level=_log_level(env, default.log_level),
             speakers_file=Path(env["SPEAKERS_FILE"]) if env.get("SPEAKERS_FILE") else default.speakers_file,
         )
-
-
-_MAX_PORT = 65_535
-_HOUR = 3_600
-# A key this short can be tried out; the message must not repeat the key.
-_KEY = re.compile(r"[\x21-\x2b\x2d-\x7e]{16,200}")
-_ORIGIN = re.compile(r"\*|https?://[^\s/,*?#]+")
-# No DEBUG: the server would log what its clients send, to the byte.
-_LEVELS = ("INFO", "WARNING", "ERROR")
 
 
 def _list(env: Mapping[str, str], name: str) -> tuple[str, ...]:

@@ -27,6 +27,25 @@ _MAX_NAME = 9
 _CLAN = "ال"
 # عرفته جولي بيشون | باسم آدم: the name only after another given name
 _NAMED = "باسم"
+# An unknown word of a present or future verb's shape begins no name, unless it is very short.
+_VERBAL = ("ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "لي", "لت")
+_LONGEST_FOREIGN = 3
+_COMP = words_of("comp") | words_of("comp_bi")
+_PREPOSITIONS = words_of("title_prep")
+_FOREIGN_LINKS = words_of("foreign_link")
+_QUANTIFIERS = words_of("quantifier")
+_PRAYERS = words_of("prayer")
+_OFFICES = words_as_written("office")
+_SECOND_HALVES = words_of("second_half")
+_OWNED = ("ها", "هم", "هما")
+_LEE = "لي"
+_NISBA = "ي"
+_FUTURE = ("سي", "ست", "سن", "سا")
+_HYPHENATED = 3
+_SHORTEST_GLUED = 6
+_STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
+_RANK_ONLY = frozenset({"honorific"})
+_SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 
 
 @remembered
@@ -67,11 +86,6 @@ def starts_name(key: str, *, after_title: bool) -> bool:
     if not after_title or not nameable(key) or definite(key) or (key[0] == "ل" and given_name(key[1:]) is not None):
         return False
     return not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
-
-
-# An unknown word of a present or future verb's shape begins no name, unless it is very short.
-_VERBAL = ("ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "لي", "لت")
-_LONGEST_FOREIGN = 3
 
 
 def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:
@@ -248,21 +262,3 @@ def hyphenated(key: str) -> bool:
 def _has_clitic(key: str) -> bool:
     maghrebi = key[0] == "ل" and is_listed(key)  # صوفيا لعرابة
     return (key[0] in "وبلفك" or key.startswith(_FUTURE)) and is_ordinary(key) and not maghrebi
-
-
-_COMP = words_of("comp") | words_of("comp_bi")
-_PREPOSITIONS = words_of("title_prep")
-_FOREIGN_LINKS = words_of("foreign_link")
-_QUANTIFIERS = words_of("quantifier")
-_PRAYERS = words_of("prayer")
-_OFFICES = words_as_written("office")
-_SECOND_HALVES = words_of("second_half")
-_OWNED = ("ها", "هم", "هما")
-_LEE = "لي"
-_NISBA = "ي"
-_FUTURE = ("سي", "ست", "سن", "سا")
-_HYPHENATED = 3
-_SHORTEST_GLUED = 6
-_STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
-_RANK_ONLY = frozenset({"honorific"})
-_SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})

@@ -30,6 +30,11 @@ _IDENTITY = words_of("identity")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
 _OF_ITS_OWN_LAM = re.compile("الت.ا.(?:ه|ها|هم|هما)")
+_NEVER_FIRST = words_of("never_first")
+_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
+_ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
+_FUTURE = frozenset({"سي", "ست", "سن"})
+_MAX_OTHERS = 20
 
 
 def has_article(article: Article, j: int) -> bool:
@@ -86,10 +91,6 @@ def is_particle(key: str) -> bool:
     return len(key) > 2 and key[0] in "وف" and key[1:] in _PARTICLES and noun(key) is None and given_name(key) is None
 
 
-_NEVER_FIRST = words_of("never_first")
-_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
-
-
 def has_possessive(article: Article, j: int) -> bool:
     """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
     key, surface = article.keys[j], article.text.surface(j)
@@ -128,10 +129,6 @@ def is_future(key: str) -> bool:
     return key[1:] in ACTS or any(form.kind == "verb" and form.tense == "present" for form in lookup(key[1:]))
 
 
-_ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
-_FUTURE = frozenset({"سي", "ست", "سن"})
-
-
 def is_governed(article: Article, j: int) -> bool:
     """بأم درمان: a preposition is written onto a word that begins with a hamza, so no name begins here."""
     return article.text.surface(j)[:2] in _ONTO_HAMZA
@@ -157,9 +154,6 @@ def _writes_ala(article: Article, j: int) -> bool:
     told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
     others = article.positions["علي"][:_MAX_OTHERS]
     return told or any(article.text.surface(k).endswith("ى") for k in others)
-
-
-_MAX_OTHERS = 20
 
 
 def withholds_name(article: Article, j: int) -> bool:
