@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
-from service.engine.cast import describing_words
+from service.engine.introductions import Introductions
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
@@ -17,7 +17,6 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 20
-_CLITICS = ("", "ال", "لل", "وال")
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR, _FAR = 70, 250
@@ -28,9 +27,6 @@ _ALA = "علي"
 _LINKS = words_of("name_link")
 _JOINING = _LINKS | {"-", "–"}
 _KUNYA = words_of("kunya")
-_MINISTRY = words_of("ministry")
-_BODIES = words_of("body")
-_STATE_WORDS = words_of("state_word")
 _CLAUSE_ENDS = frozenset("،,.\n")
 _BEFORE_NOUNS = words_of("before_nouns")
 
@@ -41,6 +37,7 @@ class Lookback:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.bodies = Bodies(article)
+        self.introductions = Introductions(article, self.bodies, self._around)
         self._phrases: dict[int, NounPhrase | None] = {}
         self._names: dict[int, tuple[int, int] | None] = {}
 
@@ -209,35 +206,6 @@ class Lookback:
                     found.add(form.lemma)
         return found
 
-    def introduction(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
-        """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
-        head = stem(self.article.keys[phrase.first])
-        heads = [clitic + head for clitic in _CLITICS]
-        before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
-        for j in [*reversed(before), *after]:
-            full = self._around(j)
-            if full is not None and not self.article.keys[j].startswith("لل"):
-                full = self.bodies.defined(full)
-            if full is not None and self._introduces(full, phrase, words):
-                return full
-        return self._sole_holder([*before, *after], phrase, words)
-
-    def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
-        """``رئيس النادي``, ``رئيس الجمهورية``: the only person in the text who is named with that title."""
-        if phrase.head is None or len(words) != 2 or phrase.head.kind != "person":
-            return None
-        if words[1] not in _BODIES | _STATE_WORDS:
-            return None
-        found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
-        held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
-        if words[1] in _STATE_WORDS:
-            titles = {full: self.article.keys[full.first + 1 : (full.name or (0, 0))[0]] for full in held}
-            held = [full for full in held if all(map(_of_state, titles[full]))]
-        elif any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
-            return None
-        names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
-        return held[0] if len(names) == 1 else None
-
     def _around(self, j: int) -> NounPhrase | None:
         """The phrase headed at ``j``, with the name before it where it follows its name; found once."""
         if j not in self._phrases:
@@ -256,19 +224,6 @@ class Lookback:
         if named is not None and given_name(self.article.keys[named[0]].removeprefix("و")) is None:
             named = None
         return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
-
-    def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
-        found = describing_words(self.article, full)
-        if (
-            full.head is None
-            or phrase.head is None
-            or not set(words) <= set(found) | {stem(self.article.keys[full.first])}
-        ):
-            return False
-        if full.name is not None:
-            return full.head.kind == "person" and full.head.number == phrase.head.number
-        spelled = len(found) + (stem(self.article.keys[full.first]) in _MINISTRY)
-        return spelled > len(words) == 1 and self.bodies.all_defining(full)
 
 
 def _extends(name: tuple[str, ...], key: str) -> bool:
@@ -290,9 +245,3 @@ def _is_verb(key: str) -> bool:
 def _is_plural(key: str) -> bool:
     form = noun(key)
     return form is not None and form.number == "p"
-
-
-def _of_state(key: str) -> bool:
-    """A state or a nationality: الرئيس الأمريكي heads no club."""
-    form = noun(key)
-    return form is not None and bool(form.cls & {"nationality", "country"})

@@ -202,7 +202,7 @@ class Referents:
         """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
         if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
             return None
-        full = self.lookback.introduction(phrase, words)
+        full = self.lookback.introductions.of(phrase, words)
         if full is None:
             return None
         name = name_keys(self.article, full)

@@ -1,0 +1,86 @@
+"""The fuller phrase that a text has elsewhere for a title or a short name: الوزارة ← وزارة الخزانة."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from service.engine.article import Article
+from service.engine.bodies import Bodies
+from service.engine.cast import describing_words
+from service.engine.mentions import NounPhrase
+from service.engine.words import definite, noun, stem
+from service.lexicon.particles import words_of
+
+_MAX_TRIES = 20
+_CLITICS = ("", "ال", "لل", "وال")
+_PRESENT = "يت"
+_MINISTRY = words_of("ministry")
+_BODIES = words_of("body")
+_STATE_WORDS = words_of("state_word")
+
+
+class Introductions:
+    """Searches in one article; ``around`` reads the phrase headed at a token, with the name beside it."""
+
+    def __init__(self, article: Article, bodies: Bodies, around: Callable[[int], NounPhrase | None]) -> None:
+        self.article = article
+        self.bodies = bodies
+        self._around = around
+
+    def of(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
+        head = stem(self.article.keys[phrase.first])
+        heads = [clitic + head for clitic in _CLITICS]
+        before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
+        for j in [*reversed(before), *after]:
+            full = self._around(j)
+            if full is not None and not self.article.keys[j].startswith("لل"):
+                full = self.bodies.defined(full)
+            if full is not None and self._introduces(full, phrase, words):
+                return full
+        return self._sole_holder([*before, *after], phrase, words)
+
+    def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """``رئيس النادي``, ``رئيس الجمهورية``: the only person in the text who is named with that title."""
+        if phrase.head is None or len(words) != 2 or phrase.head.kind != "person":
+            return None
+        if words[1] not in _BODIES | _STATE_WORDS:
+            return None
+        found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
+        held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
+        if words[1] in _STATE_WORDS:
+            titles = {full: self.article.keys[full.first + 1 : (full.name or (0, 0))[0]] for full in held}
+            held = [full for full in held if all(map(_of_state, titles[full]))]
+        elif any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
+            return None
+        names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
+        return held[0] if len(names) == 1 else None
+
+    def _introduces(self, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
+        found = describing_words(self.article, full)
+        if (
+            full.head is None
+            or phrase.head is None
+            or not set(words) <= set(found) | {stem(self.article.keys[full.first])}
+        ):
+            return False
+        if full.name is not None:
+            return full.head.kind == "person" and full.head.number == phrase.head.number
+        if full.head.kind == phrase.head.kind == "person":
+            return len(found) > len(words) == 1 and self._are_many(full, phrase)
+        spelled = len(found) + (stem(self.article.keys[full.first]) in _MINISTRY)
+        return spelled > len(words) == 1 and self.bodies.all_defining(full)
+
+    def _are_many(self, full: NounPhrase, phrase: NounPhrase) -> bool:
+        """``أجرى باحثون في جامعة …`` ← ``الباحثون``; of what they do (علماء يحاكون) a name is not made."""
+        if full.head is None or phrase.head is None or definite(self.article.keys[full.first]):
+            return False
+        after = self.article.keys[full.first + 1]
+        acts = after[0] in _PRESENT and noun(after) is None
+        return full.head.number == phrase.head.number == "p" and full.end <= phrase.first and not acts
+
+
+def _of_state(key: str) -> bool:
+    """A state or a nationality: الرئيس الأمريكي heads no club."""
+    form = noun(key)
+    return form is not None and bool(form.cls & {"nationality", "country"})
