@@ -18,7 +18,7 @@ from service import __version__
 from service.answer import QUOTE_TYPES, Json, Options, to_answer
 from service.engine import extract
 from service.evaluation import command as evaluation
-from service.lexicon.registry import BUILT_IN
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.speakers_file import SpeakersFileError, read_speakers
 from service.offsets import OFFSET_UNITS
 from service.table import to_table

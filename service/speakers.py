@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import Lookup
-from service.lexicon.registry import BUILT_IN
 from service.lexicon.speakers_file import SpeakersFileError, read_speakers
 
 log = logging.getLogger(__name__)

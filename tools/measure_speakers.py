@@ -16,11 +16,11 @@ from pathlib import Path
 from service.engine import extract
 from service.engine.identity import identify
 from service.lexicon import english
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.composition import composed
 from service.lexicon.organisations import compose_body
 from service.lexicon.outlets import outlet
 from service.lexicon.register import RegistryEntry, name_key
-from service.lexicon.registry import BUILT_IN
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 ROUNDS = 40
@@ -33,7 +33,7 @@ def loading() -> tuple[float, float]:
         "import service.lexicon.nouns\n"
         "if sys.argv[1] == 'memory': tracemalloc.start()\n"
         "start = time.perf_counter()\n"
-        "from service.lexicon import english, organisations, registry\n"
+        "from service.lexicon import built_in, english, organisations\n"
         "english.load(); organisations.load()\n"
         "spent = time.perf_counter() - start\n"
         "print(tracemalloc.get_traced_memory()[0] / 1e6 if sys.argv[1] == 'memory' else spent)"

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from service.engine import extract
 from service.lexicon import cues
+from service.lexicon.built_in import find, listed_entries
 from service.lexicon.composition import Office, offices, pattern_key
 from service.lexicon.countries import COUNTRIES, SLOTS, Country
 from service.lexicon.fold import fold
@@ -25,7 +26,6 @@ from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.outlets import entries as outlets
 from service.lexicon.register import RegistryEntry, name_key
-from service.lexicon.registry import find, listed_entries
 from service.lexicon.tables import rows
 
 #: What every state must have, and who may head it.

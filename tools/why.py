@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from service.engine.article import Article
-from service.engine.cast import Entity
 from service.engine.confidence import evidence
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
+from service.engine.entities import Entity
 from service.engine.resolve import Resolver
 from service.engine.rules import run
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.confidence import WEIGHTS
-from service.lexicon.registry import BUILT_IN
 
 
 def steps(text: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from service.archive.settings import Settings, made_by
 from service.archive.tables import SCHEMAS, Row, to_bytes
 from service.engine import extract
 from service.formats.flat import flat_rows
-from service.lexicon.registry import BUILT_IN
+from service.lexicon.built_in import BUILT_IN
 
 
 class OtherVersion(RuntimeError):

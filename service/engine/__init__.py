@@ -67,8 +67,8 @@ The rules: from a cue, marks or lines to a proposed quotation
     nested          quotations inside quotations
 
 Who said it
-    cast            a source, and the comparing of the words that name it
-    index           the sources met so far, found by those words
+    entities        a source, and the comparing of the words that name it
+    cast            the sources met so far, found by those words
     bodies          the fuller name of a body elsewhere in the text
     introductions   the fuller phrase for a title or a short name
     lookback        the fuller name of a person

@@ -13,10 +13,10 @@ from service.engine.openers import opening_verbs
 from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, given_gender, without_preposition
 from service.lexicon.actions import ACTS
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.particles import words_of
 from service.lexicon.register import Lookup, Register
-from service.lexicon.registry import BUILT_IN
 
 Answer = TypeVar("Answer")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare
-from service.engine.content import trim
+from service.engine.content import content_end
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase
 from service.engine.resume import resumes
@@ -57,7 +57,7 @@ def _goes_on(article: Article, j: int) -> bool:
 def to_its_end(article: Article, first: int, limit: int) -> int:
     """The end of a claim that goes on at ``first``, where the journalist takes over at the latest."""
     stop = next((j for j in range(first + 1, limit) if resumes(article, j)), limit)
-    return trim(article, first, stop)
+    return content_end(article, first, stop)
 
 
 def is_set_off(article: Article, cue: CueAt) -> bool:

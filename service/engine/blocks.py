@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
-from service.engine.content import Content, is_statement, marked_content, trim
+from service.engine.content import Content, content_end, is_statement, marked_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
@@ -206,7 +206,7 @@ def _paragraph(article: Article, first: int) -> Content:
     mark = article.opened.get(first)
     if mark is not None and is_statement(article, mark):
         return marked_content(mark)
-    return Content(first, trim(article, first, article.text.paragraph_end(first)), False)
+    return Content(first, content_end(article, first, article.text.paragraph_end(first)), False)
 
 
 def _block(article: Article, first: int) -> Content:
@@ -223,7 +223,7 @@ def _block(article: Article, first: int) -> Content:
         if article.keys[j] in _CLOSINGS:
             break
         j = end + 1
-    return Content(first, trim(article, first, end), False)
+    return Content(first, content_end(article, first, end), False)
 
 
 def _hands_back(article: Article, j: int) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.article import Article
-from service.engine.cast import describing_words
+from service.engine.entities import describing_words
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.words import definite, is_place, noun, stem
+from service.lexicon.built_in import find
 from service.lexicon.fold import fold
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
-from service.lexicon.registry import find
 from service.lexicon.states import state_of
 
 _MAX_TRIES = 20

@@ -263,7 +263,7 @@ def _possessed(article: Article, j: int) -> bool:
     return possessed(key) is not None and noun(key) is None and not definite(key) and key.endswith(_POSSESSIVES)
 
 
-def trim(article: Article, first: int, end: int) -> int:
+def trimmed(article: Article, first: int, end: int) -> int:
     """``end`` moved back over punctuation and particles that lead to what no longer belongs to the phrase."""
     keys = article.keys
     while end > first and (not keys[end - 1][0].isalnum() and keys[end - 1] != ")" and end - 1 not in article.closed):

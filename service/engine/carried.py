@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.cast import Entity, heads_of
+from service.engine.cast import Cast
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
-from service.engine.index import Cast
+from service.engine.entities import Entity, heads_of
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun, stem

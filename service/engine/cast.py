@@ -1,131 +1,93 @@
-"""The cast of an article: the sources met so far, and the comparing of the words that name them."""
+"""The cast of an article, found by the words that name its sources, however many they are."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
-from service.engine.article import Article
-from service.engine.marks import MARKS
-from service.engine.mentions import NounPhrase
-from service.engine.model import SpeakerKind
-from service.engine.words import noun, stem
-from service.lexicon.nouns import NounForm, given_name
-from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
-from service.lexicon.register import level_spelling
+from service.engine.entities import Entity, alike, bones, plain_name, same_name, same_source
 
-_GENERIC = words_of("demonstrative") | words_of("name_filler")
-_MINISTRY = words_of("ministry")
-_OUTLETS = words_of("outlet_head")
-_FEWEST_BONES = 3
+# Candidates that share a key and are looked at, the latest first: more are the same word over and over.
+_MAX_CANDIDATES = 50
 
 
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One source: the words it is named by, and what they tell of its gender and number.
+class Cast:
+    """The sources met so far, in order of entry; every look-up answers the latest that fits, or ``None``."""
 
-    ``name`` holds the keys of a personal name; ``words`` the stems of the fullest
-    description; ``known_by`` every stem ever used to describe it; ``phrase_span`` is that description's
-    place, ``phrase_name`` the name's place in it.
-    """
+    def __init__(self) -> None:
+        self._order: dict[Entity, int] = {}
+        self._by_key: dict[Hashable, list[Entity]] = defaultdict(list)
 
-    kind: SpeakerKind
-    name: tuple[str, ...] = ()
-    name_span: tuple[int, int] = (0, 0)
-    words: tuple[str, ...] = ()
-    phrase_span: tuple[int, int] = (0, 0)
-    phrase_name: tuple[int, int] = (0, 0)
-    registry_id: str | None = None
-    known_by: set[str] = field(default_factory=set)
-    heads: set[str] = field(default_factory=set)
-    aliases: set[tuple[str, ...]] = field(default_factory=set)
-    gender: str = ""
-    number: str = ""
-    spoke: bool = False
-    spans: list[tuple[int, int]] = field(default_factory=list)
+    def enter(self, entity: Entity) -> Entity:
+        """Add a source to the cast."""
+        self._order[entity] = len(self._order)
+        self.learn(entity)
+        return entity
 
+    def learn(self, entity: Entity) -> None:
+        """Make a source of the cast found by all it is now named by."""
+        if entity not in self._order:
+            return
+        for key in _keys_of(entity):
+            found = self._by_key[key]
+            if entity not in found[-_MAX_CANDIDATES:]:
+                found.append(entity)
 
-def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
-    """The stems of a phrase outside its name and parentheses; وزارة is left out before more."""
-    words: list[str] = []
-    depth = 0
-    for j in range(phrase.first, phrase.end):
-        key = article.keys[j]
-        depth += (key == "(") - (key == ")")
-        if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
-            continue
-        if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
-            words.append(stem(key))
-    return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
+    def named(self, name: tuple[str, ...], gender: str = "") -> Entity | None:
+        """The person whose name can be this one; of two with one surname, the one of this gender."""
+        words = plain_name(name)
+        keys = [("word", words[-1]), *(("last", word) for word in words)] if words else []
+        found = [entity for entity in self._candidates(keys) if same_name(entity.name, name)]
+        fitting = (entity for entity in found if not gender or entity.gender in ("", gender))
+        return next(fitting, found[0] if found else None)
 
+    def with_surname(self, *spellings: str) -> Iterator[Entity]:
+        """The people whose name ends with this word, the latest first."""
+        return self._candidates([("surname", spelling) for spelling in spellings])
 
-def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
-    """The keys of the personal name in a phrase."""
-    return tuple(article.keys[phrase.name[0] : phrase.name[1]]) if phrase.name is not None else ()
+    def respelled(self, key: str) -> Entity | None:
+        """``واترز`` for ``ووترز``: a foreign surname of the cast with other vowels."""
+        return self._latest([("bones", bones(key))], lambda entity: alike(entity.name[-1], key))
 
+    def untitled(self, words: Iterable[str]) -> Entity | None:
+        """A person known so far by a title alone, all of whose words are among these."""
+        among = set(words)
+        keys = [("title", word) for word in sorted(among)]
+        return self._latest(keys, lambda entity: not entity.name and set(entity.words) <= among)
 
-def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names can be one person's: the words of the shorter stand in the longer, in order."""
-    short, long = sorted((plain_name(a), plain_name(b)), key=len)
-    if not short:
-        return False
-    rest = iter(long)
-    return all(word in rest for word in short)
+    def described(self, words: tuple[str, ...]) -> Entity | None:
+        """The source that these very words, or the start of them, name."""
+        if not words:
+            return None
+        keys = [("=", words), ("=", words[1:]), ("start", words[:2]), ("tail", words), ("own", words[0])]
+        return self._latest(keys, lambda entity: same_source(entity, words))
 
+    def registered(self, registry_id: str | None) -> Entity | None:
+        """The source that the register knows under this id."""
+        return self._latest([("id", registry_id)], lambda entity: entity.registry_id == registry_id)
 
-def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The words two spellings of one name share."""
-    joined = " ".join(name).replace("عبد ", "عبد").split()
-    return tuple(_sound(stem(word)) for word in joined if word not in ("ال", "بن", "ابن"))
+    def _latest(self, keys: Iterable[Hashable], fits: Callable[[Entity], bool]) -> Entity | None:
+        return next((entity for entity in self._candidates(keys) if fits(entity)), None)
 
-
-def _sound(key: str) -> str:
-    """Sounds that newsrooms spell in more than one way: foreign ones, and vowels that some write twice."""
-    return level_spelling(key).replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
-
-
-def alike(a: str, b: str) -> bool:
-    """Whether two unknown surnames differ in vowels alone: واترز، ووترز."""
-    if a == b or given_name(a) is not None or given_name(b) is not None or is_ordinary(a) or is_ordinary(b):
-        return a == b
-    hard = bones(a)
-    return len(hard) >= _FEWEST_BONES and hard == bones(b)
+    def _candidates(self, keys: Iterable[Hashable]) -> Iterator[Entity]:
+        found = {entity for key in keys for entity in self._by_key.get(key, ())[-_MAX_CANDIDATES:]}
+        return iter(sorted(found, key=self._order.__getitem__, reverse=True))
 
 
-def bones(key: str) -> str:
-    """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
-    return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == "و"))
-
-
-def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
-    """Whether a description names a non-person entity: equal, an alias, or one the start of the other."""
-    if words == entity.words or words in entity.aliases:
-        return True
-    if not entity.words or entity.name:
-        return False
-    if entity.kind == "document" and words == entity.words[1:]:
-        return False  # تقرير المنظمة is not the organisation
-    short, long = sorted((words, entity.words), key=len)
-    if len(short) >= 2 and long[: len(short)] == short:
-        return True
-    if len(long) > 1 and long[0] in _OUTLETS and long[1 : len(short) + 1] == short:
-        return True  # الجزيرة ← قناة الجزيرة القطرية
-    return len(long) > 1 and long[1:] == short and noun(short[0]) is None and not is_ordinary(short[0])
-
-
-def kind_of(head: NounForm | None, words: int) -> SpeakerKind:
-    """What kind of source an unnamed phrase describes; one unknown word is a surname."""
-    if head is None:
-        return "person" if words == 1 else "organization"
-    if head.kind == "person":
-        return "group" if head.number in ("p", "d") else "person"
-    if head.kind == "document":
-        return "document"
-    if head.kind == "group":
-        return "group"
-    return "organization"
-
-
-def heads_of(head: NounForm | None) -> set[str]:
-    """The lemma that a definite short form (الوزير، الوزارة) is matched by."""
-    return {head.lemma} if head is not None and head.kind in ("person", "organization", "document", "group") else set()
+def _keys_of(entity: Entity) -> Iterator[Hashable]:
+    if entity.registry_id is not None:
+        yield "id", entity.registry_id
+    if entity.name:
+        words = plain_name(entity.name)
+        yield from (("word", word) for word in words)
+        yield from (("last", word) for word in words[-1:])
+        yield "surname", entity.name[-1]
+        yield "bones", bones(entity.name[-1])
+    for words in (entity.words, *entity.aliases):
+        yield "=", words
+    if entity.words:
+        yield "start", entity.words[:2]
+        yield "tail", entity.words[1:]
+        yield from (("own", word) for word in entity.words[1:2])
+        if entity.kind == "person" and not entity.name:
+            yield "title", entity.words[-1]

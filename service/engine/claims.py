@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.asides import around, aside_end, fits_around, is_set_off, last_clause, to_its_end
 from service.engine.clauses import bare, find_opener
-from service.engine.content import Content, is_statement, marked_content, reported_content, trim
+from service.engine.content import Content, content_end, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS
@@ -204,7 +204,7 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     end = cue.first
     while end > first and article.keys[end - 1] in ("وذلك", "،", "-", "(", ","):
         end -= 1
-    return first, trim(article, first, end)
+    return first, content_end(article, first, end)
 
 
 def _inside(article: Article, first: int, end: int) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from math import exp
 
-from service.engine.cast import Entity
 from service.engine.drafts import Draft
+from service.engine.entities import Entity
 from service.lexicon.confidence import WEIGHTS
 
 _FEW_TOKENS = 4

@@ -81,7 +81,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
             stop = j - (article.keys[j - 1] == _WHAT)
             break
         j += 1
-    return Content(first, trim(article, first, min(stop, text.size)), False)
+    return Content(first, content_end(article, first, min(stop, text.size)), False)
 
 
 def _too_short(article: Article, first: int, j: int) -> bool:
@@ -165,11 +165,11 @@ def _excepts(keys: list[str], first: int, end: int) -> bool:
     return end - 2 > first and keys[end - 1] in _COMP and (keys[end - 2] in _EXCEPT or keys[end - 2] in _EARLIER)
 
 
-def trim(article: Article, first: int, end: int) -> int:
+def content_end(article: Article, first: int, end: int) -> int:
     """``end`` moved back over closing punctuation and marks that stay outside."""
     keys = article.keys
     while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n" or keys[end - 1] in _DANGLING):
         end -= 1
     if (end - 2 > first and (keys[end - 2], keys[end - 1]) in _DANGLING_PAIRS) or _excepts(keys, first, end):
-        return trim(article, first, end - 2)
+        return content_end(article, first, end - 2)
     return end

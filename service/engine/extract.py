@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.article import Article
-from service.engine.cast import Entity
 from service.engine.confidence import confidence
-from service.engine.content import Content, trim
+from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
+from service.engine.entities import Entity
 from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
@@ -16,8 +16,8 @@ from service.engine.nested import nested
 from service.engine.resolve import Resolver
 from service.engine.rules import run
 from service.engine.speakers import describe, unite
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import Lookup
-from service.lexicon.registry import BUILT_IN
 
 # Openers of words that are printed apart, whole and without marks.
 _BLOCKS = frozenset({"block", "below"})
@@ -114,7 +114,7 @@ def _quoted(article: Article, content: Content) -> tuple[Span, ...]:
     found: list[Span] = []
     past = content.first
     for mark in article.marks_in(content.first, content.end):
-        if mark.open < past or trim(article, mark.open, mark.close) > content.end or is_label(article, mark):
+        if mark.open < past or content_end(article, mark.open, mark.close) > content.end or is_label(article, mark):
             continue
         found.append(_span(article, mark.open + 1, min(mark.close, max(content.end, mark.open + 2))))
         past = mark.close + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.article import Article
-from service.engine.content import Content, trim
+from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
@@ -42,7 +42,7 @@ def name_colon(article: Article) -> Iterator[Draft]:
             continue
         phrase = _who(article, first, colon)
         if phrase is not None and (phrase.name is not None or article.keys[span[1] - 1] not in "؟?"):
-            content = Content(span[0], trim(article, *span), False)
+            content = Content(span[0], content_end(article, *span), False)
             yield Draft("name-colon", None, content, phrase, "before", "colon")
 
 

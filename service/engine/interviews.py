@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.engine.article import Article
-from service.engine.content import Content, trim
+from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end
@@ -53,7 +53,7 @@ def interview_answer(article: Article) -> Iterator[Draft]:
         return
     guest = next((turn.label for turn in turns if turn.label is not None), None) or _guest(article, asked)
     for turn in turns:
-        content = Content(turn.first, trim(article, turn.first, turn.end), False)
+        content = Content(turn.first, content_end(article, turn.first, turn.end), False)
         phrase = turn.label or guest
         source = "before" if turn.label is not None else "clause" if guest is not None else "carried"
         yield Draft("interview-answer", None, content, phrase, source, "block")

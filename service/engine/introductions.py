@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
-from service.engine.cast import describing_words
+from service.engine.entities import describing_words
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
 from service.lexicon.particles import words_of

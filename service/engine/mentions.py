@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from service.engine.article import Article
-from service.engine.boundaries import parenthesis_end, phrase_end, trim
+from service.engine.boundaries import parenthesis_end, phrase_end, trimmed
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, find_name
@@ -48,7 +48,7 @@ class NounPhrase:
 def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     """The noun phrase that starts at ``first`` and ends at ``limit`` or before."""
     end = phrase_end(article, first, min(limit, first + _MAX_PHRASE))
-    end = trim(article, first, end)
+    end = trimmed(article, first, end)
     if end <= first:
         return None
     _cut_lam(article, first, end)

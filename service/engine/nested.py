@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import islice
 
 from service.engine.article import Article
-from service.engine.content import Content, trim
+from service.engine.content import Content, content_end
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import speaks
@@ -64,7 +64,7 @@ def _cut(article: Article, content: Content, outer: Content) -> Content:
         return content
     end = min(content.end, outer.end)
     stop = next((j for j in range(content.first + _FEWEST_WORDS, end) if article.keys[j] in _ENDS), end)
-    return Content(content.first, trim(article, content.first, stop), False)
+    return Content(content.first, content_end(article, content.first, stop), False)
 
 
 def _is_report(article: Article, draft: Draft, outer: Content) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from service.engine.article import Article
 from service.engine.clauses import find_opener
-from service.engine.content import Content, marked_content, reported_content, trim
+from service.engine.content import Content, content_end, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at
@@ -98,7 +98,7 @@ def _above(article: Article, dash: int) -> Content | None:
     if first is None:
         return None
     cut = next((j for j in range(first, end) if keys[j] in _LINKS), end)
-    last = trim(article, first, cut)
+    last = content_end(article, first, cut)
     if first in article.opened or article.words_in(first, last) < _FEWEST_WORDS or keys[end - 1] == ":":
         return None
     cue = article.cue_at.get(first)

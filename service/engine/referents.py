@@ -8,7 +8,8 @@ from service.engine.carried import (
     outlet_of_report,
     reporting,
 )
-from service.engine.cast import (
+from service.engine.cast import Cast
+from service.engine.entities import (
     Entity,
     describing_words,
     heads_of,
@@ -16,7 +17,6 @@ from service.engine.cast import (
     name_keys,
     same_name,
 )
-from service.engine.index import Cast
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at

@@ -20,12 +20,12 @@ from service.engine.carried import (
     learn_report,
     named_before,
 )
-from service.engine.cast import (
+from service.engine.cues import CueAt
+from service.engine.drafts import Draft
+from service.engine.entities import (
     Entity,
     name_keys,
 )
-from service.engine.cues import CueAt
-from service.engine.drafts import Draft
 from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause

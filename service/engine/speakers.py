@@ -8,7 +8,7 @@ import regex
 
 from service.engine.affiliation import affiliation
 from service.engine.article import Article
-from service.engine.cast import Entity
+from service.engine.entities import Entity
 from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind

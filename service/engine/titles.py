@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from service.engine.article import Article
-from service.engine.cast import Entity, describing_words
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
+from service.engine.entities import Entity, describing_words
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun
 from service.lexicon.cues import LEMMAS

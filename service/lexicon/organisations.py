@@ -8,13 +8,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Final
 
+from service.lexicon.built_in import BUILT_IN, MOST_SPACES
 from service.lexicon.composition import composed
 from service.lexicon.countries import SHARED_WITH_CAPITALS, capitals, described, named
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
 from service.lexicon.outlets import outlet
 from service.lexicon.register import name_key
-from service.lexicon.registry import BUILT_IN, MOST_SPACES
 from service.lexicon.tables import rows
 
 _NO_CAPITAL_LETTER: Final = frozenset({"of", "the", "and"})

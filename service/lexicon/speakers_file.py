@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import KINDS, RegistryEntry, TwoOwners, name_key
 from service.lexicon.register import Register as _Register
-from service.lexicon.registry import BUILT_IN
 
 COLUMNS: Final = ("id", "name", "aliases", "name_en", "kind", "role")
 REQUIRED: Final = ("id", "name")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from service.engine import extract
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import Register
-from service.lexicon.registry import BUILT_IN
 from service.lexicon.speakers_file import newsroom_entry
 
 SAID = "إن الموسم كان جيدا"

@@ -12,14 +12,14 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from service.engine import Extraction, extract
-from service.engine.cast import plain_name
+from service.engine.entities import plain_name
 from service.lexicon import cues
+from service.lexicon.built_in import find
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, noun
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.register import name_key
-from service.lexicon.registry import find
 from service.lexicon.tables import rows
 
 #: عبد is half a name; what stands after it belongs to it.

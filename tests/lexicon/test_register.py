@@ -7,8 +7,8 @@ from typing import get_args
 import pytest
 
 from service.engine.model import SpeakerKind
+from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import KINDS, Register, RegistryEntry, TwoOwners, name_key
-from service.lexicon.registry import BUILT_IN
 from service.lexicon.speakers_file import newsroom_entry
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from service.lexicon.built_in import find
 from service.lexicon.register import RegistryEntry
-from service.lexicon.registry import find
 from service.lexicon.tables import rows
 from tools.registry import faults
 

@@ -1,0 +1,131 @@
+"""The cast of an article: the sources met so far, and the comparing of the words that name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from service.engine.article import Article
+from service.engine.marks import MARKS
+from service.engine.mentions import NounPhrase
+from service.engine.model import SpeakerKind
+from service.engine.words import noun, stem
+from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+from service.lexicon.register import level_spelling
+
+_GENERIC = words_of("demonstrative") | words_of("name_filler")
+_MINISTRY = words_of("ministry")
+_OUTLETS = words_of("outlet_head")
+_FEWEST_BONES = 3
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One source: the words it is named by, and what they tell of its gender and number.
+
+    ``name`` holds the keys of a personal name; ``words`` the stems of the fullest
+    description; ``known_by`` every stem ever used to describe it; ``phrase_span`` is that description's
+    place, ``phrase_name`` the name's place in it.
+    """
+
+    kind: SpeakerKind
+    name: tuple[str, ...] = ()
+    name_span: tuple[int, int] = (0, 0)
+    words: tuple[str, ...] = ()
+    phrase_span: tuple[int, int] = (0, 0)
+    phrase_name: tuple[int, int] = (0, 0)
+    registry_id: str | None = None
+    known_by: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    aliases: set[tuple[str, ...]] = field(default_factory=set)
+    gender: str = ""
+    number: str = ""
+    spoke: bool = False
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
+    """The stems of a phrase outside its name and parentheses; وزارة is left out before more."""
+    words: list[str] = []
+    depth = 0
+    for j in range(phrase.first, phrase.end):
+        key = article.keys[j]
+        depth += (key == "(") - (key == ")")
+        if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
+            continue
+        if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
+            words.append(stem(key))
+    return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
+
+
+def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
+    """The keys of the personal name in a phrase."""
+    return tuple(article.keys[phrase.name[0] : phrase.name[1]]) if phrase.name is not None else ()
+
+
+def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: the words of the shorter stand in the longer, in order."""
+    short, long = sorted((plain_name(a), plain_name(b)), key=len)
+    if not short:
+        return False
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words two spellings of one name share."""
+    joined = " ".join(name).replace("عبد ", "عبد").split()
+    return tuple(_sound(stem(word)) for word in joined if word not in ("ال", "بن", "ابن"))
+
+
+def _sound(key: str) -> str:
+    """Sounds that newsrooms spell in more than one way: foreign ones, and vowels that some write twice."""
+    return level_spelling(key).replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two unknown surnames differ in vowels alone: واترز، ووترز."""
+    if a == b or given_name(a) is not None or given_name(b) is not None or is_ordinary(a) or is_ordinary(b):
+        return a == b
+    hard = bones(a)
+    return len(hard) >= _FEWEST_BONES and hard == bones(b)
+
+
+def bones(key: str) -> str:
+    """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
+    return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == "و"))
+
+
+def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
+    """Whether a description names a non-person entity: equal, an alias, or one the start of the other."""
+    if words == entity.words or words in entity.aliases:
+        return True
+    if not entity.words or entity.name:
+        return False
+    if entity.kind == "document" and words == entity.words[1:]:
+        return False  # تقرير المنظمة is not the organisation
+    short, long = sorted((words, entity.words), key=len)
+    if len(short) >= 2 and long[: len(short)] == short:
+        return True
+    if len(long) > 1 and long[0] in _OUTLETS and long[1 : len(short) + 1] == short:
+        return True  # الجزيرة ← قناة الجزيرة القطرية
+    return len(long) > 1 and long[1:] == short and noun(short[0]) is None and not is_ordinary(short[0])
+
+
+def kind_of(head: NounForm | None, words: int) -> SpeakerKind:
+    """What kind of source an unnamed phrase describes; one unknown word is a surname."""
+    if head is None:
+        return "person" if words == 1 else "organization"
+    if head.kind == "person":
+        return "group" if head.number in ("p", "d") else "person"
+    if head.kind == "document":
+        return "document"
+    if head.kind == "group":
+        return "group"
+    return "organization"
+
+
+def heads_of(head: NounForm | None) -> set[str]:
+    """The lemma that a definite short form (الوزير، الوزارة) is matched by."""
+    return {head.lemma} if head is not None and head.kind in ("person", "organization", "document", "group") else set()
