@@ -195,16 +195,21 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
 
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     article = state.article
-    first = max(article.text.sentence(cue.first)[0], state.floor)
-    first = _inside(article, first, cue.first)
-    first = _past_dateline(article, first, cue.first)
-    while first < cue.first and not article.keys[first][0].isalnum() and first not in article.opened:
-        first += 1
-    first = _past_lead(article, first, cue.first)
-    end = cue.first
+    first, end = claim_start(state, cue.first), cue.first
     while end > first and article.keys[end - 1] in ("وذلك", "،", "-", "(", ","):
         end -= 1
     return first, content_end(article, first, end)
+
+
+def claim_start(state: Pass, end: int) -> int:
+    """Where a claim begins that goes up to token ``end``: at its sentence's beginning, past what is the journalist's."""
+    article = state.article
+    first = max(article.text.sentence(end)[0], state.floor)
+    first = _inside(article, first, end)
+    first = _past_dateline(article, first, end)
+    while first < end and not article.keys[first][0].isalnum() and first not in article.opened:
+        first += 1
+    return _past_lead(article, first, end)
 
 
 def _inside(article: Article, first: int, end: int) -> int:

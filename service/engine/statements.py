@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.content import marked_content
+from service.engine.claims import claim_start
+from service.engine.content import Content, marked_content
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
@@ -30,7 +31,17 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     phrase = (
         according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     )
-    return Draft("mark-then-cue", cue, marked_content(mark), phrase, "after" if phrase else "carried", "mark")
+    content = _claim_to(state, mark) if cue.kind != "verb" else marked_content(mark)
+    return Draft("mark-then-cue", cue, content, phrase, "after" if phrase else "carried", "mark")
+
+
+def _claim_to(state: Pass, mark: Marked) -> Content:
+    """``تفقد المدينة “نصف سكانها كل شتاء”، كما يقول حمدان``: words that lead into the marks are part of the claim."""
+    article = state.article
+    first = claim_start(state, mark.open)
+    if article.keys[mark.open - 1][0].isalpha() and article.words_in(first, mark.open) > 1:
+        return Content(first, mark.close, False)
+    return marked_content(mark)
 
 
 def _goes_before(state: Pass, mark: Marked) -> bool:
