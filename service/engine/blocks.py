@@ -205,7 +205,7 @@ def _paragraph(article: Article, first: int) -> Content:
     """The paragraph at ``first``, or the words in marks that it is."""
     mark = article.opened.get(first)
     if mark is not None and is_statement(article, mark):
-        return marked_content(mark)
+        return marked_content(article, mark)
     return Content(first, content_end(article, first, article.text.paragraph_end(first)), False)
 
 

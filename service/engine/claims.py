@@ -110,7 +110,7 @@ def _claim(article: Article, first: int) -> Content | None:
         first = opener.content - (opener.mark is not None)
     mark = article.opened.get(first)
     if mark is not None and is_statement(article, mark):
-        return marked_content(mark)
+        return marked_content(article, mark)
     content = reported_content(article, first)
     return content if content.end - first >= 2 else None
 
@@ -202,7 +202,7 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
 
 
 def claim_start(state: Pass, end: int) -> int:
-    """Where a claim begins that goes up to token ``end``: at its sentence's beginning, past what is the journalist's."""
+    """Where a claim that goes up to token ``end`` begins: where its sentence does, past what is the journalist's."""
     article = state.article
     first = max(article.text.sentence(end)[0], state.floor)
     first = _inside(article, first, end)
@@ -272,4 +272,4 @@ def _past_lead(article: Article, first: int, end: int) -> int:
 
 def _whole_mark(article: Article, first: int, end: int) -> Content | None:
     mark = article.opened.get(first)
-    return marked_content(mark) if mark is not None and mark.close >= end else None
+    return marked_content(article, mark) if mark is not None and mark.close >= end else None

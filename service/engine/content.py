@@ -9,6 +9,7 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import next_turn, resumes
 from service.engine.shapes import is_particle
+from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
 from service.lexicon.particles import joined, words_of
@@ -30,6 +31,8 @@ _WHILE, _COPULA = words_of("while"), words_of("copula")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
 _STATEMENT_WORDS, _WHOLE_CLAIM = 6, 4
 _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
+# How many words in marks are a paragraph of what is quoted, with a stop and without one.
+_FEW, _FEWEST_WORDS, _STOPS = 2, 5, frozenset(".!…")
 _TELLING, _TELLER_REACH = frozenset({"say", "claim", "go_on", "ask", "write"}), 4
 
 
@@ -42,9 +45,31 @@ class Content:
     marked: bool
 
 
-def marked_content(mark: Marked) -> Content:
-    """The words between a pair of marks."""
-    return Content(mark.open + 1, mark.close, True)
+def marked_content(article: Article, mark: Marked) -> Content:
+    """The words between a pair of marks, and those in marks that are the paragraphs right below."""
+    first, close = mark.open + 1, mark.close
+    while mark.closed and (below := paragraph_below(article, close)) is not None:
+        mark, close = below, below.close
+    return Content(first, close, True)
+
+
+def paragraph_below(article: Article, end: int) -> Marked | None:
+    """The marks around the whole paragraph below, when ``end`` is the end of what stands in the one above.
+
+    A line of a few words is a headline, unless it ends with a full stop.
+    """
+    keys, text = article.keys, article.text
+    at = text.paragraph_end(end)
+    if article.words_in(end, at):
+        return None
+    while at < text.size and keys[at] == "\n":
+        at += 1
+    mark = article.opened.get(at)
+    if mark is None or not mark.closed or mark.depth:
+        return None
+    stopped = keys[mark.close - 1] in _STOPS or key_at(keys, mark.close + 1) in _STOPS
+    few = article.words_in(mark.open, mark.close) < (_FEW if stopped else _FEWEST_WORDS)
+    return None if few or article.words_in(mark.close, text.paragraph_end(mark.close)) else mark
 
 
 def is_statement(article: Article, mark: Marked) -> bool:

@@ -75,7 +75,7 @@ def _quotes(article: Article, said: list[tuple[Draft, Entity | None]], ids: dict
         if (content := draft.content) is None:
             continue
         goes_on = before is not None and draft.outer is None and _goes_on(draft, before)
-        quoted = (_span(article, content.first, content.end),) if content.marked else _quoted(article, content)
+        quoted = _paragraphs(article, content) if content.marked else _quoted(article, content)
         block = draft.opener in _BLOCKS
         yield Quote(
             id=names[id(draft)],
@@ -107,6 +107,16 @@ def _span(article: Article, first: int, end: int) -> Span:
     while first < end - 1 and keys[first] == "\n":
         first += 1
     return Span(article.text.starts[first], article.text.ends[end - 1])
+
+
+def _paragraphs(article: Article, content: Content) -> tuple[Span, ...]:
+    """The marked paragraphs that a quotation wholly in marks is made of, mostly one."""
+    found: list[Span] = []
+    first = content.first
+    while (mark := article.opened.get(first - 1)) is not None and mark.close < content.end:
+        found.append(_span(article, first, mark.close))
+        first = next(each.open for each in article.marks_in(mark.close, content.end) if each.open > mark.close) + 1
+    return (*found, _span(article, first, content.end))
 
 
 def _quoted(article: Article, content: Content) -> tuple[Span, ...]:

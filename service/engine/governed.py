@@ -28,9 +28,9 @@ def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
     if opener is None or not _admits(article, cue, opener):
         return None, None
     if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
-        return marked_content(opener.mark), opener
+        return marked_content(article, opener.mark), opener
     if opener.kind == "mark":
-        return (marked_content(opener.mark), opener) if opener.mark is not None else (None, None)
+        return (marked_content(article, opener.mark), opener) if opener.mark is not None else (None, None)
     first = opener.content - 1 if opener.mark is not None else opener.content
     if first >= article.text.size:
         return None, None

@@ -61,7 +61,7 @@ def _words(article: Article, j: int) -> Content | None:
     """What was posted, from token ``j`` on: after a colon, or where a sentence begins without one."""
     if article.keys[j] == ":":
         mark = article.opened.get(j + 1)
-        return marked_content(mark) if mark is not None else reported_content(article, j + 1)
+        return marked_content(article, mark) if mark is not None else reported_content(article, j + 1)
     return reported_content(article, j) if article.keys[j] in _BARE_START else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.claims import claim_start
-from service.engine.content import Content, marked_content
+from service.engine.content import Content, marked_content, paragraph_below
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
@@ -13,7 +13,6 @@ from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
 from service.lexicon.particles import words_of
 
-_FEWEST_WORDS = 5
 _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _TITLED = words_of("titled")
@@ -31,7 +30,7 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     phrase = (
         according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     )
-    content = _claim_to(state, mark) if cue.kind != "verb" else marked_content(mark)
+    content = _claim_to(state, mark) if cue.kind != "verb" else marked_content(article, mark)
     return Draft("mark-then-cue", cue, content, phrase, "after" if phrase else "carried", "mark")
 
 
@@ -41,7 +40,7 @@ def _claim_to(state: Pass, mark: Marked) -> Content:
     first = claim_start(state, mark.open)
     if article.keys[mark.open - 1][0].isalpha() and article.words_in(first, mark.open) > 1:
         return Content(first, mark.close, False)
-    return marked_content(mark)
+    return marked_content(article, mark)
 
 
 def _goes_before(state: Pass, mark: Marked) -> bool:
@@ -72,7 +71,7 @@ def mark_joined(state: Pass, mark: Marked) -> Draft | None:
         return None
     if not _only_joined(article, last, mark):
         return None
-    return Draft("mark-joined", last.cue, marked_content(mark), last.phrase, last.source, "mark")
+    return Draft("mark-joined", last.cue, marked_content(article, mark), last.phrase, last.source, "mark")
 
 
 def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
@@ -87,15 +86,7 @@ def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
 
 def mark_continued(state: Pass, mark: Marked) -> Draft | None:
     """A paragraph wholly in marks right after a quotation goes on with the same speaker."""
-    article, text = state.article, state.article.text
-    if not mark.closed or mark.depth or (mark.open and article.keys[mark.open - 1] != "\n"):
-        return None
     last = state.last
-    if last is None or last.content is None or article.words_in(mark.open, mark.close) < _FEWEST_WORDS:
+    if last is None or last.content is None or paragraph_below(state.article, last.content.end) is not mark:
         return None
-    between = article.keys[last.content.end : mark.open]
-    if any(key[0].isalnum() for key in between) or "\n" not in between:
-        return None
-    if article.words_in(mark.close, text.paragraph_end(mark.close)):
-        return None
-    return Draft("mark-continued", None, marked_content(mark), None, "carried", "mark")
+    return Draft("mark-continued", None, marked_content(state.article, mark), None, "carried", "mark")

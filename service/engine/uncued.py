@@ -35,7 +35,8 @@ def mark_signed(state: Pass, mark: Marked) -> Draft | None:
     article = state.article
     if not _stands_apart(article, mark, _STATEMENT_WORDS):
         return None
-    first = _signature(article, mark.close + 1)
+    content = marked_content(article, mark)
+    first = _signature(article, content.end + 1)
     end = article.text.paragraph_end(first) if first is not None else 0
     if first is None or not _is_signature(article, first, end):
         return None
@@ -43,7 +44,7 @@ def mark_signed(state: Pass, mark: Marked) -> Draft | None:
     phrase = phrase_at(article, first, handle)
     if phrase is None or not speaks(article, phrase) or not _is_somebody(phrase):
         return None
-    return Draft("mark-signed", None, marked_content(mark), phrase, "after", "mark")
+    return Draft("mark-signed", None, content, phrase, "after", "mark")
 
 
 def _signature(article: Article, j: int) -> int | None:
@@ -82,7 +83,7 @@ def mark_named(state: Pass, mark: Marked) -> Draft | None:
     phrase = phrase_at(article, first, colon)
     if phrase is None or not speaks(article, phrase) or not _is_all(article, phrase, colon):
         return None
-    return Draft("mark-named", None, marked_content(mark), phrase, "before", "colon")
+    return Draft("mark-named", None, marked_content(article, mark), phrase, "before", "colon")
 
 
 def _is_all(article: Article, phrase: NounPhrase, colon: int) -> bool:
@@ -110,12 +111,13 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         return None
     cue, phrase = _source_before(state, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in _SPEECH):
-        return Draft("mark-after-colon", None, marked_content(mark), None, "carried", "colon")
+        return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
     if cue is None and not _like_a_sentence(article, mark.open + 1):
         return None
     if phrase is None and not state.drafts:
         return None
-    return Draft("mark-after-colon", cue, marked_content(mark), phrase, "after" if phrase else "carried", "colon")
+    source = "after" if phrase else "carried"
+    return Draft("mark-after-colon", cue, marked_content(article, mark), phrase, source, "colon")
 
 
 def _like_a_sentence(article: Article, j: int) -> bool:
@@ -145,7 +147,7 @@ def mark_alone(state: Pass, mark: Marked) -> Draft | None:
     after = mark.close + 1
     if after < article.text.size and article.keys[after] not in _STOPS and article.keys[after] != "\n":
         return None
-    return Draft("mark-alone", None, marked_content(mark), None, "carried", "mark")
+    return Draft("mark-alone", None, marked_content(article, mark), None, "carried", "mark")
 
 
 def _is_a_sentence(article: Article, mark: Marked) -> bool:
