@@ -5,7 +5,15 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
-from service.engine.shapes import agentive, can_start, indefinite_accusative, is_circumstance, is_particle, outlet_end
+from service.engine.shapes import (
+    agentive,
+    can_start,
+    has_tanwin,
+    indefinite_accusative,
+    is_circumstance,
+    is_particle,
+    outlet_end,
+)
 from service.engine.shares import share_at
 from service.engine.words import definite, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
@@ -40,7 +48,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if counted is not None:
         return counted
     if first >= limit or not can_start(article, first):
-        return None
+        return _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
     phrase = phrase_at(article, first, limit)
     if phrase is None or (first == cue_end and _is_of_other_gender(article, phrase)):
         return None
@@ -54,7 +62,8 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
     keys = article.keys
     for end in range(min(limit, first + _LONGEST_SURNAME), first, -1):
         words = keys[first:end]
-        if not nameable(words[-1]) or any(_is_none_of_a_name(key) for key in words):
+        linked = words[0] in _LINKS and len(words) > 1  # وقال فان كيرك
+        if not nameable(words[-1]) or any(_is_none_of_a_name(key) for key in words[linked:]):
             continue
         places = article.positions[words[0]][:_MAX_PLACES]
         others = (j for j in places if j and j != first and keys[j : j + len(words)] == words)
@@ -103,7 +112,7 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
-    if phrase.end - phrase.first == 1 and _is_relation(article.keys[phrase.first]):
+    if phrase.end - phrase.first == 1 and (_is_relation(article.keys[phrase.first]) or _is_surname(article, phrase)):
         return True
     if _is_oblique(article, phrase) or _is_manner(article, phrase):
         return False
@@ -116,8 +125,6 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.head is not None and phrase.head.cls == {"speech"}:
         return False
-    if phrase.end - phrase.first == 1 and key in article.surnames:
-        return True
     if definite(key) and any(form.kind == "masdar" for form in lookup(key)):
         return False  # ونفى الاتهامات بأن
     if definite(key):
@@ -128,6 +135,11 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return len(key) > _SHORTEST and (key[0] not in "بلكي" or given_name(key) is not None)
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
+
+
+def _is_surname(article: Article, phrase: NounPhrase) -> bool:
+    """``ونفى كالديرا``: the surname of somebody in the article, though it may look like an object."""
+    return article.keys[phrase.first] in article.surnames and not has_tanwin(article, phrase.first)
 
 
 def _takes_no_object(article: Article, first: int) -> bool:
