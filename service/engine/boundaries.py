@@ -20,6 +20,7 @@ from service.engine.shapes import (
     is_circumstance,
     is_future,
     is_hyphen,
+    is_imam,
     is_other_cue,
     is_particle,
     is_region,
@@ -55,6 +56,8 @@ _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
+_QUANTIFIERS = words_of("quantifier")
+_OWNERS = ("هم", "هن", "ها", "هما")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 
@@ -130,13 +133,18 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return False
     if key == "وسط" and j + 1 < len(keys) and is_region(keys[j + 1]):
         return False
-    if (is_particle(key) and key != "باسم" and not _is_informed(article, j)) or is_other_cue(article, j):
+    if _is_particle_there(article, j) or is_other_cue(article, j):
         return True
     if outlet_end(article, j):
         return not _reports_for(article, first)
     if key[0] in "لو" and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
         return dative_ends(article, first, j) if key[0] == "ل" else joined_ends(article, first, j)
     return object_starts(article, first, j)
+
+
+def _is_particle_there(article: Article, j: int) -> bool:
+    key = article.keys[j]
+    return is_particle(key) and key != "باسم" and not _is_informed(article, j) and not is_imam(article, j)
 
 
 def _reports_for(article: Article, first: int) -> bool:
@@ -151,7 +159,7 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == "الله"
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
-    if _answers_topic(article, first, j) or _is_told(article, first, j):
+    if _answers_topic(article, first, j) or _is_told(article, first, j) or _is_whole(article, first, j):
         return True
     return withholds_name(article, j) or _owned_after_name(article, first, j)
 
@@ -163,6 +171,12 @@ def _is_told(article: Article, first: int, j: int) -> bool:
         return False
     form = noun(article.keys[j])
     return form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS)
+
+
+def _is_whole(article: Article, first: int, j: int) -> bool:
+    """أيد بعضهم | الملك: whose owner is a pronoun takes no noun after it."""
+    pronoun = next((ending for ending in _OWNERS if article.keys[first].endswith(ending)), "")
+    return bool(pronoun) and j == first + 1 and article.keys[first].removesuffix(pronoun) in _QUANTIFIERS
 
 
 def _answers_topic(article: Article, first: int, j: int) -> bool:

@@ -109,10 +109,10 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     counted = share_at(article, j, cue_first)
     if counted is not None:
         return counted if _reaches_verb(article, counted.end, cue_first) else None
-    if not can_start(article, j) or _is_clause_verb(article, j):
-        return None
-    phrase = phrase_at(article, j, cue_first)
     many = _many_before(article, j, cue_first)
+    if not can_start(article, j) or _is_clause_verb(article, j):
+        return many if article.keys[j] in _QUANTIFIERS else None
+    phrase = phrase_at(article, j, cue_first)
     if many is not None and (phrase is None or phrase.end < many.end or not speaks(article, phrase)):
         return many
     if phrase is None or not (speaks(article, phrase) or (topic and phrase.name is not None)):

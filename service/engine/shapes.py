@@ -75,13 +75,20 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if is_ali(article, j):
         return True
-    if not key[0].isalpha() or is_particle(key) or key in _NEVER_FIRST or outlet_end(article, j):
+    if not key[0].isalpha() or key in _NEVER_FIRST or outlet_end(article, j):
+        return False
+    if is_particle(key) and not is_imam(article, j):
         return False
     if is_other_cue(article, j):
         return False
     if key[0] == "و" and is_ordinary(key) and noun(key) is None and given_name(key) is None:
         return False
     return not has_possessive(article, j) or noun(key) is not None
+
+
+def is_imam(article: Article, j: int) -> bool:
+    """إمام, not the preposition أمام, which folds to the same key."""
+    return article.text.surface(j).startswith("إ") and noun(article.keys[j]) is not None
 
 
 def is_particle(key: str) -> bool:
