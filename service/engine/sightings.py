@@ -27,7 +27,7 @@ _REACH = 20
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
     """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
-    if cue.kind != "verb" or state.article.keys[cue.first - 1] in _ASIDE or _stands_for_thing(state.article, cue):
+    if cue.kind not in ("verb", "as_said") or state.article.keys[cue.first - 1] in _ASIDE or _stands_for_thing(state.article, cue):
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source = "after"
@@ -36,6 +36,8 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         source, phrase = "before", _right_before(state, cue)
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None
+    if cue.kind == "as_said" and phrase.name is None:
+        return None  # حسبما نقلت الصحيفة: an aside
     if phrase.name is None and (state.article.keys[phrase.first] in _VAGUE or not _is_headed(state.article, phrase)):
         return None
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
