@@ -57,7 +57,7 @@ _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
 _QUANTIFIERS = words_of("quantifier")
-_OWNERS = ("هم", "هن", "ها", "هما")
+_OWNERS = ("هم", "هن", "هما")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
 

@@ -17,6 +17,8 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AND, _FA, _THIRD = "و", "ف", 3
+_BEFORE_NOUNS = words_of("before_nouns")
+_SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
@@ -29,7 +31,16 @@ def is_homograph(key: str, form: CueForm) -> bool:
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
-    return _opens_clause(text, i, form) or _brings_clause(text, i, form)
+    return _opens_clause(text, i, form) or _brings_clause(text, i, form) or _follows_name(text, i, form)
+
+
+def _follows_name(text: Text, i: int, form: CueForm) -> bool:
+    """``لكن مكلارين رفض``, ``إن حمدوك طالب``: between لكن or إن and a noun's place only a verb is left."""
+    if i < _THIRD or form.tense != "past" or form.strength < _LIKELY or text.keys[i] in _BEFORE_NOUNS:
+        return False
+    named = text.keys[i - 1]
+    unknown = named.isalpha() and noun(named) is None and not is_ordinary(named) and named not in _VERB_FOLLOWS
+    return unknown and not lookup(named) and text.keys[i - 2] in _SUBJECT_FOLLOWS
 
 
 def _brings_clause(text: Text, i: int, form: CueForm) -> bool:

@@ -18,6 +18,8 @@ _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
 _WHAT, _PLAIN_WHAT = words_of("what"), "ما"
 _BEFORE_NOUNS = words_of("before_nouns")
+_OF_PRONOUN = words_of("of_pronoun")
+_POINTING = words_of("demonstrative") | words_of("he")
 _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
@@ -46,9 +48,12 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def _stands_for_thing(article: Article, cue: CueAt) -> bool:
-    """``يتفق الخبير مع ما ذهب إليه الوزير``: the clause is not about the minister."""
-    before = article.keys[cue.first - 1]
-    return before in _WHAT and (before != _PLAIN_WHAT or article.keys[cue.first - 2] in _BEFORE_NOUNS)
+    """``يتفق الخبير مع ما ذهب إليه الوزير``, ``رفض ما ذهب إليه``: the clause is not about the minister."""
+    before, earlier = article.keys[cue.first - 1], article.keys[cue.first - 2]
+    if before != _PLAIN_WHAT:
+        return before in _WHAT
+    points_back = article.keys[cue.end] in _OF_PRONOUN and earlier[0].isalpha() and bare(earlier) not in _POINTING
+    return earlier in _BEFORE_NOUNS or points_back
 
 
 def _is_headed(article: Article, phrase: NounPhrase) -> bool:
