@@ -11,10 +11,11 @@ from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
 from service.engine.text import Text, key_at
-from service.engine.words import SURE_NAMES, given_gender, without_preposition
+from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.nouns import NounForm, phrase
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.register import Lookup, Register
 
@@ -110,8 +111,10 @@ class Article:
     def surnames(self) -> dict[str, str]:
         """The words right after a given name, with the gender it tells: الخباز, a baker but for حسن الخباز."""
         keys = self.keys
-        named = self.places_of(SURE_NAMES.intersection(self.positions))
-        return {keys[j + 1]: given_gender(keys[j]) for j in named if key_at(keys, j + 1)[0].isalpha()}
+        given = {key: key for key in SURE_NAMES.intersection(self.positions)}
+        given |= {key: key[1:] for key in self.positions if key[1:] in SURE_NAMES and _joins(key)}
+        named = self.places_of(given)
+        return {keys[j + 1]: given_gender(given[keys[j]]) for j in named if key_at(keys, j + 1)[0].isalpha()}
 
     @cached_property
     def alone(self) -> frozenset[str]:
@@ -170,6 +173,11 @@ class Article:
         """How many tokens of ``[first, end)`` are words."""
         others, end = self.text.others, max(first, end)
         return end - first - (bisect_left(others, end) - bisect_left(others, first))
+
+
+def _joins(key: str) -> bool:
+    """وليز كيندال: و before a name, and no word that begins with it."""
+    return key[0] == "و" and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
 
 
 def once(ask: Callable[[Article, int, int], Answer]) -> Callable[[Article, int, int], Answer]:

@@ -9,7 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
-from service.engine.words import definite, is_place, noun, stem
+from service.engine.words import definite, is_place, is_sure_name, noun, stem
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
@@ -172,7 +172,8 @@ class Lookback:
             return True
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
-        if key[0] in "ول" and given_name(key[1:]) is not None and not (_is_verb(key[1:]) or is_listed(key)):
+        told = given_name(key[1:]) is not None and (not is_listed(key) or (key[0] == "و" and is_sure_name(key[1:])))
+        if key[0] in "ول" and told and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
         if first != j - 1 or first == 0:
