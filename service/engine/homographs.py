@@ -7,6 +7,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
+from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -18,6 +19,7 @@ _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AND, _FA, _THIRD = "و", "ف", 3
 _BEFORE_NOUNS = words_of("before_nouns")
+_LONGEST_NAME = 3
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
@@ -36,11 +38,17 @@ def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
 
 def _follows_name(text: Text, i: int, form: CueForm) -> bool:
     """``لكن مكلارين رفض``, ``إن حمدوك طالب``: between لكن or إن and a noun's place only a verb is left."""
-    if i < _THIRD or form.tense != "past" or form.strength < _LIKELY or text.keys[i] in _BEFORE_NOUNS:
+    if form.tense != "past" or form.strength < _LIKELY or text.keys[i] in _BEFORE_NOUNS:
         return False
-    named = text.keys[i - 1]
-    unknown = named.isalpha() and noun(named) is None and not is_ordinary(named) and named not in _VERB_FOLLOWS
-    return unknown and not lookup(named) and text.keys[i - 2] in _SUBJECT_FOLLOWS
+    first = i
+    while first > max(1, i - _LONGEST_NAME) and _is_of_name(text.keys[first - 1]):
+        first -= 1
+    return first < i and text.keys[first - 1] in _SUBJECT_FOLLOWS
+
+
+def _is_of_name(key: str) -> bool:
+    unknown = key.isalpha() and noun(key) is None and not is_ordinary(key) and key not in _VERB_FOLLOWS
+    return given_name(key) is not None or (unknown and not lookup(key))
 
 
 def _brings_clause(text: Text, i: int, form: CueForm) -> bool:

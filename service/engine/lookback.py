@@ -27,6 +27,8 @@ _ALA = "علي"
 _LINKS = words_of("name_link")
 _JOINING = _LINKS | {"-", "–"}
 _KUNYA = words_of("kunya")
+_SECOND_HALVES = words_of("second_half")
+_THINGS = frozenset({"organization", "document"})
 _CLAUSE_ENDS = frozenset("،,.\n")
 _BEFORE_NOUNS = words_of("before_nouns")
 
@@ -98,12 +100,13 @@ class Lookback:
         return best
 
     def _is_chance(self, first: int, j: int) -> bool:
-        """باراك أوباما | اعتبارا: an unknown word after a name that is whole without it, and the two meet only once."""
+        """باراك أوباما | اعتبارا, | القرار: no name but by chance after one that is whole without it, met only once."""
         keys, key = self.article.keys, self.article.keys[j]
         name = keys[first:j]
         parts = [part for part in name if part not in _LINKS and part[0].isalpha()]
-        whole = len(parts) >= _WHOLE and len(parts[-1]) > _SHORT  # كاي فو | لي
-        if not whole or definite(key) or given_name(key) is not None or {key, name[-1]} & _JOINING:
+        thing = definite(key) and _is_thing(key)
+        whole = len(parts) >= _WHOLE and (thing or len(parts[-1]) > _SHORT)  # كاي فو | لي
+        if not whole or (definite(key) and not thing) or given_name(key) is not None or {key, name[-1]} & _JOINING:
             return not key[0].isalpha() and self._is_uneven(j)
         places = self.article.positions[key][:_MAX_TRIES]
         return sum(keys[place - len(name) : place] == name for place in places) == 1
@@ -236,6 +239,12 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):
         return False  # خالد العمري | المبادرة
     return key[0] != "و" and not (definite(key) and given_name(name[0]) is None)
+
+
+def _is_thing(key: str) -> bool:
+    """القرار, المدينة: an everyday noun with its article, and neither a trade nor an adjective."""
+    form = noun(key)
+    return is_ordinary(key[2:]) and key not in _SECOND_HALVES if form is None else form.kind in _THINGS
 
 
 def _is_verb(key: str) -> bool:

@@ -34,6 +34,7 @@ _CAPITAL, _GOD = "لعاصمه", "الله"
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
+_PLACES = frozenset({"place", "capital", "country", "place_head"})
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 
 
@@ -214,7 +215,7 @@ def _after_name(article: Article, first: int, j: int) -> bool:
     name = find_name(article, first, j)
     if name is None or name[1] != j or name[1] - name[0] < _FULL_NAME or not form.definite:
         return False
-    return _is_thing(form) or bool(form.cls & {"place", "capital", "country"}) or form.number == "p"
+    return _is_thing(form) or bool(form.cls & _PLACES) or form.number == "p"
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

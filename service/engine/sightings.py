@@ -9,6 +9,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before
 from service.engine.subjects import subject_after
+from service.engine.text import key_at
 from service.engine.words import noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
@@ -25,11 +26,16 @@ _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
 _BETWEEN = frozenset({"قد", "،", "كان", "كانت"})
 _REACH = 20
+_SECOND = 2
 
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
     """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
-    if cue.kind not in ("verb", "as_said") or state.article.keys[cue.first - 1] in _ASIDE or _stands_for_thing(state.article, cue):
+    if (
+        cue.kind not in ("verb", "as_said")
+        or state.article.keys[cue.first - 1] in _ASIDE
+        or _stands_for_thing(state.article, cue)
+    ):
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source = "after"
@@ -49,10 +55,12 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
 
 def _stands_for_thing(article: Article, cue: CueAt) -> bool:
     """``يتفق الخبير مع ما ذهب إليه الوزير``, ``رفض ما ذهب إليه``: the clause is not about the minister."""
-    before, earlier = article.keys[cue.first - 1], article.keys[cue.first - 2]
-    if before != _PLAIN_WHAT:
+    before = article.keys[cue.first - 1]
+    if before != _PLAIN_WHAT or cue.first < _SECOND:
         return before in _WHAT
-    points_back = article.keys[cue.end] in _OF_PRONOUN and earlier[0].isalpha() and bare(earlier) not in _POINTING
+    earlier = article.keys[cue.first - 2]
+    pronoun = key_at(article.keys, cue.end) in _OF_PRONOUN
+    points_back = pronoun and earlier[0].isalpha() and bare(earlier) not in _POINTING
     return earlier in _BEFORE_NOUNS or points_back
 
 
