@@ -22,6 +22,7 @@ _MAX_TITLE = 16
 _MAX_ORG = 8
 _DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
+_TIMES = words_of("time")
 _COMPANY = words_of("company")
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
 _IN = "في"
@@ -92,13 +93,16 @@ class Bodies:
     def _body_at(self, j: int) -> NounPhrase | None:
         """The phrase of a body that begins at ``j``; found once."""
         if j not in self._phrases:
-            self._phrases[j] = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._sentence_end(j))))
+            self._phrases[j] = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._closed_at(j))))
         return self._phrases[j]
 
-    def _sentence_end(self, j: int) -> int:
-        """The end of the sentence, or the comma in it that closes a body's name."""
-        end = self.article.text.next_sentence_end(j)
-        return next((k for k in range(j, min(end, j + _MAX_TITLE)) if self.article.keys[k] == "،"), end)
+    def _closed_at(self, j: int) -> int:
+        """The end of the sentence, or what in it closes a body's name: a comma, or an acronym set apart after it."""
+        keys = self.article.keys
+        end = min(self.article.text.next_sentence_end(j), j + _MAX_TITLE)
+        own = self.article.opened.get(j + 1)  # شركة «كذا»، شركة (كذا)
+        first = own.close + 1 if own is not None else j + 2 if keys[j + 1 : j + 2] == ["("] else j + 1
+        return next((k for k in range(first, end) if keys[k] in "،(" or k in self.article.opened), end)
 
     def _unnamed(self, full: NounPhrase | None) -> NounPhrase | None:
         """A body's phrase without the name of a person after it: مديرة صندوق النقد الدولي | كريستين لاغارد."""
@@ -144,9 +148,15 @@ class Bodies:
         """Whether token ``j`` is part of the proper name of the body that ``first`` heads."""
         keys = self.article.keys
         key, before = keys[j], keys[j - 1]
-        if not definite(keys[first]) and self._is_own(first, j):
+        if not definite(keys[first]) and (self._is_own(first, j) or self._is_governed_by(first, j)):
             return True
         return stem(key) in known or _is_defining(key, before)
+
+    def _is_governed_by(self, first: int, j: int) -> bool:
+        """مؤسسة | النقد: a definite noun right after one without the article is its genitive, and no day (الأحد)."""
+        head, key = noun(self.article.keys[first]), self.article.keys[j]
+        common = head is not None and "known" not in head.cls
+        return common and j == first + 1 and definite(key) and key not in _TIMES
 
     def _is_own(self, first: int, j: int) -> bool:
         """What a body without an article has: a name of its own (شركة «كذا»، شركة إنتل), a place (في أبوظبي)."""
@@ -182,7 +192,8 @@ def _is_defining(key: str, before: str) -> bool:
         governed = not definite(before) and (form is not None or before.startswith("ل"))
         return described or governed
     if key.startswith(("وال", "بال")):
-        return noun(key[1:]) is not None
+        joined = noun(key[1:])
+        return joined is not None and joined.kind != "person"
     if key.startswith("لل"):
         return noun("ال" + key[2:]) is not None or is_ordinary(key[2:])
     if key[0] == "ل" and definite(before) and noun(key) is None:
