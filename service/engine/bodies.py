@@ -9,6 +9,7 @@ from service.engine.entities import describing_words
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
+from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun, stem
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
@@ -157,6 +158,11 @@ class Bodies:
         head, key = noun(self.article.keys[first]), self.article.keys[j]
         common = head is not None and "known" not in head.cls
         return common and j == first + 1 and definite(key) and key not in _TIMES
+
+    def has_own_name(self, j: int, head: str) -> bool:
+        """Whether the body that ``head`` at token ``j`` says it is has a name of its own: صحيفة «كذا»، شركة إنتل."""
+        key = key_at(self.article.keys, j + 1)
+        return head in _NAMED_BODIES and (j + 1 in self.article.opened or (nameable(key) and not definite(key)))
 
     def _is_own(self, first: int, j: int) -> bool:
         """What a body without an article has: a name of its own (شركة «كذا»، شركة إنتل), a place (في أبوظبي)."""

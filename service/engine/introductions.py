@@ -13,6 +13,8 @@ from service.lexicon.particles import words_of
 
 _MAX_TRIES = 20
 _CLITICS = ("", "ال", "لل", "وال")
+# What may be written onto a noun without the article: لصحيفة «كذا»
+_LETTERS = ("ل", "ب", "و")
 _PRESENT = "يت"
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
@@ -30,15 +32,28 @@ class Introductions:
     def of(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
         head = stem(self.article.keys[phrase.first])
-        heads = [clitic + head for clitic in _CLITICS]
+        heads = [clitic + head for clitic in (*_CLITICS, *self._written_onto(phrase))]
         before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
         for j in [*reversed(before), *after]:
-            full = self._around(j)
-            if full is not None and not self.article.keys[j].startswith("لل"):
-                full = self.bodies.defined(full)
+            full = self._read(j, head)
             if full is not None and self._introduces(full, phrase, words):
                 return full
         return self._sole_holder([*before, *after], phrase, words)
+
+    def _written_onto(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """The letters that may be written onto a body or a document where it is met first."""
+        return _LETTERS if phrase.head is not None and phrase.head.kind in ("organization", "document") else ()
+
+    def _read(self, j: int, head: str) -> NounPhrase | None:
+        """The phrase at ``j`` as far as it defines what it names; لصحيفة «كذا» without its preposition."""
+        keys = self.article.keys
+        if keys[j] != head and keys[j][1:] == head and keys[j][0] in _LETTERS:
+            if not self.bodies.has_own_name(j, head):
+                return None
+            self.article.prefixed.add(j)
+            keys[j] = head
+        full = self._around(j)
+        return full if full is None or keys[j].startswith("لل") else self.bodies.defined(full)
 
     def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """``رئيس النادي``, ``رئيس الجمهورية``: the only person in the text who is named with that title."""
