@@ -7,7 +7,7 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name
-from service.engine.shapes import can_start, has_article, is_circumstance
+from service.engine.shapes import can_start, has_article, is_ali, is_circumstance
 from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -19,6 +19,7 @@ from service.lexicon.particles import words_of
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _FROM = words_of("place_prep") | words_of("origin_prep")
+_ALA = "علي"
 _AHEAD = 12
 _FULL = 2
 _LONGEST_MARKED = 7
@@ -34,6 +35,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
         or keys[j] in MARKS
         or (is_ordinary(keys[j]) and bare(keys[j]) != keys[j])
         or _tells_how(article, j)
+        or _is_on(article, j)
     ):
         return late_name(article, first, comma, limit)
     key = keys[j]
@@ -77,12 +79,17 @@ def late_name(article: Article, first: int, comma: int, limit: int) -> int:
     """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
     keys = article.keys
     for j in range(min(limit, comma + 12) - 1, comma + 1, -1):
-        if keys[j] == "،" and j + 1 < limit and starts_name(keys[j + 1], after_title=True):
+        if keys[j] == "،" and j + 1 < limit and starts_name(keys[j + 1], after_title=True) and not _is_on(article, j + 1):
             end = name_end(keys, j + 1, limit)
             titled = noun(keys[first])
             if end >= limit - 1 and titled is not None and titled.kind == "person":
                 return j + 1
     return -comma
+
+
+def _is_on(article: Article, j: int) -> bool:
+    """المشاركون، على المدى القريب: the preposition on, and no Ali."""
+    return article.keys[j] == _ALA and not is_ali(article, j)
 
 
 def name_ahead(article: Article, first: int, j: int, limit: int) -> int:

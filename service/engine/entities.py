@@ -9,6 +9,7 @@ from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun, stem
+from service.lexicon.fold import fold
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -18,6 +19,7 @@ _GENERIC = words_of("demonstrative") | words_of("name_filler")
 _MINISTRY = words_of("ministry")
 _OUTLETS = words_of("outlet_head")
 _FEWEST_BONES = 3
+_MANY = frozenset({"p", "d"})
 
 
 @dataclass(slots=True, eq=False)
@@ -55,8 +57,18 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
         if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
             continue
         if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
-            words.append(stem(key))
+            words.append(_nominative(stem(key)))
     return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
+
+
+def _nominative(word: str) -> str:
+    """مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة: a plural that shows its case, as a subject shows it."""
+    form = noun(word) if word.endswith(("ين", "ي")) else None
+    if form is None or form.number not in _MANY or fold(form.lemma) == word:
+        return word
+    if form.number == "d":
+        return word.removesuffix("ين") + "ان"
+    return word.removesuffix("ين") + "ون" if word.endswith("ين") else word[:-1] + "و"
 
 
 def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
