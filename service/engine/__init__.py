@@ -70,6 +70,7 @@ Who said it
     entities        a source, and the comparing of the words that name it
     cast            the sources met so far, found by those words
     bodies          the fuller name of a body elsewhere in the text
+    first_mentions  a document or several people where they are met first
     introductions   the fuller phrase for a title or a short name
     lookback        the fuller name of a person
     titles          whom a title without a name means

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from service.engine.article import Article
 from service.engine.bodies import Bodies
 from service.engine.entities import describing_words
+from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
 from service.lexicon.particles import words_of
@@ -28,6 +29,7 @@ class Introductions:
         self.article = article
         self.bodies = bodies
         self._around = around
+        self.first_mentions = FirstMentions(article)
 
     def of(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
@@ -38,7 +40,7 @@ class Introductions:
             full = self._read(j, head)
             if full is not None and self._introduces(full, phrase, words):
                 return full
-        return self._sole_holder([*before, *after], phrase, words)
+        return self.first_mentions.of(phrase) or self._sole_holder([*before, *after], phrase, words)
 
     def _written_onto(self, phrase: NounPhrase) -> tuple[str, ...]:
         """The letters that may be written onto a body or a document where it is met first."""
