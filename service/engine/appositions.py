@@ -79,7 +79,9 @@ def late_name(article: Article, first: int, comma: int, limit: int) -> int:
     """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
     keys = article.keys
     for j in range(min(limit, comma + 12) - 1, comma + 1, -1):
-        if keys[j] == "،" and j + 1 < limit and starts_name(keys[j + 1], after_title=True) and not _is_on(article, j + 1):
+        if keys[j] != "،" or j + 1 == limit or _is_on(article, j + 1):
+            continue
+        if starts_name(keys[j + 1], after_title=True):
             end = name_end(keys, j + 1, limit)
             titled = noun(keys[first])
             if end >= limit - 1 and titled is not None and titled.kind == "person":
