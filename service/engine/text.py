@@ -53,6 +53,8 @@ _ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
 _TITLES = words_of("initial")
+# Signs that only tell which way to read: 3.<sign>5 is one number.
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LONGEST_NOTE = 4
 
 
@@ -197,7 +199,9 @@ class Text:
             return False
         if self.keys[i] != ".":
             return True
-        glued_after = self.starts[nxt] == self.ends[i]
+        glued_after = not self.raw[self.ends[i] : self.starts[nxt]].strip(_DIRECTIONS)
+        if glued_after and i and self.keys[i - 1].isdigit() and self.keys[nxt].isdigit():  # 3.5, 3 .5
+            return False
         if self._in_acronym(i) or self._in_note(i) or (i and self.keys[i - 1] in _TITLES):
             return False
         if i and self.ends[i - 1] == self.starts[i]:
@@ -207,9 +211,8 @@ class Text:
             if glued_after and before in _LETTERS:  # تي.إف1
                 return False
             if glued_after and before.isalnum() and self.keys[nxt].isalnum():
-                # 3.5, example.com; but not a stop whose space was forgotten
-                plain = before.isascii() or self.keys[nxt].isascii()
-                return not (plain or (before.isdigit() and self.keys[nxt].isdigit()))
+                # example.com; but not a stop whose space was forgotten
+                return not (before.isascii() or self.keys[nxt].isascii())
         return not (glued_after and self.keys[nxt] == ".")
 
     def _in_acronym(self, i: int) -> bool:
