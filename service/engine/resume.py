@@ -14,7 +14,7 @@ from service.engine.turns import BUT_OTHER, WITHOUT, is_occasion, leaves_unsaid,
 from service.engine.words import definite
 from service.lexicon.particles import words_as_written, words_of
 
-_COMMAS = "،,-–؛."
+_COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {"و"}
 _UNANNOUNCED = BUT_OTHER | WITHOUT
@@ -115,7 +115,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
-    return _named_subject(article, cue)
+    return not cue.form.also_noun and _named_subject(article, cue)  # وأبرز المواقع
 
 
 def _tells_somebody(article: Article, cue: CueAt) -> bool:
@@ -184,7 +184,9 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     key = article.keys[cue.first]
     accusative = key.endswith(("ا", "ين", "ات"))
     if after_comma:
-        return cue.cls in _SPOKEN or (accusative and (cue.cls in _STANCE or find_opener(article, cue) is not None))
+        if cue.cls in _SPOKEN or (key.endswith("ه") and _that_next(article, cue.end)):
+            return True
+        return accusative and (cue.cls in _STANCE or find_opener(article, cue) is not None)
     if article.keys[cue.first - 1] in _COPULA:
         return False
     if not accusative:
@@ -209,7 +211,9 @@ def _that_next(article: Article, j: int) -> bool:
 def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، بحسب المصدر``: an attribution tail names who says it, not what it depends on."""
     limit = article.text.next_sentence_end(cue.end)
-    if not after_comma and (is_on_what(cue) or _inside_clause(article, cue, limit)):
+    if (not after_comma or article.keys[cue.first - 1] in _DASHES) and _inside_clause(article, cue, limit):
+        return False
+    if not after_comma and is_on_what(cue):
         return False
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
         if find_opener(article, cue) is not None:
@@ -229,4 +233,9 @@ def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
         return False
     phrase = according_source(article, cue, limit)
     end = phrase.end if phrase is not None else cue.end
-    return (phrase is not None or bool(cue.gender)) and goes_around(article, end, limit)
+    if phrase is None and not cue.gender:
+        return False
+    before = article.keys[cue.first - 1]
+    if before in _DASHES:
+        return end + 1 < limit and article.keys[end] == before and article.keys[end + 1][0].isalpha()
+    return goes_around(article, end, limit)

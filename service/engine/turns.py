@@ -65,8 +65,15 @@ def new_clause(article: Article, j: int) -> bool:
     if key == "وذلك":
         if _on_occasion(keys, j + 1):
             return True
-        return after in _AFTERWARDS or (after == "بعد" and key_at(keys, j + 2) == "ان")
+        return after in _AFTERWARDS or (after == "بعد" and key_at(keys, j + 2) == "ان" and not _will_be(keys, j + 3))
     return key in _BUT and _did_speak(after)
+
+
+def _will_be(keys: list[str], j: int) -> bool:
+    """``، وذلك بعد أن يوافق المجلس``, ``بعد أن تحصل الشركة``: what is still to happen is the source's to tell."""
+    key = key_at(keys, j)
+    agrees = key_at(keys, j + 1).endswith("ه") and key_at(keys, j + 1).startswith("ال")
+    return _is_present(key) and (key[0] == "ي" or agrees)
 
 
 def _on_occasion(keys: list[str], j: int) -> bool:
