@@ -253,7 +253,8 @@ def _takes_over(article: Article, j: int) -> bool:
     """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
     cue = article.cue_at[j]
     if cue.kind == "mute":
-        return _comp_next(article, cue.end) or key_at(article.keys, cue.end) == ":"
+        near = cue.end + (cue.form is not None and cue.form.voice == "passive" and cue.strength == _SURE)
+        return any(_comp_next(article, k) for k in range(cue.end, near + 1)) or key_at(article.keys, cue.end) == ":"
     if cue.kind == "verb":
         if withholds_name(article, j) or _describes(article, cue):
             return False
