@@ -40,6 +40,7 @@ _REACH = 70
 _WEAK_REACH = 12
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
+_POINTING = frozenset({"ila", "ala", "an3"})
 _AND_I = words_of("and_i")
 _SHORT_NAME = 6
 _NEAR, _FAR = 8, 40
@@ -129,7 +130,8 @@ def _next_landmark(article: Article, j: int, limit: int) -> int:
 def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
     """``أكد رفضه الاتفاق وأنه لن يوقعه``: a clause joined to a plain object is what was said."""
     key, before = article.keys[j], article.keys[j - 1]
-    if cue.cls not in _FIRM or cue.strength < _SURE or j == cue.end or key[1:] not in _COMP or key in _AND_I:
+    firm = cue.cls in _FIRM or not cue.takes.isdisjoint(_POINTING)
+    if not firm or cue.strength < _SURE or j == cue.end or key[1:] not in _COMP or key in _AND_I:
         return False
     if is_joined(article, cue) and article.text.sentence(cue.first)[0] != cue.first:
         return False
