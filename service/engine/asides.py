@@ -24,6 +24,7 @@ _LONGEST_ASIDE = 40
 # How far past the source, in tokens, the aside may tell where it was said.
 _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
+_COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
 
 
@@ -35,7 +36,10 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     before, after = article.keys[cue.first - 1], article.keys[at]
     if _CLOSING.get(after) == before or (before in "،," and after in "،," and _goes_on(article, at + 1)):
         return to_its_end(article, at + 1, limit)
-    return to_its_end(article, at, limit) if phrase is not None and goes_around(article, at, limit) else end
+    if (before in _COMP or before in _COMP_FA) and after[0].isalpha():
+        return to_its_end(article, at, limit)  # فإنه بحسب الوزارة لم يصدر بعد
+    told = phrase is not None or (cue.kind == "according" and cue.gender != "")
+    return to_its_end(article, at, limit) if told and goes_around(article, at, limit) else end
 
 
 def _goes_on(article: Article, j: int) -> bool:
@@ -51,7 +55,8 @@ def _goes_on(article: Article, j: int) -> bool:
         return False  # ، تشير المصادر، إلى أن
     main = noun(key)
     topic = key[0] == "ف" and article.keys[article.text.sentence(j)[0]] in _AS_FOR
-    return (topic or bare(key) == key) and (main is None or main.kind != "person")
+    joined = bare(key) != key and main is None
+    return (topic or not joined) and (main is None or main.kind != "person")
 
 
 def to_its_end(article: Article, first: int, limit: int) -> int:
@@ -86,6 +91,6 @@ def fits_around(article: Article, j: int) -> bool:
 def last_clause(article: Article, first: int, end: int) -> int:
     """Where the clause begins that a source stands inside: after the last comma, past a relative."""
     for j in range(end - 2, max(first, end - _LONGEST_ASIDE) - 1, -1):
-        if article.keys[j] in _COMMAS and article.words_in(j, end):
+        if article.keys[j] in _COMMAS and article.keys[j + 1] not in _COMP_FA and article.words_in(j, end):
             return j + 1 + (article.keys[j + 1] in _RELATIVE)
     return first

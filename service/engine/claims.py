@@ -24,6 +24,7 @@ _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _LEADS = words_of("claim_lead")
 _THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
+_OPINIONS = frozenset({"judge", "think"})
 _SURE, _FEWEST_WORDS = 3, 3
 _DATELINE, _LONGEST_ASIDE, _LONGEST_WHERE = 8, 40, 3
 _IN = words_of("place_prep")
@@ -168,8 +169,8 @@ def _needs_comma(cue: CueAt) -> bool:
 
 
 def _calls(cue: CueAt) -> bool:
-    """``كما يصفها``: what somebody calls a thing, no claim."""
-    return cue.kind == "as_said" and cue.cls == "judge" and cue.form is not None and cue.form.has_object
+    """``كما يصفها``, ``حسب ما تراه مناسبا``: what somebody calls a thing, or thinks of it, no claim."""
+    return cue.kind == "as_said" and cue.cls in _OPINIONS and cue.form is not None and cue.form.has_object
 
 
 def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit: int) -> bool:

@@ -12,7 +12,7 @@ from service.engine.preceding import antecedent, follows_thing, in_relative_clau
 from service.engine.shapes import can_start, withholds_name
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite
+from service.engine.words import definite, is_person
 from service.lexicon.particles import words_as_written, words_of
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
@@ -215,6 +215,8 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     if before is not None and before.kind == "mute":
         return None  # قد يقول قائل إن
     keys = state.article.keys
+    if is_said_of_thing(state.article, cue):
+        return None
     if keys[cue.first - 1] in _DASHES and key_at(keys, cue.end) == ":" and not keys[cue.first].endswith("ا"):
         return None  # سالم الكعبي - مسقط - متابعة: a byline
     content, opener = content_of(state, cue)
@@ -222,6 +224,11 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
         return None
     phrase = clause_subject(state, cue)
     return Draft(f"participle-{opener.kind}", cue, content, phrase, "clause", opener.kind)
+
+
+def is_said_of_thing(article: Article, cue: CueAt) -> bool:
+    """``النظرية القائلة إن``: the participle of قال with the article describes the noun before it, mostly nobody."""
+    return cue.lemma in _TAKES_IN and definite(article.keys[cue.first]) and not is_person(article.keys[cue.first - 1])
 
 
 def _is_circumstance(article: Article, cue: CueAt) -> bool:

@@ -7,7 +7,7 @@ from service.engine.clauses import find_opener
 from service.engine.content import Content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
-from service.engine.speech import clause_subject
+from service.engine.speech import clause_subject, is_said_of_thing
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -51,7 +51,7 @@ def participle_bare(state: Pass, cue: CueAt) -> Draft | None:
     ):
         return None
     first = cue.end
-    if first >= article.text.next_sentence_end(first) or not _is_free(article, first):
+    if is_said_of_thing(article, cue) or first >= article.text.next_sentence_end(first) or not _is_free(article, first):
         return None
     content = _speech(article, first)
     return Draft("participle-bare", cue, content, clause_subject(state, cue), "clause", "bare") if content else None
