@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.article import Article
-from service.engine.complementizers import governs, is_condition, negated, past_aside, spelt_out
+from service.engine.complementizers import (
+    blocks,
+    governs,
+    is_condition,
+    modal_between,
+    negated,
+    past_aside,
+    spelt_out,
+)
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
@@ -17,17 +25,12 @@ from service.engine.shapes import is_ali, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import words_of
 
-_COMP = words_of("comp")
-_COMP_BI = words_of("comp_bi")
+_COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP = words_of("comp_prep")
-_PRIOR = words_of("prior")
-_UPON = words_of("upon")
+_PRIOR, _UPON = words_of("prior"), words_of("upon")
 _HE, _ALI = words_of("he"), "علي"
-_COMP_BLOCK = joined(words_of("comp_block"))
-# A negation may be written together with its verb: لايريد أن
-_MODAL = joined(words_of("modal")) | {"لا" + verb for verb in words_of("modal")}
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
@@ -36,14 +39,12 @@ _ABOUT = words_of("about")
 _WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
 # How far past its cue the content may begin, in tokens.
-_REACH = 70
-_WEAK_REACH = 12
+_REACH, _WEAK_REACH = 70, 12
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _POINTING = frozenset({"ila", "ala", "an3"})
 _AND_I = words_of("and_i")
-_SHORT_NAME = 6
-_NEAR, _FAR = 8, 40
+_SHORT_NAME, _NEAR, _FAR = 6, 8, 40
 _WHETHER = frozenset({_WHAT, "عما"})
 _LANDMARKS = (
     _COMP
@@ -135,7 +136,7 @@ def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
         return False
     if is_joined(article, cue) and article.text.sentence(cue.first)[0] != cue.first:
         return False
-    return article.text.surface(j).startswith("وأ") and before not in "،," and not _blocks(before)
+    return article.text.surface(j).startswith("وأ") and before not in "،," and not blocks(before)
 
 
 def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
@@ -162,27 +163,15 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
-        if not (_blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)):
+        if not (blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)):
             return _after(article, "comp", j - 1, j + 1)
         titled = article.text.surface(j - 1) == _ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
     if j - 1 == cue.end and (before in _HE or (before in _UPON and "ala" in cue.takes)):
         return _after(article, "comp", j, j + 1)  # وقال هو إن، مشددا عليهم أن
-    if j > cue.end and (_blocks(before) or _modal_between(article, cue, j)):
+    if j > cue.end and (blocks(before) or modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
-
-
-def _blocks(key: str) -> bool:
-    """Whether أن after this word is another conjunction or somebody else's complement."""
-    return key in _COMP_BLOCK
-
-
-def _modal_between(article: Article, cue: CueAt, j: int) -> bool:
-    """``يحاول … أن``: a modal verb between cue and أن owns it; إن is never a modal's."""
-    if article.text.surface(j).startswith("إ"):
-        return False
-    return not _MODAL.isdisjoint(article.keys[cue.end : j])
 
 
 def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
@@ -245,7 +234,7 @@ def _opener_follows(article: Article, j: int, limit: int) -> bool:
         if key in _COMP_BI or key == ":":
             return True
         if key in _COMP:
-            return article.keys[k - 1] not in _COMP_BLOCK
+            return not blocks(article.keys[k - 1])
         if k in article.cue_at and article.cue_at[k].kind in ("verb", "participle", "according", "as_said"):
             return False
     return False
@@ -260,7 +249,9 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "verb":
         if withholds_name(article, j) or _describes(article, cue):
             return False
-        return cue.strength >= 2 and (article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end))
+        if cue.strength < 2:
+            return "an" in cue.takes and _own_that(article, cue)
+        return article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end)
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
@@ -270,6 +261,13 @@ def _takes_over(article: Article, j: int) -> bool:
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+
+
+def _own_that(article: Article, cue: CueAt) -> bool:
+    """``إلا أن الدراسة وجدت أن``: right after it, أن is the complement even of a verb that seldom reports."""
+    if cue.form is None or cue.form.has_object or cue.number == "d" or key_at(article.keys, cue.end) not in _COMP:
+        return False
+    return article.text.surface(cue.end).startswith("أ")
 
 
 def _tells_how(article: Article, cue: CueAt) -> bool:

@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.text import key_at
 from service.lexicon.cues import lookup
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP, _I = words_of("comp"), words_of("first_person")
@@ -16,6 +16,9 @@ _NAME_PARTICLES = words_of("name_letter")
 _PREP_CODES = {"علي": "ala", "الي": "ila"}
 _IF, _NEVER_THAT, _PAST_AFTER_IF = "ان", words_of("if_only"), words_of("after_if")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
+_COMP_BLOCK = joined(words_of("comp_block"))
+# A negation may be written together with its verb: لايريد أن
+_MODAL = joined(words_of("modal")) | {"لا" + verb for verb in words_of("modal")}
 _NOT, _COMMAS, _LATE = words_of("that_not"), "،,", 4
 
 
@@ -28,6 +31,18 @@ def governs(article: Article, cue: CueAt, j: int) -> bool:
     if code is None or (j == cue.end and cue.strength > 1) or code in cue.takes or cue.phrase is not None:
         return True
     return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix("ال")))
+
+
+def blocks(key: str) -> bool:
+    """Whether أن after this word is another conjunction or somebody else's complement."""
+    return key in _COMP_BLOCK
+
+
+def modal_between(article: Article, cue: CueAt, j: int) -> bool:
+    """``يحاول … أن``: a modal verb between cue and أن owns it; إن is never a modal's."""
+    if article.text.surface(j).startswith("إ"):
+        return False
+    return not _MODAL.isdisjoint(article.keys[cue.end : j])
 
 
 def spelt_out(article: Article, j: int) -> bool:
