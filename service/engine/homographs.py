@@ -16,6 +16,7 @@ _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _AFTER_MARK = words_of("no_verb_after_mark")
 # على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
+_NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AND, _FA, _THIRD = "و", "ف", 3
 _BEFORE_NOUNS = words_of("before_nouns")
@@ -29,6 +30,11 @@ def is_homograph(key: str, form: CueForm) -> bool:
     if form.kind != "verb":
         return False
     return form.also_noun or noun(key) is not None
+
+
+def is_governed(text: Text, i: int, form: CueForm) -> bool:
+    """``إلى خبرته``, ``في تناول``: after a preposition stands a noun, however like a verb it is spelt."""
+    return form.kind == "verb" and i > 0 and text.keys[i - 1] in _NOUN_FOLLOWS
 
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:

@@ -20,6 +20,7 @@ _OPINIONS = frozenset({"think", "feel"})
 _LIKELY, _NEAR = 2, 2
 _WHAT, _THIS, _COMP_BI = frozenset({"ما", "مما"}), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
+_COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset("و" + word for word in words_of("comp"))
 _DASHES = frozenset("-–—")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
@@ -48,10 +49,17 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     content, opener = content_of(state, cue)
     if content is None or opener is None:
         return None
-    phrase, source = _subject(state, cue, opener.at)
+    phrase, source = _subject(state, cue, _before_object(state.article, cue, opener.at))
     if _nobody_says(state.article, cue, opener, phrase, source):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def _before_object(article: Article, cue: CueAt, opener: int) -> int:
+    """Where the subject ends at the latest: ``أشار الباحث | إلى خبرته وأنه …`` has an object before its clause."""
+    if article.keys[opener] not in _AND_THAT:
+        return opener
+    return next((j for j in range(cue.end, opener) if article.keys[j] in _COMP_PREP), opener)
 
 
 def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:

@@ -222,6 +222,12 @@ def test_at_the_main_clause_that_a_report_leads_to(text: str, expected: list[str
         (" وقال سننتظر بقية الأعضاء", True),
         ("، في حين أعلن مصدر أمني اعتقال مشتبه به", True),
         (" وفقا للاتفاقية الموقعة بين البلدين", False),
+        ("، وذلك بعد أن تأجلت رحلته مرتين", True),
+        ("، وذلك بعد أن توافق الوزارة على برنامجه", False),
+        ("، وذلك بعد أن يستكمل لقاءاته في الدوحة", False),
+        ("، وأبرز أعضائه خبراء في المياه", False),
+        ("، بحسبه", True),
+        (" -بحسب وزارة الخارجية- بعد تأخير طويل", False),
     ],
 )
 def test_at_what_the_source_did_besides(after: str, expected: bool) -> None:
@@ -235,6 +241,13 @@ def test_at_a_feminine_participle_without_a_comma() -> None:
     assert contents("وأكدت الوزيرة سعاد الكعبي أن القانون أثار موجة مضيفة للبلاد.") == [
         "القانون أثار موجة مضيفة للبلاد"
     ]
+
+
+def test_at_a_feminine_participle_that_shows_something() -> None:
+    text = "وسجلت رئيسة البعثة أن حضور النساء كان ضعيفا، مبرزة أن أكثرهن سجلن في العاصمة."
+    assert contents(text) == ["حضور النساء كان ضعيفا", "أكثرهن سجلن في العاصمة"]
+    text = "وسجلت رئيسة البعثة أن النساء قدمن لوائح كثيرة، مبرزة في ملف خاص."
+    assert contents(text) == ["النساء قدمن لوائح كثيرة، مبرزة في ملف خاص"]
 
 
 def test_a_claim_begins_past_this_that_only_links() -> None:

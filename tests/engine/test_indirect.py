@@ -258,3 +258,44 @@ def test_weak_phrases_and_weak_verbs(text: str, expected: list[str]) -> None:
 )
 def test_a_clause_joined_to_a_plain_object(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأشار الباحث إلى خبرته الطويلة في التنقيب وأنه زار مواقع كثيرة في الجنوب.", ["زار مواقع كثيرة في الجنوب"]),
+        ("وزار الباحث الموقع لخبرته الطويلة في التنقيب وأنه يعرف الجنوب.", []),
+        ("واقترحت دراسات سابقة وجود علاقة بالمرض، إلا أن الدراسة الحديثة وجدت أن الدواء آمن.", ["الدواء آمن"]),
+        ("وتساءل النائب عن سبب الإهمال في الوقت الذي يبدو فيه أن الأزمة تتفاقم.", []),
+        ("وأقرت الحكومة عشرين اتفاقية قيل وقتها إنها بقيمة ثلاثة مليارات دولار.", []),
+        ("ودعا الباحث إلى تعلم القراءة، مؤكدا أن الكتاب لا يشيخ.", ["الكتاب لا يشيخ"]),
+        ("وأقرت الحكومة قبل أيام بأنها تأخرت في صرف الرواتب.", ["تأخرت في صرف الرواتب"]),
+    ],
+)
+def test_whose_the_complementizer_is(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("والنتيجة القائلة إن المريض تعرض للتسمم لا تكفي لمحاكمة أحد.", []),
+        ("وانتشرت القاعدة القائلة نحن قوم لا نأكل حتى نجوع.", []),
+        ("ورد الشيخ سالم القيسي على سائله قائلا إن الصوم لا يضر المريض.", ["الصوم لا يضر المريض"]),
+    ],
+)
+def test_a_theory_that_says_is_nobody(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أما المنظار، فإنه وفق ما أوضحت الطبيبة لم يصل إلا هذا العام.",
+         ["أما المنظار، فإنه وفق ما أوضحت الطبيبة لم يصل إلا هذا العام"]),
+        ("وسيكتمل الجسر غدا وفق ما أوضحت الوزارة. ولم يصل إلا نصف المعدات.", ["وسيكتمل الجسر غدا"]),
+        ("ويعود القرار إلى الوزارة التي تنسق وتقرر حسب ما تراه مناسبا.", []),
+    ],
+)  # fmt: skip
+def test_where_the_claim_around_a_source_goes_on(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
