@@ -33,6 +33,7 @@ The noun phrase that names a source
     qualifiers      what seems to end it, and tells which it is
     appositions     what follows a comma inside it
     boundaries      where it ends, by all of these
+    late_names      the name that a title ends in, though no list knows it
     mentions        the phrase itself: its head, its name, whether it can speak
     shares          sources counted in digits
     subjects        the subject after its verb

@@ -182,7 +182,7 @@ class Lookback:
         if first != j - 1 or first == 0:
             return False
         titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
-        if not titled and not self._introduces_names(first - 1):
+        if not titled and (_is_governed_noun(key) or not self._introduces_names(first - 1)):
             return False
         cue = self.article.cue_at.get(first)
         return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2
@@ -245,6 +245,12 @@ def _is_thing(key: str) -> bool:
     """القرار, المدينة: an everyday noun with its article, and neither a trade nor an adjective."""
     form = noun(key)
     return is_ordinary(key[2:]) and key not in _SECOND_HALVES if form is None else form.kind in _THINGS
+
+
+def _is_governed_noun(key: str) -> bool:
+    """المتحدث | بصنعاء, للمركز: a noun under its preposition, with which no name begins."""
+    plain = key[0] in "بل" and noun(key) is None and not is_listed(key)
+    return key.startswith(("لل", "بال")) or (plain and noun(key[1:]) is not None)
 
 
 def _is_verb(key: str) -> bool:

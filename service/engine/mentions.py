@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end, phrase_end, trimmed
+from service.engine.late_names import late_name
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, find_name
@@ -52,7 +53,7 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     if end <= first:
         return None
     _cut_lam(article, first, end)
-    name = find_name(article, first, end)
+    name = find_name(article, first, end) or late_name(article, first, end)
     head = _head(article, first, end, name)
     if name is not None and name[0] > first and _is_anothers(article, first, name, head):
         name = None

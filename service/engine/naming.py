@@ -110,11 +110,13 @@ def borne_by_body(article: Article, first: int, j: int) -> bool:
 
 def _is_rank(key: str) -> bool:
     rank = noun(key)
-    return rank is not None and rank.definite and "honorific" in rank.cls
+    return rank is not None and rank.kind == "person" and rank.definite and "honorific" in rank.cls
 
 
 def _is_of_body(article: Article, first: int, j: int) -> bool:
-    """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by."""
+    """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
     k = j - 1 - _is_rank(article.keys[j - 1]) if j > first else first
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
-    return body is not None and not body.definite and body.kind in ("organization", "place")
+    if body is None or body.definite or "known" in body.cls:
+        return False
+    return body.kind in ("organization", "place")

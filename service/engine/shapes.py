@@ -35,11 +35,12 @@ _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = frozenset({"سي", "ست", "سن"})
 _MAX_OTHERS = 20
+_HAMZA = ("أ", "إ", "آ")
 
 
 def has_article(article: Article, j: int) -> bool:
-    """Whether the word at ``j`` begins with the article, which no hamza is written on: not ألونسو, ألكسندر."""
-    return definite(article.keys[j]) and not article.text.surface(j).startswith("أ")
+    """Whether the word at ``j`` begins with the article, which no hamza is written on: not ألونسو, إلهام, آلن."""
+    return definite(article.keys[j]) and not article.text.surface(j).startswith(_HAMZA)
 
 
 def agentive(key: str) -> bool:
