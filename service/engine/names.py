@@ -42,6 +42,7 @@ _LEE = "لي"
 _NISBA = "ي"
 _FUTURE = ("سي", "ست", "سن", "سا")
 _HYPHENATED = 3
+_HALVES = 2
 _SHORTEST_GLUED = 6
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
 _RANK_ONLY = frozenset({"honorific"})
@@ -139,15 +140,17 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind != "person" or is_listed(key)
-            return surname and _phrase_ends(keys, j + 1) and form.lemma not in _OFFICES
+            return surname and _phrase_ends(keys, j + 1) and not _is_no_surname(form)
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
-            (not is_ordinary(key[2:]) and (nisba or is_listed(key) or given_name(keys[first]) is not None))
+            (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
             or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != "ه" or is_listed(key)))
             or key in FAMILIES
             or nisba
             or (nameable(key) and _is_foreign_after(keys, first, j))
         )
+    if _is_whole(keys, first, j):
+        return False
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and (not key.endswith("يا") or is_listed(key) or key.endswith("ايا"))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
@@ -163,10 +166,29 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
 
 
+def _is_no_surname(form: NounForm) -> bool:
+    """بنس | الصين, مدني رحيمي | القرار: nobody is called by an office, a state or a paper."""
+    return form.lemma in _OFFICES or "country" in form.cls or form.kind == "document"
+
+
+def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
+    """محمود عباس | النقاب: only right after a given name, a father's or where the phrase ends it is a surname."""
+    if given_name(keys[first]) is None and keys[first] not in _LINKS:
+        return False
+    single = j - first == 1 or (keys[j - 1] in _SECOND_HALVES and j - first == _HALVES)
+    return single or not _LINKS.isdisjoint(keys[j - 2 : j]) or keys[j].endswith(_NISBA) or _closes(keys, j)
+
+
 def _follows_clan(keys: list[str], first: int, j: int) -> bool:
     """سلمان بن حمد آل خليفة | ولي العهد: after the clan comes a nisba (آل مسفر الألمعي) or nothing."""
     clan = j - 2 > first and keys[j - 2] == _CLAN and keys[j - 1] not in _LINKS
     return clan and not (definite(keys[j]) and keys[j].endswith(_NISBA))
+
+
+def _is_whole(keys: list[str], first: int, j: int) -> bool:
+    """إدريس بن خميس النبهاني | مسلطا: after a nisba at the end of a full name no unlisted word is more of it."""
+    before = keys[j - 1]
+    return j - first > 1 and definite(before) and before.endswith(_NISBA) and not is_listed(keys[j])
 
 
 def _is_regnal(form: NounForm | None, before: str) -> bool:

@@ -35,7 +35,9 @@ _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
 _PLACES = frozenset({"place", "capital", "country", "place_head"})
+_SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
+_PROPER = frozenset({"country", "capital", "place"})
 
 
 def object_starts(article: Article, first: int, j: int) -> bool:
@@ -53,7 +55,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if (
         before == "الي"
         or _is_capital(article, first, j)
-        or not (_definite(before) or _is_called(article, first, j))
+        or not (_definite(before) or _is_called(article, first, j) or _is_proper(article, first, j))
         or given_name(key) is not None
         or key.startswith(_GLUED)
     ):
@@ -66,7 +68,10 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if not definite(key):
         if form is not None and not looks_verbal_noun(article, j):
-            return not form.cls & _APPOSED or _disagrees(noun(keys[first]), form)
+            counted = "quantifier" in form.cls  # اللجنة العليا للانتخابات | عدد الصناديق
+            if form.kind == "organization" and "org" in form.cls and _is_of_people(article, first, j):
+                return True
+            return not form.cls & _APPOSED or counted or _disagrees(noun(keys[first]), form)
         return is_ordinary(key) or _is_of_saying(keys, j) or looks_verbal_noun(article, j) or _is_owned(article, j)
     if _judged_by_body(article, first, j):
         return True
@@ -77,6 +82,14 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_proper(article: Article, first: int, j: int) -> bool:
+    """إيران | برنامجا, مسؤول صحي في واسط | إصابة: a state or a place is definite without the article."""
+    before, form = noun(article.keys[j - 1]), noun(article.keys[j])
+    if before is None or not before.cls & _PROPER or key_at(article.keys, j + 1) in _SECOND_HALVES:
+        return False  # حركة طالبان باكستان | بيت الله محسود
+    return form is None or not form.cls & _PROPER or (j - 1 == first and "country" in before.cls & form.cls)
 
 
 def _is_called(article: Article, first: int, j: int) -> bool:
@@ -99,14 +112,28 @@ def _is_whole(keys: list[str], j: int) -> bool:
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j) or _after_dative(article, j)
-    return closed or _manner_after(article, first, j) or _of_others(article, first, j) or _after_nun(article, j)
+    return closed or _tells_how(article, j) or _of_others(article, first, j) or _after_nun(article, j)
+
+
+def _is_state(key: str) -> bool:
+    """مفتي السعودية | المسلمين: a state, though it is spelt like an adjective."""
+    form = noun(key)
+    return form is not None and "country" in form.cls
+
+
+def _tells_how(article: Article, j: int) -> bool:
+    """المحكمة | تأييدًا لادعائها: a word with tanwin tells how or why; but مصدر أعلى مقامًا."""
+    key, before = article.keys[j], article.keys[j - 1]
+    elative = len(before) == _ELATIVE and before[0] == "ا"
+    return key[-1] in "اه" and has_tanwin(article, j) and given_name(key) is None and not elative
 
 
 def _after_dative(article: Article, j: int) -> bool:
     """استبعد مصدر متابع للملف | حدوث اختراق: an everyday noun without the article after one with it and لـ."""
     key = article.keys[j]
-    everyday = is_everyday(key) and noun(key) is None and not (definite(key) or key.endswith("ه"))
-    return everyday and article.keys[j - 1].startswith("لل")
+    form = noun(key)
+    common = is_everyday(key) if form is None else "quantifier" in form.cls
+    return common and not (definite(key) or key.endswith("ه")) and article.keys[j - 1].startswith("لل")
 
 
 def _after_nun(article: Article, j: int) -> bool:
@@ -124,6 +151,12 @@ def _disagrees(title: NounForm | None, form: NounForm) -> bool:
     """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun."""
     people = title is not None and title.kind == "person" and form.kind == "person" and "role" in form.cls
     return people and title is not None and title.gender == "m" and title.number == "s" and form.gender == "f"
+
+
+def _is_of_people(article: Article, first: int, j: int) -> bool:
+    """المراقبون | شركة كذا, مصدر أمني | وكالة الأنباء: no body stands in apposition to those who act."""
+    main = noun(article.keys[first])
+    return main is not None and main.kind == "person" and (main.definite or j - first <= _FULL_NAME)
 
 
 def _is_capital(article: Article, first: int, j: int) -> bool:
@@ -170,25 +203,21 @@ def _of_others(article: Article, first: int, j: int) -> bool:
     form, k = noun(article.keys[j]), j
     if form is None or form.kind not in ("person", "group") or form.number != "p" or not _definite(article.keys[j - 1]):
         return False
-    while k - 1 > first and _is_adjective(article.keys[k - 1]):
+    while k - 1 > first and _is_adjective(article.keys[k - 1]) and not _is_state(article.keys[k - 1]):
         k -= 1
     described = noun(article.keys[k - 1])
-    return described is not None and described.number == "s" and given_name(article.keys[j]) is None
+    one = described is not None and (described.number == "s" or _is_state(article.keys[k - 1]))
+    return one and given_name(article.keys[j]) is None
 
 
 def _definite(key: str) -> bool:
-    return key.startswith(("ال", "وال")) or key in _EXCELLENCY
+    joined = key.startswith("وال") and noun(key) is None  # والسياحة, but والي
+    return definite(key) or joined or key in _EXCELLENCY
 
 
 def _is_thing(form: NounForm | None) -> bool:
     """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
     return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
-
-
-def _manner_after(article: Article, first: int, j: int) -> bool:
-    """نادية | معلقةً: right after a name a word with tanwin tells how it was said."""
-    tanwin = article.keys[j][-1] in "اه" and has_tanwin(article, j)
-    return tanwin and given_name(article.keys[j]) is None and name_ends_at(article, first, j)
 
 
 def _judged_by_body(article: Article, first: int, j: int) -> bool:
@@ -213,7 +242,9 @@ def _after_name(article: Article, first: int, j: int) -> bool:
     if form is None or given_name(article.keys[j]) is not None or form.cls & {"adj", "nationality"}:
         return False
     name = find_name(article, first, j)
-    if name is None or name[1] != j or name[1] - name[0] < _FULL_NAME or not form.definite:
+    surname = j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first])
+    full = name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
+    if not form.definite or not (full or surname):
         return False
     return _is_thing(form) or bool(form.cls & _PLACES) or form.number == "p"
 

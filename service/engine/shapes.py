@@ -233,4 +233,4 @@ def looks_verbal_noun(article: Article, j: int) -> bool:
     surface, base = article.text.surface(j), article.keys[j][:-1]
     if surface.endswith("ه") and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + "ه")):
         return True
-    return len(surface) > 3 and surface.endswith(("ها", "هم", "ه", "اً", "ًا")) and not nameable(article.keys[j])
+    return len(surface) > 3 and surface.endswith(("ها", "هم", "هن", "ه", "اً", "ًا")) and not nameable(article.keys[j])
