@@ -123,7 +123,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
     ):
         return False
-    if describes(keys, j) or is_trade(keys, first, j) or key in _QUANTIFIERS or owns(keys, first, j):
+    if describes(keys, j) or is_trade(keys, first, j) or owns(keys, first, j) or _is_whole(keys, first, j):
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
@@ -149,8 +149,6 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             or nisba
             or (nameable(key) and _is_foreign_after(keys, first, j))
         )
-    if _is_whole(keys, first, j):
-        return False
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         return not _verbal(key) and (not key.endswith("يا") or is_listed(key) or key.endswith("ايا"))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
@@ -187,8 +185,11 @@ def _follows_clan(keys: list[str], first: int, j: int) -> bool:
 
 def _is_whole(keys: list[str], first: int, j: int) -> bool:
     """إدريس بن خميس النبهاني | مسلطا: after a nisba at the end of a full name no unlisted word is more of it."""
-    before = keys[j - 1]
-    return j - first > 1 and definite(before) and before.endswith(_NISBA) and not is_listed(keys[j])
+    key, before = keys[j], keys[j - 1]
+    if key in _QUANTIFIERS:
+        return True
+    whole = j - first > 1 and definite(before) and before.endswith(_NISBA)
+    return whole and not (definite(key) or key in _LINKS or given_name(key) is not None or is_listed(key))
 
 
 def _is_regnal(form: NounForm | None, before: str) -> bool:

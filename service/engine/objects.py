@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.names import FAMILIES, nameable
-from service.engine.naming import find_name, name_ends_at
+from service.engine.naming import find_name
 from service.engine.shapes import (
     adjectival,
     has_tanwin,
@@ -67,12 +67,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if key[0] in "بل" and noun(key[1:]) is not None:
         return False
     if not definite(key):
-        if form is not None and not looks_verbal_noun(article, j):
-            counted = "quantifier" in form.cls  # اللجنة العليا للانتخابات | عدد الصناديق
-            if form.kind == "organization" and "org" in form.cls and _is_of_people(article, first, j):
-                return True
-            return not form.cls & _APPOSED or counted or _disagrees(noun(keys[first]), form)
-        return is_ordinary(key) or _is_of_saying(keys, j) or looks_verbal_noun(article, j) or _is_owned(article, j)
+        return _indefinite_starts(article, first, j)
     if _judged_by_body(article, first, j):
         return True
     thing = _is_thing(form) and _is_adjective(before)
@@ -82,6 +77,19 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _indefinite_starts(article: Article, first: int, j: int) -> bool:
+    """الشركة | عقدا, المراقبون | شركة كذا: a noun without the article, and in apposition to nothing before it."""
+    form = noun(article.keys[j])
+    if form is None or looks_verbal_noun(article, j):
+        common = is_ordinary(article.keys[j]) or _is_of_saying(article.keys, j)
+        return common or looks_verbal_noun(article, j) or _is_owned(article, j)
+    if not form.cls & _APPOSED or "quantifier" in form.cls:  # اللجنة العليا | عدد الصناديق
+        return True
+    if form.kind == "organization" and "org" in form.cls and _is_of_people(article, first, j):
+        return True
+    return _disagrees(noun(article.keys[first]), form)
 
 
 def _is_proper(article: Article, first: int, j: int) -> bool:
@@ -113,6 +121,11 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     closed = _closed_indefinite(article, first, j) or _after_name(article, first, j) or _after_dative(article, j)
     return closed or _tells_how(article, j) or _of_others(article, first, j) or _after_nun(article, j)
+
+
+def _are_others(main: NounForm | None, form: NounForm) -> bool:
+    """مفتي السعودية | المسلمين: a plural adjective that describes nothing in the phrase stands for people."""
+    return form.kind == "" and form.gender == "m" and main is not None and main.number == "s"
 
 
 def _is_state(key: str) -> bool:
@@ -201,7 +214,9 @@ def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
 def _of_others(article: Article, first: int, j: int) -> bool:
     """أبلغت المنظمة | المزارعين: after a definite noun for one, with its adjectives, people are the object."""
     form, k = noun(article.keys[j]), j
-    if form is None or form.kind not in ("person", "group") or form.number != "p" or not _definite(article.keys[j - 1]):
+    if form is None or form.number != "p" or not _definite(article.keys[j - 1]):
+        return False
+    if form.kind not in ("person", "group") and not _are_others(noun(article.keys[first]), form):
         return False
     while k - 1 > first and _is_adjective(article.keys[k - 1]) and not _is_state(article.keys[k - 1]):
         k -= 1
