@@ -15,6 +15,7 @@ _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = ("نا", "ها", "هم")
 _FULL = 2
+_ADJECTIVE = frozenset({"adj"})
 
 
 def titles(keys: list[str], j: int) -> bool:
@@ -22,8 +23,12 @@ def titles(keys: list[str], j: int) -> bool:
 
     After a word that links names it is one: عبد الملك الحوثي.
     """
-    form = noun(keys[j]) if definite(keys[j]) and keys[j - 1] not in _LINKS else None
-    return form is not None and form.lemma in _OFFICES and j + 1 < len(keys) and definite(keys[j + 1])
+    form = noun(keys[j]) if keys[j - 1] not in _LINKS and j + 1 < len(keys) else None
+    if form is None or form.lemma not in _OFFICES:
+        return False
+    adjective = noun(keys[j + 1])  # خليفة البادي | أمين عام المجلس
+    general = adjective is not None and adjective.cls == _ADJECTIVE and adjective.gender == form.gender
+    return definite(keys[j + 1]) if definite(keys[j]) else general and definite(keys[j - 1])
 
 
 def describes(keys: list[str], j: int) -> bool:

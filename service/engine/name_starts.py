@@ -10,6 +10,7 @@ from service.engine.surnames import (
     addressed,
     ends_definite,
     named_after_title,
+    rank_before,
     surely_given,
     surname_due,
     title_at,
@@ -37,6 +38,7 @@ _MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
 _FILIATION = words_of("filiation")
+_OF_TITLES = words_of("np_prep")
 
 
 @remembered
@@ -57,7 +59,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)) or outlet_end(article, j):
         return False
-    if is_governed(article, j):
+    if is_governed(article, j) or _is_on_behalf(article, j, end):
         return False
     if key in _LETTERS and _is_acronym(keys, first, j, end):
         return False
@@ -81,12 +83,21 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     return _starts_after_title(article, first, j, end)
 
 
+def _is_on_behalf(article: Article, j: int, end: int) -> bool:
+    """الناطق الإعلامي | باسم المديرية: the preposition, if a body stands after it, and no man of that name."""
+    body = noun(article.keys[j + 1]) if article.keys[j] in _OF_TITLES and j + 1 < end else None
+    return body is not None and body.kind in ("organization", "group", "outlet")
+
+
 def _is_god_given(article: Article, j: int, end: int) -> bool:
     """حكمة الله صافي: an everyday noun and الله before a surname are a given name."""
     keys = article.keys
-    if j + 2 >= end or keys[j + 1] not in _SECOND_HALVES or noun(keys[j]) is not None:
+    if j + 2 >= end or keys[j + 1] not in _SECOND_HALVES:
         return False
-    return is_listed(keys[j]) and nameable(keys[j + 2])
+    form = noun(keys[j])
+    if form is not None and (form.kind != "person" or "honorific" in form.cls):
+        return False  # آية الله, but ضيف الله الشامي
+    return is_listed(keys[j]) and (nameable(keys[j + 2]) or (definite(keys[j + 2]) and keys[j + 2].endswith("ي")))
 
 
 def _has_father(article: Article, j: int, end: int) -> bool:
@@ -110,7 +121,7 @@ def _is_acronym(keys: list[str], first: int, j: int, end: int) -> bool:
 def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     """Whether a name starts at ``j``, judged by the title, rank or comma right before it."""
     keys, key = article.keys, article.keys[j]
-    before = noun(keys[j - 2] if keys[j - 1] == "." and j - 2 >= first else keys[j - 1])  # د. العصفور
+    before = noun(keys[j - 2] if keys[j - 1] == "." and j - 2 >= first else keys[rank_before(keys, j)])  # د. العصفور
     after_rank = before is not None and "honorific" in before.cls
     if starts_name(key, after_title=False):
         if is_ordinary(key) or lookup(key):

@@ -248,7 +248,8 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != "ه"
     if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
         return nisba  # قاهر محمد الشريف | إجازة
-    return nisba and (family or given_name(keys[first]) is not None) and _closes(keys, j)
+    given = given_name(keys[first]) is not None or keys[first + 1] in _SECOND_HALVES  # ضيف الله الشامي
+    return nisba and (family or given) and _closes(keys, j)
 
 
 def _closes(keys: list[str], j: int) -> bool:

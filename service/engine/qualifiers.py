@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_grade, noun
 from service.lexicon.particles import words_of
 
 _TIME = words_of("time")
@@ -16,7 +16,12 @@ _DAYS = words_of("named_day")
 
 def qualifies(article: Article, first: int, j: int) -> bool:
     """Whether the word at ``j`` belongs to the phrase that starts at ``first``, whatever it is elsewhere."""
-    return _is_published(article, first, j) or _is_negated(article, j) or _is_day_of(article, j)
+    return (
+        _is_published(article, first, j)
+        or _is_negated(article, j)
+        or _is_day_of(article, j)
+        or is_grade(article.keys, j)
+    )
 
 
 def _is_published(article: Article, first: int, j: int) -> bool:

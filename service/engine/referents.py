@@ -31,6 +31,7 @@ _EXCELLENCY = words_of("his_excellency")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
+_SECOND_HALVES = words_of("second_half")
 _MINISTRY = words_of("ministry")
 _OWNED = ("ه", "ها", "هم", "هما")
 
@@ -110,6 +111,8 @@ class Referents:
         """``أدى مرسي | اليمين``: a surname met elsewhere, and the object of the verb read as more of it."""
         for end in range(len(name) - 1, 0, -1):
             surname = name[end - 1]
+            if name[end] in _SECOND_HALVES:
+                continue  # شمس | الدين كباشي
             if not definite(name[end]) and not self._is_owned((phrase.name or (0, 0))[0] + end):
                 continue
             if given_name(surname) is not None and not is_weak_name(surname):

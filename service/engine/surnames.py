@@ -5,12 +5,13 @@ Their place tells: after a given name a surname is due, after الدكتور a n
 
 from __future__ import annotations
 
+from service.engine.after_names import titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_grade, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
@@ -46,9 +47,12 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the surname of the given name ``[first, j)``."""
     if j >= article.text.size or not _is_single(article, first, j) or not _could_name(article, j):
         return False
+    if titles(article.keys, j):
+        return False  # أبو عبيدة | الناطق العسكري
     key = article.keys[j]
     if key in _TIME:
-        return is_listed(key) and title_at(article, j + 1)  # حميد شباط الأمين العام
+        # حميد شباط الأمين العام, أحمد صباح السلوم
+        return is_listed(key) and (title_at(article, j + 1) or _is_family_name(article, j + 1))
     if definite(key):
         return is_listed(key) and _closes(article, j + 1)
     if not is_listed(key):
@@ -218,15 +222,21 @@ def _is_family_name(article: Article, j: int) -> bool:
     return definite(key) and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
 
 
+def rank_before(keys: list[str], j: int) -> int:
+    """Where the rank or title stands that a name at ``j`` would follow: before its ordinal in الفريق أول شمس الدين."""
+    return j - 2 if is_grade(keys, j - 1) else j - 1
+
+
 def addressed(article: Article, j: int) -> bool:
     """Whether a name begins at ``j``, after a form of address that never stands without one: الدكتور مطر."""
     keys, key = article.keys, article.keys[j]
-    title = noun(keys[j - 1]) if j and definite(keys[j - 1]) and not definite(key) else None
+    rank = keys[rank_before(keys, j)] if j else ""
+    title = noun(rank) if definite(rank) and not definite(key) else None
     if title is None or title.number != "s" or title.lemma not in _ADDRESS:
         return False
     form = noun(key)
-    if not _could_name(article, j):
-        return False
+    if not _could_name(article, j) or (form is not None and "ordinal" in form.cls):
+        return False  # الفريق أول شمس الدين
     if form is not None and form.kind != "" and given_name(key) is None:
         return form.kind == "person" and is_listed(key) and _is_family_name(article, j + 1)
     return nameable(key) or is_listed(key)

@@ -30,6 +30,8 @@ _ADJECTIVES = frozenset({"adj", "nationality"})
 _TRADES = frozenset(words_as_written("trade"))
 _STATE_WORDS = words_of("state_word")
 _AGED = words_of("aged")
+_WHO_SPEAKS = words_as_written("who_speaks")
+_SAME = words_of("same")
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -92,11 +94,11 @@ class Titles:
             return self._by_trade(phrase, words)
         if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
             return None
-        of_state = any(map(_of_state, words))
+        of_state, present = any(map(_of_state, words)), self._is_present(phrase, words)
         for entity in reversed(self.recent[-2:]):
             unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
             rival = bool(entity.heads & _OFFICES) or ((of_state or unnamed) and head.lemma in _STATE_OFFICES)
-            rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads
+            rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
@@ -109,6 +111,12 @@ class Titles:
         last = self.recent[-1]
         free = bool(last.name) and not last.heads & _OFFICES and self._agrees(last, phrase)
         return last if free else None
+
+    def _is_present(self, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
+        """``المتحدث``, ``المدير ذاته``: who is speaking, whatever his office."""
+        keys = self.article.keys[phrase.first : phrase.end]
+        speaker = phrase.head is not None and phrase.head.lemma in _WHO_SPEAKS and len(words) == 1
+        return speaker or not _SAME.isdisjoint(keys)
 
     def _tells_age(self, phrase: NounPhrase) -> bool:
         """الشاب البالغ من العمر 24 عاما: what is told of him is his age."""

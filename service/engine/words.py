@@ -5,10 +5,12 @@ from __future__ import annotations
 from service.lexicon import nouns
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.particles import words_as_written
 
 # The preposition على has the key of a name.
 _ALA = "علي"
 SURE_NAMES = nouns.SURE_NAMES - {_ALA}
+_RANKS = words_as_written("address")
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -71,3 +73,9 @@ def is_person(key: str) -> bool:
     """Whether a key is a noun for a person: الشيخ, المديرة."""
     form = noun(key)
     return form is not None and form.kind == "person"
+
+
+def is_grade(keys: list[str], j: int) -> bool:
+    """الفريق | أول, ملازم | ثان: an ordinal that tells which of two ranks is meant."""
+    ordinal, rank = noun(keys[j]), noun(keys[j - 1]) if j else None
+    return ordinal is not None and "ordinal" in ordinal.cls and rank is not None and rank.lemma in _RANKS
