@@ -33,7 +33,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
         j >= limit
         or not can_start(article, j)
         or keys[j] in MARKS
-        or (is_ordinary(keys[j]) and bare(keys[j]) != keys[j])
+        or (is_ordinary(keys[j]) and bare(keys[j]) != keys[j] and given_name(keys[j]) is None)
         or _tells_how(article, j)
         or _is_on(article, j)
     ):

@@ -260,7 +260,9 @@ def _takes_over(article: Article, j: int) -> bool:
         return article.keys[j].endswith(("ا", "ين")) or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
-    return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+    if cue.kind == "block":  # صرح بما يلي: “…”
+        return not (key_at(article.keys, cue.end) == ":" and cue.end + 1 in article.opened)
+    return cue.kind == "came_in" and cue.strength > 1
 
 
 def _own_that(article: Article, cue: CueAt) -> bool:

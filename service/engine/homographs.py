@@ -18,6 +18,7 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
+_WAS, _SUBJECT_REACH = words_of("was"), 12
 _AND, _FA, _THIRD = "و", "ف", 3
 _BEFORE_NOUNS = words_of("before_nouns")
 _LONGEST_NAME = 3
@@ -67,9 +68,25 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
-    if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE):
+    if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE or _was_somebody(keys, i)):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+
+
+def _was_somebody(keys: list[str], i: int) -> bool:
+    """``وكان نجيب عياد وصف الفيلم بأنه``: كان, a subject that ends with a name, and its verb."""
+    if given_name(keys[i - 1]) is None and not is_listed(keys[i - 1]):
+        return False
+    for j in range(i - 2, max(-1, i - _SUBJECT_REACH), -1):
+        if keys[j].lstrip(_AND) in _WAS:
+            return True
+        if not keys[j][0].isalnum() or keys[j] in _CLAUSE or (given_name(keys[j]) is None and _is_said(keys[j])):
+            return False
+    return False
+
+
+def _is_said(key: str) -> bool:
+    return any(form.kind == "verb" for form in lookup(key))
 
 
 def _prepositional(keys: list[str], j: int) -> bool:
@@ -82,7 +99,7 @@ def _waits_for_clause(keys: list[str], i: int) -> bool:
     for j in range(i - 1, max(-1, i - _CLAUSE_REACH), -1):
         if not keys[j][0].isalnum() or keys[j] in _CLAUSE:
             return False
-        if any(one.kind == "verb" and one.strength > 1 for one in lookup(keys[j])):
+        if given_name(keys[j]) is None and any(one.kind == "verb" and one.strength > 1 for one in lookup(keys[j])):
             return True
     return False
 

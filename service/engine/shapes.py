@@ -234,7 +234,9 @@ def adjectival(key: str) -> bool:
 
 def looks_verbal_noun(article: Article, j: int) -> bool:
     """An indefinite accusative or a possessed noun: تخصيصًا، استعدادها، عزمه."""
-    surface, base = article.text.surface(j), article.keys[j][:-1]
+    surface, base, known = article.text.surface(j), article.keys[j][:-1], noun(article.keys[j])
+    if known is not None and known.kind == "organization" and "known" in known.cls:
+        return False  # الإليزيه
     if surface.endswith("ه") and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + "ه")):
         return True
     return len(surface) > 3 and surface.endswith(("ها", "هم", "هن", "ه", "اً", "ًا")) and not nameable(article.keys[j])

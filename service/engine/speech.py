@@ -149,6 +149,8 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
         return phrase, "before" if phrase else "thing"
     phrase = subject_after(article, cue.end, limit)
+    if phrase is not None and (subject := _describing(state, cue, phrase, limit)) is not None:
+        return subject, "before"
     if phrase is not None and not _is_accused(state, cue, phrase, limit):
         return phrase, "after"
     if article.keys[cue.end : cue.end + 1] and article.keys[cue.end] in _BACK:
@@ -188,6 +190,16 @@ def _before_aside(article: Article, at: int) -> NounPhrase | None:
         if before is not None and before.kind == "verb":
             return subject_after(article, before.end, at)
     return None
+
+
+def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:
+    """``وكان المدير وصف الفيلم بأنه``: the subject before a verb whose only noun phrase is its object."""
+    keys = state.article.keys
+    if cue.lemma not in _ACCUSING or is_joined(state.article, cue) or not keys[limit].startswith("ب"):
+        return None
+    if any(key[0].isalpha() for key in keys[phrase.end : limit]):
+        return None
+    return subject_before(state.article, cue.first, state.floor)
 
 
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
