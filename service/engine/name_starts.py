@@ -27,6 +27,7 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
+_CLUBMEN = words_as_written("trade") | words_as_written("office")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
@@ -128,7 +129,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
             return after_rank or name_end(keys, j, end) - j > 1
         return before is None or not (before.cls & {"org"}) or definite(keys[j - 1])
     if after_rank and given_name(key) is not None:
-        return not _is_everyday(article, j, end)
+        return not (_is_everyday(article, j, end) or _is_club(article, j, end))
     if keys[j - 1] == "." and _is_abbreviated(before, key):
         return True
     if after_rank and before is not None and before.number == "s" and definite(keys[j - 1]):
@@ -190,6 +191,14 @@ def _is_everyday(article: Article, j: int, end: int) -> bool:
     after = noun(article.keys[j + 1]) if j + 1 < end else None
     body = after is not None and after.kind in ("organization", "outlet", "document")
     return body and is_weak_name(key) and not definite(title)
+
+
+def _is_club(article: Article, j: int, end: int) -> bool:
+    """مهاجم نيس | أندي ديلور: right after an indefinite trade stands whose it is, and the name after that."""
+    keys, trade = article.keys, noun(article.keys[j - 1])
+    if trade is None or trade.definite or trade.lemma not in _CLUBMEN or not is_weak_name(keys[j]) or j + 2 >= end:
+        return False
+    return all(nameable(key) and not definite(key) for key in keys[j + 1 : j + 3])
 
 
 def _is_abbreviated(rank: NounForm | None, key: str) -> bool:

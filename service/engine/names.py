@@ -43,6 +43,7 @@ _NISBA = "ي"
 _FUTURE = ("سي", "ست", "سن", "سا")
 _HYPHENATED = 3
 _HALVES = 2
+_SURELY = 3
 _SHORTEST_GLUED = 6
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
 _RANK_ONLY = frozenset({"honorific"})
@@ -235,7 +236,17 @@ def _phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
     if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP:
         return True
-    return len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
+    return (len(keys[j]) == 1 and keys[j] not in _LINKS) or _says(keys[j])  # ل (السوداني)
+
+
+@remembered
+def _says(key: str) -> bool:
+    """وكان نجيب عياد | قال: a past verb of saying that spells nothing else."""
+    forms = lookup(key) if noun(key) is None and given_name(key) is None else ()
+    return any(
+        form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun
+        for form in forms
+    )
 
 
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
@@ -254,7 +265,7 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
 
 def _closes(keys: list[str], j: int) -> bool:
     """Whether token ``j`` is the last before punctuation or إن."""
-    return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP
+    return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP or _says(keys[j + 1])
 
 
 def _verbal(key: str) -> bool:
