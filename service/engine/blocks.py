@@ -62,7 +62,8 @@ def block_beside(state: Pass, cue: CueAt) -> Draft | None:
     first = _beside(article, cue.end) if cue.kind == "block" and "talk" not in cue.takes else None
     if first is None:
         return None
-    teller, mark = _teller(article, cue), article.opened.get(first)
+    mark = article.opened.get(first)
+    teller = _teller(article, cue, _COLON_REACH if mark is not None else _TOLD_REACH)
     if "list" in cue.takes and (teller is None or (mark is None and enumerates(article, first))):
         return None
     content = _paragraph(article, first)
@@ -191,10 +192,10 @@ def _subject(state: Pass, cue: CueAt, colon: int) -> tuple[NounPhrase | None, st
     return before, "before" if before is not None else "carried"
 
 
-def _teller(article: Article, cue: CueAt) -> CueAt | None:
+def _teller(article: Article, cue: CueAt, reach: int = _TOLD_REACH) -> CueAt | None:
     """The word of saying that governs ما يلي: ``قال ما يلي``, ``جاء فيه ما يلي``; ``تشمل ما يلي`` begins a list."""
     first = article.text.sentence(cue.first)[0]
-    for j in range(cue.first - 1, max(first, cue.first - _TOLD_REACH) - 1, -1):
+    for j in range(cue.first - 1, max(first, cue.first - reach) - 1, -1):
         before = article.cue_at.get(j)
         if before is not None:
             return before if _can_bring(before) else None

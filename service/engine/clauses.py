@@ -21,7 +21,7 @@ from service.engine.complementizers import (
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
-from service.engine.shapes import is_ali, withholds_name
+from service.engine.shapes import completes, is_ali, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
@@ -169,7 +169,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
     if j - 1 == cue.end and (before in _HE or (before in _UPON and "ala" in cue.takes)):
         return _after(article, "comp", j, j + 1)  # وقال هو إن، مشددا عليهم أن
-    if j > cue.end and (blocks(before) or modal_between(article, cue, j)):
+    if j > cue.end and ((blocks(before) and not completes(article, j - 1)) or modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
 
@@ -260,9 +260,7 @@ def _takes_over(article: Article, j: int) -> bool:
         return article.keys[j].endswith(("ا", "ين")) or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
-    if cue.kind == "block":  # صرح بما يلي: “…”
-        return not (key_at(article.keys, cue.end) == ":" and cue.end + 1 in article.opened)
-    return cue.kind == "came_in" and cue.strength > 1
+    return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
 
 
 def _own_that(article: Article, cue: CueAt) -> bool:

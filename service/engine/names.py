@@ -18,7 +18,7 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
-_DEMONSTRATIVE = words_of("demonstrative")
+_DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _NEVER_FIRST = words_of("np_prep")
 #: Families whose name is also a time of day.
 FAMILIES = words_of("family_time")
@@ -53,7 +53,7 @@ _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 @remembered
 def nameable(key: str) -> bool:
     """Whether a key can be part of a personal name: no known noun, function word or number."""
-    if not key[0].isalpha() or key in _NP_STOP or key in _RELATIVE or key in _DEMONSTRATIVE:
+    if not key[0].isalpha() or key in _NP_STOP or key in _RELATIVE or key in _DEMONSTRATIVE or key in _SAME:
         return False
     if len(key) < 2 and key not in _LINKS:
         return False

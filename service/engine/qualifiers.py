@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.shapes import completes
 from service.engine.words import definite, is_grade, noun
 from service.lexicon.particles import words_of
 
@@ -11,7 +12,6 @@ _TIME_ADJECTIVES = words_of("time_adjective")
 _TITLE_PREP = words_of("title_prep")
 _PUBLISHED = words_of("published")
 _NEGATED = words_of("negated")
-_DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _DAYS = words_of("named_day")
 
 
@@ -22,7 +22,7 @@ def qualifies(article: Article, first: int, j: int) -> bool:
         or _is_negated(article, j)
         or _is_day_of(article, j)
         or is_grade(article.keys, j)
-        or _completes(article, j)
+        or completes(article, j)
     )
 
 
@@ -38,11 +38,6 @@ def _is_negated(article: Article, j: int) -> bool:
     """منظمات | غير حكومية: what غير denies is an adjective of the source."""
     denied = noun(article.keys[j + 1]) if article.keys[j] in _NEGATED and j + 1 < article.text.size else None
     return denied is not None and denied.kind == ""
-
-
-def _completes(article: Article, j: int) -> bool:
-    """والد المجني | عليها, المدعى | عليه: a pronoun that a passive participle is not whole without."""
-    return article.keys[j] in _ON_WHOM and article.keys[j - 1].removeprefix("ال") in _DONE_TO
 
 
 def _is_day_of(article: Article, j: int) -> bool:

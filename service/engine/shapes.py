@@ -34,8 +34,14 @@ _NEVER_FIRST = words_of("never_first")
 _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = frozenset({"سي", "ست", "سن"})
+_DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _MAX_OTHERS = 20
 _HAMZA = ("أ", "إ", "آ")
+
+
+def completes(article: Article, j: int) -> bool:
+    """والد المجني | عليها, المدعى | عليه: a pronoun that a passive participle is not whole without."""
+    return article.keys[j] in _ON_WHOM and article.keys[j - 1].removeprefix("ال") in _DONE_TO
 
 
 def has_article(article: Article, j: int) -> bool:

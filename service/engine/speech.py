@@ -148,11 +148,9 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
             return phrase, "after" if phrase else "carried"
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
         return phrase, "before" if phrase else "thing"
-    phrase = subject_after(article, cue.end, limit)
-    if phrase is not None and (subject := _describing(state, cue, phrase, limit)) is not None:
-        return subject, "before"
-    if phrase is not None and not _is_accused(state, cue, phrase, limit):
-        return phrase, "after"
+    beside = _beside(state, cue, limit)
+    if beside is not None:
+        return beside
     if article.keys[cue.end : cue.end + 1] and article.keys[cue.end] in _BACK:
         return clause_subject(state, cue), "clause"  # أصدر الوزير بياناً قال فيه
     if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
@@ -190,6 +188,16 @@ def _before_aside(article: Article, at: int) -> NounPhrase | None:
         if before is not None and before.kind == "verb":
             return subject_after(article, before.end, at)
     return None
+
+
+def _beside(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase, str] | None:
+    """The subject right after the verb, or before it where what follows is its object."""
+    phrase = subject_after(state.article, cue.end, limit)
+    if phrase is None:
+        return None
+    if (subject := _describing(state, cue, phrase, limit)) is not None:
+        return subject, "before"
+    return None if _is_accused(state, cue, phrase, limit) else (phrase, "after")
 
 
 def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:

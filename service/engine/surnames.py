@@ -45,14 +45,15 @@ _OWNED = ("ه", "ها", "هم", "نا")
 
 def surname_due(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the surname of the given name ``[first, j)``."""
-    if j >= article.text.size or not _is_single(article, first, j) or not _could_name(article, j):
+    if j >= article.text.size or not _is_single(article, first, j):
         return False
-    if titles(article.keys, j):
-        return False  # أبو عبيدة | الناطق العسكري
     key = article.keys[j]
+    if key in _TIME and is_listed(key) and _is_family_name(article, j + 1):
+        return key_at(article.keys, j + 1) not in _TIME  # أحمد صباح السلوم
+    if not _could_name(article, j) or titles(article.keys, j):
+        return False  # أبو عبيدة | الناطق العسكري
     if key in _TIME:
-        # حميد شباط الأمين العام, أحمد صباح السلوم
-        return is_listed(key) and (title_at(article, j + 1) or _is_family_name(article, j + 1))
+        return is_listed(key) and title_at(article, j + 1)  # حميد شباط الأمين العام
     if definite(key):
         return is_listed(key) and _closes(article, j + 1)
     if not is_listed(key):

@@ -1,0 +1,103 @@
+"""Titles, ranks and turns of phrase that the wires of one country or another have, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.reading import contents, speakers
+
+SAYS = "إن الصيانة قريبة."
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        # An ordinal is part of the rank before it.
+        ("الفريق أول شمس الدين كباشي", "شمس الدين كباشي"),
+        ("الملازم أول سامر القيسي", "سامر القيسي"),
+        ("قائد الشرطة العميد أول سامر القيسي", "سامر القيسي"),
+        # باسم is a name before a surname, and a preposition before a body.
+        ("الناطق الإعلامي باسم مديرية الدفاع", "الناطق الإعلامي باسم مديرية الدفاع"),
+        ("الفنان باسم القيسي", "باسم القيسي"),
+        # An office with its adjective is no surname.
+        ("أبو سامر الناطق العسكري باسم الكتائب", "أبو سامر"),
+        ("خليفة بن حمد البادي أمين عام المجلس", "خليفة بن حمد البادي"),
+        ("سامر أمين", "سامر أمين"),
+        # A time of day may be a father's name.
+        ("النائب أحمد صباح السلوم", "أحمد صباح السلوم"),
+        # Of God, but no rank.
+        ("وزير الإعلام في حكومة التوافق ضيف الله الشامي", "ضيف الله الشامي"),
+        ("آية الله سامر القيسي", "سامر القيسي"),
+        # A given name that begins with the letter of فـ.
+        ("وزير الدولة، الناطق باسم الحكومة، فيصل الشبول،", "فيصل الشبول"),
+        # Whose the trade is stands right after it.
+        ("مهاجم نيس أندي ديلور", "أندي ديلور"),
+        ("المهاجم أندي ديلور", "أندي ديلور"),
+        # A participle that is not whole without its pronoun.
+        ("والد المجني عليها", "والد المجني عليها"),
+        ("محامي المدعى عليه", "محامي المدعى عليه"),
+        ("مصدر في الإليزيه", "مصدر في الإليزيه"),
+        # To whom it was said.
+        ("مسؤول أمريكي رفيع لـCNN", "مسؤول أمريكي رفيع"),
+        ("سامر القيسي لـ BBC", "سامر القيسي"),
+    ],
+)
+def test_who_speaks_by_title_and_name(source: str, name: str) -> None:
+    assert speakers(f"وقال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("المتحدث", "سامر القيسي"),
+        ("المتحدث ذاته", "سامر القيسي"),
+        ("ذات المتحدث", "سامر القيسي"),
+        ("المسؤول الحكومي نفسه", "سامر القيسي"),
+        ("المدير المذكور", "سامر القيسي"),
+        # One with an office of his own, or of another gender, is somebody else.
+        ("الرئيس", "الرئيس"),
+        ("المتحدثة", "المتحدثة"),
+    ],
+)
+def test_a_lone_speaker_is_who_is_speaking(source: str, name: str) -> None:
+    assert speakers(f"قال سامر القيسي، وزير العدل، {SAYS} وأضاف {source} أن الوضع صعب.") == ["سامر القيسي", name]
+
+
+def test_but_a_spokesman_whom_the_article_knows_comes_first() -> None:
+    known = f"قال المتحدث باسم الشرطة كمال النجار {SAYS} وقال سامر القيسي، وزير العدل، {SAYS}"
+    assert speakers(f"{known} وأضاف المتحدث أن الوضع صعب.")[-1] == "كمال النجار"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وكان مدير مهرجان دمشق نجيب عياد وصف الفيلم بأنه علامة فارقة.", "نجيب عياد"),
+        ("وكان الوزير وصف القرار بأنه خطوة جيدة.", "الوزير"),
+        ("وكان رئيس البعثة سامر عياد قال إن الأمر انتهى.", "سامر عياد"),
+        ("ووصف الوزير القرار بأنه خطوة جيدة.", "الوزير"),
+    ],
+)
+def test_what_somebody_describes_is_not_who_describes_it(text: str, name: str) -> None:
+    assert name in speakers(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "أوضحت الشركة أن المبيعات ارتفعت كثيرا، متوقعة أن تنمو الإيرادات.",
+            ["المبيعات ارتفعت كثيرا", "تنمو الإيرادات"],
+        ),
+        ("أوضحت الشركة أن النتائج، المتوقعة منذ شهر، جيدة.", ["النتائج، المتوقعة منذ شهر، جيدة"]),
+        ("صرحت سعاد الشامي، مديرة المنظمة، بما يلي: «على الجميع أن يعود».", ["على الجميع أن يعود"]),
+        ("وندد المتحدث باسم وزارة الخارجية الإيرانية ناصر كنعاني بـ«الصمت المخزي».", ["الصمت المخزي"]),
+        ("وندد المتحدث باسم وزارة الخارجية الإيرانية ناصر كنعاني بعملية «الصمت المخزي».", []),
+    ],
+)
+def test_where_what_was_said_begins_and_ends(text: str, said: list[str]) -> None:
+    assert contents(text) == said
+
+
+def test_what_an_answer_is_about_is_no_source() -> None:
+    text = f"قال سامر القيسي، وزير العدل، {SAYS} وأورد المسؤول ذاته، ضمن جوابه عن أسئلة نواب، أن الوضع صعب."
+    assert speakers(text) == ["سامر القيسي"] * 2
