@@ -17,10 +17,8 @@ from service.engine import extract
 from service.engine.identity import identify
 from service.lexicon import english
 from service.lexicon.built_in import BUILT_IN
-from service.lexicon.composition import composed
-from service.lexicon.organisations import compose_body
-from service.lexicon.outlets import outlet
-from service.lexicon.register import RegistryEntry, name_key
+from service.lexicon.memory import forget
+from service.lexicon.register import RegistryEntry
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 ROUNDS = 40
@@ -73,7 +71,7 @@ def shares() -> tuple[float, float]:
         names, speakers = _asked(text)
         whole += _fastest(partial(extract, text))
         known += _fastest(partial(_answer, names, speakers))
-        new += _fastest(partial(_answer, names, speakers), before=_forget)
+        new += _fastest(partial(_answer, names, speakers), before=forget)
     return new / whole, known / whole
 
 
@@ -95,18 +93,12 @@ def _fastest(run: Callable[[], object], before: Callable[[], object] = lambda: N
     return best
 
 
-def _forget() -> None:
-    """Empty every memory of names; the tables stay."""
-    for memory in (composed, outlet, compose_body, english.english_name, english.find_spelling, name_key):
-        memory.cache_clear()
-
-
 def spelling() -> float:
     """Microseconds to spell a name of two words that no register and no answer before knows."""
     names = [f"{one} {two}" for one in ("سالم", "بيتر", "غبكظن") for two in ("العزايزة", "هوفمان", "نصر الله")]
     start = time.perf_counter()
     for _ in range(ROUNDS):
-        english.english_name.cache_clear()
+        forget()
         for name in names:
             english.english_name(name)
     return (time.perf_counter() - start) * 1e6 / ROUNDS / len(names)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
-from service.engine.introductions import Introductions
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
@@ -39,7 +38,6 @@ class Lookback:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.bodies = Bodies(article)
-        self.introductions = Introductions(article, self.bodies, self._around)
         self._phrases: dict[int, NounPhrase | None] = {}
         self._names: dict[int, tuple[int, int] | None] = {}
 
@@ -210,7 +208,7 @@ class Lookback:
                     found.add(form.lemma)
         return found
 
-    def _around(self, j: int) -> NounPhrase | None:
+    def around(self, j: int) -> NounPhrase | None:
         """The phrase headed at ``j``, with the name before it where it follows its name; found once."""
         if j not in self._phrases:
             self._phrases[j] = self._read_around(j)

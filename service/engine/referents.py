@@ -17,6 +17,7 @@ from service.engine.entities import (
     name_keys,
     same_name,
 )
+from service.engine.introductions import Introductions
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
@@ -44,6 +45,7 @@ class Referents:
         self.recent = recent
         self.cast = Cast()
         self.lookback = Lookback(article)
+        self.introductions = Introductions(article, self.lookback.bodies, self.lookback.around)
         self.titles = Titles(article, recent)
 
     def lead(self, phrase: NounPhrase) -> Entity:
@@ -205,7 +207,7 @@ class Referents:
         """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
         if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
             return None
-        full = self.lookback.introductions.of(phrase, words)
+        full = self.introductions.of(phrase, words)
         if full is None:
             return None
         name = name_keys(self.article, full)

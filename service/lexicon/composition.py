@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from service.lexicon.countries import NAME, SHARED_WITH_CAPITALS, STANDINGS, Country, Standing, listed
 from service.lexicon.inflection import ARTICLE, TA_MARBUTA
+from service.lexicon.memory import remembered
 from service.lexicon.register import RegistryEntry, name_key
 from service.lexicon.tables import rows
 
@@ -197,7 +197,7 @@ class Composed:
         return self._listed.get(found.id, found)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def composed(key: str) -> RegistryEntry | None:
     """What the name of this key is put together as; its id is empty where several bodies bear that name."""
     found = read(key)

@@ -7,7 +7,7 @@ in two ways (كريم, روث): which is meant, the given name tells.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Final, Literal, NamedTuple
 
@@ -58,7 +58,7 @@ def _blocks() -> tuple[list[bytes], list[int]]:
     return keys, [*starts, len(text)]
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def find_spelling(key: str) -> _Spelling | None:
     """The line of ``key``, looked for in its block."""
     text, wanted = _table(), key.encode()
@@ -91,7 +91,7 @@ def load() -> None:
     _particles()
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def english_name(name: str) -> tuple[str, Source] | None:
     """The name of a person or a proper name, in English, and whether every word of it stood in the tables.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 Answer = TypeVar("Answer")
 
 #: So many of the latest words are remembered for each question, and up to twice as many.
-_LATEST: Final = 1 << 11
+_LATEST: Final = 1 << 9
 #: What is longer, in characters, is no word, and is not kept.
 _LONGEST: Final = 60
 
@@ -34,7 +34,22 @@ class _Memory(dict[str, Answer]):
             self[word] = answer
         return answer
 
+    def forget(self) -> None:
+        self.clear()
+        self._older = {}
+
 
 def remembered(ask: Callable[[str], Answer]) -> Callable[[str], Answer]:
     """A question about a word, asked again and again: a pure function, answered once for each word."""
-    return _Memory(ask).__getitem__
+    memory = _Memory(ask)
+    _MEMORIES.append(memory)
+    return memory.__getitem__
+
+
+_MEMORIES: Final[list[_Memory[Any]]] = []
+
+
+def forget() -> None:
+    """Forget all words: those that loading the lexicon asked about are not those of the news."""
+    for memory in _MEMORIES:
+        memory.forget()

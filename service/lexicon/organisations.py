@@ -5,7 +5,7 @@ Every word must be told by a table; where one is not, there is no English.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from service.lexicon.built_in import BUILT_IN, MOST_SPACES
@@ -13,6 +13,7 @@ from service.lexicon.composition import composed
 from service.lexicon.countries import SHARED_WITH_CAPITALS, capitals, described, named
 from service.lexicon.fold import fold
 from service.lexicon.inflection import ARTICLE
+from service.lexicon.memory import remembered
 from service.lexicon.outlets import outlet
 from service.lexicon.register import name_key
 from service.lexicon.tables import rows
@@ -73,7 +74,7 @@ def _title(gloss: str) -> str:
     return " ".join(word if word in _NO_CAPITAL_LETTER else word[:1].upper() + word[1:] for word in gloss.split())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def compose_body(name: str) -> str | None:
     """The English of a body, an office or a place; ``None`` where any word of it is not told."""
     return _english(name_key(name)) if name.count(" ") <= MOST_SPACES else None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from service.lexicon.countries import described
+from service.lexicon.memory import remembered
 from service.lexicon.register import RegistryEntry, name_key
 from service.lexicon.tables import rows
 
@@ -46,7 +46,7 @@ def entries() -> Iterator[RegistryEntry]:
     return (outlet.entry for outlet in _OUTLETS if outlet.entry.id)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def outlet(key: str) -> RegistryEntry | None:
     """The outlet of a name (its ``name_key``), whatever stands round it; no id where several bear the name."""
     words = key.split()

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final, Protocol
 
 from service.lexicon.fold import fold
+from service.lexicon.memory import remembered
 from service.lexicon.tables import rows
 
 KINDS: Final = ("person", "organization", "document", "group")
@@ -63,7 +63,7 @@ class TwoOwners(ValueError):
         self.second = second
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def name_key(name: str) -> str:
     """What all spellings of a name share.
 
