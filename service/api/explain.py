@@ -43,8 +43,8 @@ def _all_cues() -> tuple[dict[str, Any], ...]:
     """Verbs with all their forms, then phrases, in the order of their tables."""
     forms: dict[tuple[str, str], set[str]] = {}
     for key, readings in FORMS.items():
-        for reading in readings:
-            forms.setdefault((reading.lemma, reading.cls), set()).add(key)
+        for lemma, _ in readings:
+            forms.setdefault((lemma.name, lemma.cls), set()).add(key)
     verbs = [(lemma.name, lemma.cls) for lemma in LEMMAS]
     for entries in PHRASES.values():
         for words, phrase in entries:

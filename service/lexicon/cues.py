@@ -6,9 +6,9 @@ one dictionary access for most tokens, a second one when the token may carry a c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
 
 from service.lexicon.conjugation import Form, Wanted, conjugate
 from service.lexicon.fold import fold, strip_marks
@@ -17,15 +17,9 @@ from service.lexicon.records import codes, records
 from service.lexicon.stems import Verb
 
 
-@dataclass(frozen=True, slots=True)
-class CueForm:
-    """One reading of a key as a reporting word.
+class Shape(NamedTuple):
+    """What a form shows of itself, whatever its lemma; ``also_noun`` says that the key is an everyday word as well."""
 
-    ``also_noun`` says that the key is an everyday noun or another word as well.
-    """
-
-    lemma: str
-    cls: str
     kind: str
     tense: str
     person: int
@@ -33,8 +27,23 @@ class CueForm:
     number: str
     voice: str
     suffix: str
+    also_noun: bool
+
+
+class CueForm(NamedTuple):
+    """One reading of a key as a reporting word: its lemma, and its shape."""
+
+    lemma: str
+    cls: str
     takes: frozenset[str]
     strength: int
+    kind: str
+    tense: str
+    person: int
+    gender: str
+    number: str
+    voice: str
+    suffix: str
     also_noun: bool
 
     @property
@@ -43,7 +52,7 @@ class CueForm:
         return self.kind == "verb" and self.suffix != ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lemma:
     """A row of the verb table."""
 
@@ -104,45 +113,90 @@ def _is_noun(lemma: Lemma, form: Form, bare_past: str) -> bool:
     return ("part_noun" if form.kind == "participle" else "masdar_noun") in lemma.flags
 
 
-def _readings(lemma: Lemma) -> Iterator[tuple[str, CueForm]]:
+#: One way to read a key.
+Reading = tuple[Lemma, Shape]
+
+
+def _readings(lemma: Lemma) -> Iterator[tuple[str, Reading]]:
     bare_past = fold(lemma.verb.past)
     for form in _forms_of(lemma):
-        noun = _is_noun(lemma, form, bare_past)
-        yield form.key, CueForm(lemma.name, lemma.cls, *form[1:], lemma.takes, lemma.strength, noun)
+        yield form.key, (lemma, Shape(*form[1:], _is_noun(lemma, form, bare_past)))
 
 
-def _rank(reading: CueForm) -> tuple[bool, bool, bool, int, bool, int]:
+def _rank(reading: Reading) -> tuple[bool, bool, bool, int, bool, int]:
     """Best first: third person, no two of them (كاشفاً is no dual), no pronoun, finite, not passive, strong."""
+    lemma, shape = reading
     return (
-        reading.person in (1, 2),
-        reading.number == "d",
-        reading.has_object,
-        _KINDS[reading.kind],
-        reading.voice == "passive",
-        -reading.strength,
+        shape.person in (1, 2),
+        shape.number == "d",
+        shape.kind == "verb" and shape.suffix != "",
+        _KINDS[shape.kind],
+        shape.voice == "passive",
+        -lemma.strength,
     )
 
 
-def _index(lemmas: tuple[Lemma, ...]) -> dict[str, tuple[CueForm, ...]]:
-    gathered: dict[str, list[CueForm]] = {}
+def _gathered(lemmas: tuple[Lemma, ...]) -> dict[str, list[Reading]]:
+    """All readings of each key, the best first."""
+    gathered: dict[str, list[Reading]] = {}
     for lemma in lemmas:
         for key, reading in _readings(lemma):
             found = gathered.setdefault(key, [])
             if reading not in found:
                 found.append(reading)
     _add_hidden_clitics(gathered)
-    same: dict[tuple[CueForm, ...], tuple[CueForm, ...]] = {}
-    return {key: same.setdefault(forms := _best_first(found), forms) for key, found in gathered.items()}
+    for found in gathered.values():
+        found.sort(key=_rank)
+    return gathered
 
 
-def _best_first(found: list[CueForm]) -> tuple[CueForm, ...]:
-    return tuple(sorted(found, key=_rank)) if len(found) > 1 else tuple(found)
-
-
-def _add_hidden_clitics(gathered: dict[str, list[CueForm]]) -> None:
+def _add_hidden_clitics(gathered: dict[str, list[Reading]]) -> None:
     """``وعد`` is *promised*, and also *and* + ``عدّ``: both readings stand under the key."""
     for key in [key for key in gathered if key[0] in "وف"]:
         gathered[key] = gathered[key] + gathered.get(key[1:], [])
+
+
+class Forms(Mapping[str, tuple[Reading, ...]]):
+    """The readings of each form, the best first.
+
+    Kept are the lemmas and the shapes of each form apart, for there are few different ones: what is looked up leads
+    to few pages of memory, which a worker would have to copy.
+    """
+
+    def __init__(self) -> None:
+        self._lemmas: dict[str, tuple[Lemma, ...]] = {}
+        self._shapes: dict[str, tuple[Shape, ...]] = {}
+        self._equal: dict[tuple[object, ...], tuple[Any, ...]] = {}
+
+    def put(self, key: str, readings: Iterable[Reading]) -> None:
+        """From now on these, and no others, are the readings of ``key``."""
+        lemmas = tuple(lemma for lemma, _ in readings)
+        shapes = tuple(shape for _, shape in readings)
+        self._lemmas[key] = self._equal.setdefault(lemmas, lemmas)
+        self._shapes[key] = self._equal.setdefault(shapes, shapes)
+
+    def find(self, key: str) -> tuple[Reading, ...] | None:
+        """What ``get`` answers, at once also where it is nothing."""
+        return self[key] if key in self._lemmas else None
+
+    def __getitem__(self, key: str) -> tuple[Reading, ...]:
+        return tuple(zip(self._lemmas[key], self._shapes[key], strict=True))
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._lemmas
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lemmas)
+
+    def __len__(self) -> int:
+        return len(self._lemmas)
+
+
+def _generated() -> Forms:
+    forms = Forms()
+    for key, readings in _gathered(LEMMAS).items():
+        forms.put(key, readings)
+    return forms
 
 
 def _set_homographs_apart() -> None:
@@ -150,18 +204,23 @@ def _set_homographs_apart() -> None:
     for row in records("homographs.tsv"):
         key = fold(row["word"])
         found = _read(key) if row["effect"] == "noun" else ()
-        FORMS[key] = tuple(replace(one, also_noun=True) for one in found)
+        FORMS.put(key, [(lemma, shape._replace(also_noun=True)) for lemma, shape in found])
 
 
 LEMMAS: Final[tuple[Lemma, ...]] = tuple(_lemmas())
-FORMS: Final[dict[str, tuple[CueForm, ...]]] = _index(LEMMAS)
+FORMS: Final = _generated()
 _FRONT: Final = frozenset("وفسلبا")
 
 
 @remembered
 def lookup(key: str) -> tuple[CueForm, ...]:
     """The readings of a folded token as a reporting word, best first; empty for other words."""
-    return _read(key)
+    return tuple(map(_cue_form, _read(key)))
+
+
+def _cue_form(reading: Reading) -> CueForm:
+    lemma, shape = reading
+    return CueForm(lemma.name, lemma.cls, lemma.takes, lemma.strength, *shape)
 
 
 def reports(key: str) -> bool:
@@ -169,56 +228,56 @@ def reports(key: str) -> bool:
     return bool(_read(key))
 
 
-def _read(key: str) -> tuple[CueForm, ...]:
-    found = FORMS.get(key)
+def _read(key: str) -> tuple[Reading, ...]:
+    found = FORMS.find(key)
     if found is not None:
         return found
     return _unprefixed(key) if key[:1] in _FRONT and len(key) > 2 else ()
 
 
-def _unprefixed(key: str) -> tuple[CueForm, ...]:
+def _unprefixed(key: str) -> tuple[Reading, ...]:
     first, rest = key[0], key[1:]
     if first in "وف":
-        found = FORMS.get(rest)
+        found = FORMS.find(rest)
         if found is not None:
             return found
         return _after_conjunction(rest) if rest[0] in _FRONT else ()
     return _after_conjunction(key)
 
 
-def _after_conjunction(key: str) -> tuple[CueForm, ...]:
+def _after_conjunction(key: str) -> tuple[Reading, ...]:
     """What may follow ``و`` and ``ف``: the future ``س``, the article, a preposition."""
     if key[0] == "س":
-        return _only(FORMS.get(key[1:]), _is_present)
+        return _only(FORMS.find(key[1:]), _is_present)
     if key[0] == "ا":
-        return _only(FORMS.get(key[2:]), _is_plain_masdar) if key[1:2] == "ل" else ()
+        return _only(FORMS.find(key[2:]), _is_plain_masdar) if key[1:2] == "ل" else ()
     return _after_preposition(key) if key[0] in "بل" else ()
 
 
-def _after_preposition(key: str) -> tuple[CueForm, ...]:
+def _after_preposition(key: str) -> tuple[Reading, ...]:
     """``بقوله``, ``بالقول``, ``للقول``; before a verb, ``ل`` is the purpose (``ليؤكد``)."""
     if key[1:3] == "ال":
-        return _only(FORMS.get(key[3:]), _is_plain_masdar)
+        return _only(FORMS.find(key[3:]), _is_plain_masdar)
     if key[:2] == "لل":
-        return _only(FORMS.get(key[2:]), _is_plain_masdar)
-    found = FORMS.get(key[1:])
+        return _only(FORMS.find(key[2:]), _is_plain_masdar)
+    found = FORMS.find(key[1:])
     return _only(found, _is_masdar) + (_only(found, _is_present) if key[0] == "ل" else ())
 
 
-def _only(found: tuple[CueForm, ...] | None, fits: Callable[[CueForm], bool]) -> tuple[CueForm, ...]:
+def _only(found: tuple[Reading, ...] | None, fits: Callable[[Shape], bool]) -> tuple[Reading, ...]:
     """The readings a clitic can stand before."""
-    return tuple(filter(fits, found)) if found else ()
+    return tuple([reading for reading in found if fits(reading[1])]) if found else ()
 
 
-def _is_present(one: CueForm) -> bool:
+def _is_present(one: Shape) -> bool:
     return one.tense == "present"
 
 
-def _is_masdar(one: CueForm) -> bool:
+def _is_masdar(one: Shape) -> bool:
     return one.kind == "masdar"
 
 
-def _is_plain_masdar(one: CueForm) -> bool:
+def _is_plain_masdar(one: Shape) -> bool:
     return one.kind == "masdar" and not one.suffix
 
 
