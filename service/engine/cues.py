@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from service.engine.homographs import is_governed, is_homograph, is_verb_there
 from service.engine.text import Text, key_at
 from service.engine.words import is_person
-from service.lexicon.cues import CueForm, lookup, reports
+from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.phrases import Phrase, match, second_words
+from service.lexicon.phrases import OPENINGS, Phrase, match
 
 _RELATIVE = words_of("relative")
 _VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
@@ -119,20 +118,12 @@ def find_cues(text: Text) -> list[CueAt]:
 
 def _candidates(text: Text) -> list[int]:
     """The tokens a cue can begin at, one in ten: each word is looked up once, however often it stands in the text."""
-    found: list[int] = []
-    following = [*text.keys[1:], ""]
-    for key in filter(_may_report, text.positions):
-        places, seconds = text.positions[key], second_words(key)
-        if not lookup(key) and "" not in seconds:
-            places = [i for i in places if following[i] in seconds]
-        found += places
+    at, following = text.positions, [*text.keys[1:], ""]
+    found = {i for key in reporting(at) for i in at[key]}
+    for key in OPENINGS.keys() & at.keys():
+        seconds = OPENINGS[key]
+        found.update(at[key] if "" in seconds else [i for i in at[key] if following[i] in seconds])
     return sorted(found)
-
-
-@remembered
-def _may_report(key: str) -> bool:
-    """Whether a cue can begin with ``key``."""
-    return bool(second_words(key)) or reports(key)
 
 
 def _phrase_cue(text: Text, i: int) -> CueAt | None:

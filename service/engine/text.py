@@ -91,9 +91,6 @@ def _near(ends: list[int], size: int) -> list[int]:
 @remembered
 def _pieces(chunk: str) -> tuple[tuple[str, int, int], ...]:
     """The keys, and the offsets, of the tokens of what stands between two spaces and is not just letters."""
-    last = len(chunk) - 1
-    if chunk[last:] in _AFTER_WORD and chunk[:last].isalpha():
-        return (chunk[:last], 0, last), (chunk[last], last, last + 1)
     return tuple((_key(match[0]), *match.span()) for match in _TOKEN.finditer(chunk))
 
 
@@ -144,6 +141,13 @@ class Text:
                     at += len(chunk)
                     ends.append(at)
                     at += 1
+                elif chunk[-1:] in _AFTER_WORD and chunk[:-1].isalpha():
+                    last = at + len(chunk) - 1
+                    others.append(len(keys) + 1)
+                    keys += chunk[:-1], chunk[-1]
+                    starts += at, last
+                    ends += last, last + 1
+                    at = last + 2
                 else:
                     for key, first, end in _pieces(chunk):
                         if not key[0].isalnum():

@@ -223,9 +223,9 @@ def _cue_form(reading: Reading) -> CueForm:
     return CueForm(lemma.name, lemma.cls, lemma.takes, lemma.strength, *shape)
 
 
-def reports(key: str) -> bool:
-    """Whether a folded token has a reading as a reporting word; not remembered, for most words are asked this once."""
-    return bool(_read(key))
+def reporting(keys: Iterable[str]) -> list[str]:
+    """Those of some folded tokens that have a reading as a reporting word."""
+    return [key for key in keys if _read(key)]
 
 
 def _read(key: str) -> tuple[Reading, ...]:

@@ -58,7 +58,6 @@ def _blocks() -> tuple[list[bytes], list[int]]:
     return keys, [*starts, len(text)]
 
 
-@remembered
 def find_spelling(key: str) -> _Spelling | None:
     """The line of ``key``, looked for in its block."""
     text, wanted = _table(), key.encode()

@@ -5,7 +5,7 @@ The phrases are rows of ``data/phrases.tsv``, indexed by their first word, longe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -83,17 +83,14 @@ def _openings() -> dict[str, dict[str, list[Entry]]]:
     return plain | joined
 
 
-_OPENINGS: Final = _openings()
-
-
-def second_words(key: str) -> Collection[str]:
-    """The second words of the phrases that begin with ``key``; an empty one among them for a phrase of one word."""
-    return _OPENINGS.get(key, ())
+#: What may open a phrase: its first word, and by its second, the entries; the empty second word is that of a
+#: phrase of one word.
+OPENINGS: Final = _openings()
 
 
 def match(keys: Sequence[str], i: int) -> tuple[int, Phrase] | None:
     """The longest phrase that starts at token ``i`` of the folded ``keys``, and its length in tokens."""
-    choice = _OPENINGS.get(keys[i])
+    choice = OPENINGS.get(keys[i])
     if choice is None:
         return None
     second = keys[i + 1] if i + 1 < len(keys) else ""
