@@ -164,7 +164,7 @@ class Forms(Mapping[str, tuple[Reading, ...]]):
     """
 
     def __init__(self) -> None:
-        self._lemmas: dict[str, tuple[Lemma, ...]] = {}
+        self.lemmas: dict[str, tuple[Lemma, ...]] = {}
         self._shapes: dict[str, tuple[Shape, ...]] = {}
         self._equal: dict[tuple[object, ...], tuple[Any, ...]] = {}
 
@@ -172,24 +172,24 @@ class Forms(Mapping[str, tuple[Reading, ...]]):
         """From now on these, and no others, are the readings of ``key``."""
         lemmas = tuple(lemma for lemma, _ in readings)
         shapes = tuple(shape for _, shape in readings)
-        self._lemmas[key] = self._equal.setdefault(lemmas, lemmas)
+        self.lemmas[key] = self._equal.setdefault(lemmas, lemmas)
         self._shapes[key] = self._equal.setdefault(shapes, shapes)
 
     def find(self, key: str) -> tuple[Reading, ...] | None:
         """What ``get`` answers, at once also where it is nothing."""
-        return self[key] if key in self._lemmas else None
+        return self[key] if key in self.lemmas else None
 
     def __getitem__(self, key: str) -> tuple[Reading, ...]:
-        return tuple(zip(self._lemmas[key], self._shapes[key], strict=True))
+        return tuple(zip(self.lemmas[key], self._shapes[key], strict=True))
 
     def __contains__(self, key: object) -> bool:
-        return key in self._lemmas
+        return key in self.lemmas
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lemmas)
+        return iter(self.lemmas)
 
     def __len__(self) -> int:
-        return len(self._lemmas)
+        return len(self.lemmas)
 
 
 def _generated() -> Forms:
@@ -224,8 +224,18 @@ def _cue_form(reading: Reading) -> CueForm:
 
 
 def reporting(keys: Iterable[str]) -> list[str]:
-    """Those of some folded tokens that have a reading as a reporting word."""
-    return [key for key in keys if _read(key)]
+    """Those of some folded tokens that have a reading as a reporting word.
+
+    Few end in a form, whatever letters in front are taken for clitics; the others need not be read.
+    """
+    forms = FORMS.lemmas
+    return [
+        key
+        for key in keys
+        if key in forms
+        or (key[0] in _FRONT and (key[1:] in forms or key[2:] in forms or key[3:] in forms or key[4:] in forms))
+        if _read(key)
+    ]
 
 
 def _read(key: str) -> tuple[Reading, ...]:
