@@ -170,8 +170,8 @@ class Forms(Mapping[str, tuple[Reading, ...]]):
 
     def put(self, key: str, readings: Iterable[Reading]) -> None:
         """From now on these, and no others, are the readings of ``key``."""
-        lemmas = tuple(lemma for lemma, _ in readings)
-        shapes = tuple(shape for _, shape in readings)
+        lemmas = tuple([lemma for lemma, _ in readings])
+        shapes = tuple([self._equal.setdefault(shape, shape) for _, shape in readings])
         self.lemmas[key] = self._equal.setdefault(lemmas, lemmas)
         self._shapes[key] = self._equal.setdefault(shapes, shapes)
 

@@ -76,13 +76,14 @@ def _index(entries: Iterator[Entry]) -> dict[str, NounForm]:
     return forms
 
 
-def _following(keys: Iterable[str]) -> dict[str, dict[str, list[tuple[str, ...]]]]:
-    """For names of several words, what may follow their first word, by its second and the longest first."""
-    following: dict[str, dict[str, list[tuple[str, ...]]]] = {}
-    for key in sorted(keys, key=lambda key: key.count(" "), reverse=True):
-        first, *rest = key.split(" ")
-        following.setdefault(first, {}).setdefault(rest[0], []).append(tuple(rest))
-    return following
+def _sizes(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """How many words there are in the names of several words, the most first, by the two words they begin with."""
+    sizes: dict[str, set[int]] = {}
+    for words in map(str.split, keys):
+        sizes.setdefault(" ".join(words[:2]), set()).add(len(words))
+    same: dict[tuple[int, ...], tuple[int, ...]] = {}
+    found = {beginning: tuple(sorted(lengths, reverse=True)) for beginning, lengths in sizes.items()}
+    return {beginning: same.setdefault(lengths, lengths) for beginning, lengths in found.items()}
 
 
 def _given_names() -> tuple[dict[str, str], frozenset[str]]:
@@ -107,7 +108,8 @@ _FORMS: Final = _index(
     )
 )
 _DEFINITE: Final[dict[str, NounForm]] = {}
-_FOLLOWING: Final = _following(key for key in _FORMS if " " in key)
+_SIZES: Final = _sizes(key for key in _FORMS if " " in key)
+_FIRST_WORDS: Final = frozenset(beginning.partition(" ")[0] for beginning in _SIZES)
 _GIVEN_NAMES, _WEAK_NAMES = _given_names()
 #: Given names that are hardly ever an everyday word.
 SURE_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES) - _WEAK_NAMES
@@ -185,11 +187,10 @@ def _owned(stem: str) -> NounForm | None:
 
 def phrase(keys: Sequence[str], start: int) -> tuple[int, NounForm] | None:
     """The longest name of several words at ``keys[start]``: how many words it takes, and what it is."""
-    following = _FOLLOWING.get(keys[start])
-    if following is None or start + 1 >= len(keys):
+    if keys[start] not in _FIRST_WORDS or start + 1 >= len(keys):
         return None
-    for rest in following.get(keys[start + 1], ()):
-        end = start + 1 + len(rest)
-        if len(rest) == 1 or tuple(keys[start + 1 : end]) == rest:
-            return 1 + len(rest), _FORMS[" ".join(keys[start:end])]
+    for size in _SIZES.get(f"{keys[start]} {keys[start + 1]}", ()):
+        form = _FORMS.get(" ".join(keys[start : start + size])) if start + size <= len(keys) else None
+        if form is not None:
+            return size, form
     return None
