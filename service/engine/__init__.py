@@ -21,6 +21,7 @@ From a cue to its content
     shapes          what the shape of a word and its neighbours tell
     labels          names, titles and labels in marks, which nobody said
     complementizers when أن and إن link a cue to its content
+    content_marks   which words in marks after a cue were said
     clauses         what links them: a complementizer, a colon or a mark
 
 The noun phrase that names a source

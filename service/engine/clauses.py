@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.complementizers import (
     blocks,
+    comp_next,
     governs,
     is_condition,
     modal_between,
@@ -18,8 +19,8 @@ from service.engine.complementizers import (
     past_aside,
     spelt_out,
 )
+from service.engine.content_marks import is_content_mark
 from service.engine.cues import CueAt
-from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
 from service.engine.shapes import completes, is_ali, withholds_name
 from service.engine.text import key_at
@@ -35,7 +36,6 @@ _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
 _ABOUT = words_of("about")
-# ما أسماه “…”: what he called so, however much like a name it looks.
 _WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
 # How far past its cue the content may begin, in tokens.
@@ -44,7 +44,7 @@ _REACH, _WEAK_REACH = 70, 12
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _POINTING = frozenset({"ila", "ala", "an3"})
 _AND_I = words_of("and_i")
-_SHORT_NAME, _NEAR, _FAR = 6, 8, 40
+_NEAR, _FAR = 8, 40
 _WHETHER = frozenset({_WHAT, "عما"})
 _LANDMARKS = (
     _COMP
@@ -105,7 +105,7 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             deferred = deferred or opener
         elif key in MARKS and j in article.opened:
             mark = article.opened[j]
-            if _is_content_mark(article, cue, mark, limit):
+            if is_content_mark(article, cue, mark, limit):
                 return deferred or Opener("mark", j, j + 1, mark)
             j = mark.close
             limit = max(limit, min(article.text.next_sentence_end(j), cue.end + _REACH))
@@ -214,38 +214,12 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
     return article.text.surface(opener.at)[0] == "أ"
 
 
-def _is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> bool:
-    """Whether a marked stretch after a cue is what was said, not a name on the way to it."""
-    words = article.words_in(mark.open + 1, mark.close)
-    if words < 2 or _comp_next(article, mark.close + 1):
-        return False
-    if cue.cls == "judge" and mark.open - cue.end <= 1 and article.keys[cue.first - 1] == _WHAT:
-        return True
-    if is_label(article, mark):
-        return False
-    return words > _SHORT_NAME or not _opener_follows(article, mark.close + 1, limit)
-
-
-def _opener_follows(article: Article, j: int, limit: int) -> bool:
-    """Whether a complementizer, a colon or another marked stretch comes before the clause ends."""
-    end = max(limit, article.text.next_sentence_end(j)) if j < article.text.size else limit
-    for k in range(j, min(end, j + 30, article.text.size)):
-        key = article.keys[k]
-        if key in _COMP_BI or key == ":":
-            return True
-        if key in _COMP:
-            return not blocks(article.keys[k - 1])
-        if k in article.cue_at and article.cue_at[k].kind in ("verb", "participle", "according", "as_said"):
-            return False
-    return False
-
-
 def _takes_over(article: Article, j: int) -> bool:
     """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
     cue = article.cue_at[j]
     if cue.kind == "mute":
         near = cue.end + (cue.form is not None and cue.form.voice == "passive" and cue.strength == _SURE)
-        return any(_comp_next(article, k) for k in range(cue.end, near + 1)) or key_at(article.keys, cue.end) == ":"
+        return any(comp_next(article, k) for k in range(cue.end, near + 1)) or key_at(article.keys, cue.end) == ":"
     if cue.kind == "verb":
         if withholds_name(article, j) or _describes(article, cue):
             return False
@@ -273,7 +247,7 @@ def _own_that(article: Article, cue: CueAt) -> bool:
 def _tells_how(article: Article, cue: CueAt) -> bool:
     """``قال متحدثا عن نفسه “…”``: a participle that is a noun as well reports where its own clause is."""
     apart = article.keys[cue.first - 1] in "،,"
-    return cue.form is not None and cue.form.also_noun and not apart and not _comp_next(article, cue.end)
+    return cue.form is not None and cue.form.also_noun and not apart and not comp_next(article, cue.end)
 
 
 def _describes(article: Article, cue: CueAt) -> bool:
@@ -289,11 +263,3 @@ def opens_next(article: Article, j: int) -> bool:
     """Whether content opens right at token ``j``."""
     key = key_at(article.keys, j)
     return key in _COMP or key in _COMP_BI or key == ":" or j in article.opened
-
-
-def _comp_next(article: Article, j: int) -> bool:
-    """Whether a complementizer stands at ``j``, its preposition before it or not."""
-    keys = article.keys
-    if j < len(keys) and keys[j] in _COMP_PREP:
-        j += 1
-    return j < len(keys) and (keys[j] in _COMP or keys[j] in _COMP_BI)

@@ -15,6 +15,7 @@ _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {"علي": "ala", "الي": "ila"}
 _IF, _NEVER_THAT, _PAST_AFTER_IF = "ان", words_of("if_only"), words_of("after_if")
+_ANY_COMP = _COMP | words_of("comp_bi")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
@@ -69,6 +70,12 @@ def is_condition(article: Article, j: int) -> bool:
     if article.keys[j] != _IF:
         return False
     return after in _NEVER_THAT or (after in _PAST_AFTER_IF and surface.startswith("إ"))
+
+
+def comp_next(article: Article, j: int) -> bool:
+    """Whether a complementizer stands at ``j``, its preposition before it or not."""
+    j += key_at(article.keys, j) in _PREPOSITIONS
+    return key_at(article.keys, j) in _ANY_COMP
 
 
 def negated(article: Article, j: int) -> bool:

@@ -11,7 +11,7 @@ from service.engine.words import definite, noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
 _ON = words_of("heads_title")
@@ -19,6 +19,8 @@ _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
 _WITH = frozenset({"مع"})
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
+_NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 4
+_LIKE, _LETTERS = words_of("like"), words_as_written("abc") | words_as_written("latin")
 _PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
 _PREPOSED = ("ب", "ل", "وب", "ول")
 _PRONOUNS = ("ه", "ها", "هم")
@@ -49,10 +51,12 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
     if words <= _SHORT_NAME and before in _WITH and _talk(keys[mark.open - 2], keys[mark.open - 3]):
         return True  # في حديث مع «…»
-    if before in _BY and keys[mark.open - 2] in _NAMED_AS:
-        return True  # الملقب بـ«…»
+    if _is_called(article, mark):
+        return True
     if words > _SHORT_NAME - 1:
         return False
+    if before in _LIKE or _is_spelt(article, mark.open + 1):
+        return True
     if keys[mark.open + 1] in _ON or _in_parentheses(article, mark) or _lists_on(article, mark):
         return True
     head = noun(keys[mark.open + 1])
@@ -76,6 +80,27 @@ def _talk(*before: str) -> bool:
 def _is_withheld(keys: list[str], j: int) -> bool:
     """``طالبا عدم ذكر اسمه “…”``: the name that is withheld is no label of the words after it."""
     return j > 1 and keys[j] in _LABEL and keys[j].endswith(_PRONOUNS) and not _ANONYMITY.isdisjoint(keys[j - 2 : j])
+
+
+def _is_called(article: Article, mark: Marked) -> bool:
+    """``الملقب بـ«…»``, ``تسمى باليونانية «…»``, ``أطلق عليه العرب «…»``: a verb of naming brings the name."""
+    keys = article.keys
+    short = article.words_in(mark.open + 1, mark.close) <= _SHORT_NAME
+    reach = _CALLED_REACH if short else 1 + (keys[mark.open - 1] in _BY)
+    for j in range(mark.open - 1, mark.open - reach - 1, -1):
+        if j < 1 or not (keys[j][0].isalpha() or keys[j] in _BY):
+            return False
+        cue = article.cue_at.get(j)
+        if keys[j] in _NAMED_AS or (cue is not None and cue.lemma in _NAMING and keys[j + 1] in _UPON):
+            return True
+        if cue is not None and cue.strength > 1:
+            return False
+    return False
+
+
+def _is_spelt(article: Article, j: int) -> bool:
+    """``«آي فون»``, ``«بي بي سي»``: a name that begins with the name of a Latin letter."""
+    return article.text.surface(j) in _LETTERS
 
 
 def _is_judged(article: Article, mark: Marked) -> bool:

@@ -66,6 +66,8 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
     """Whether the clause has no subject that could say it."""
     if source == "thing":
         return not _somebody_said(article, cue, opener)
+    if source == "carried" and is_passive(cue):
+        return True
     if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
         return True
     if opener.kind != "comp":
@@ -97,6 +99,11 @@ def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener
     if phrase is not None:
         return phrase.name is not None or speaks(article, phrase)
     return opener.at - cue.end <= 2 and not any(definite(key) for key in article.keys[cue.end : opener.at])
+
+
+def is_passive(cue: CueAt) -> bool:
+    """``وكما قيل: “…”``, ``وقيل إنه سافر``: nobody is named who said so."""
+    return cue.form is not None and cue.form.voice == "passive"
 
 
 def _impersonal(article: Article, cue: CueAt) -> bool:

@@ -13,6 +13,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import subject_before
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
+from service.engine.speech import is_passive
 from service.engine.subjects import subject_after
 from service.lexicon.particles import words_as_written, words_of
 
@@ -109,6 +110,8 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         for key in article.keys[max(first, colon - 3) : colon]
     ):
         return None
+    if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
+        return None  # وكما قيل: “…”
     cue, phrase = _source_before(state, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in _SPEECH):
         return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
