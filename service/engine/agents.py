@@ -18,6 +18,7 @@ from service.lexicon.particles import joined, words_of
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
+_FILIATION = words_of("filiation")
 _PRESENT = "يت"
 _UPON = "علي"
 _DEFINED = frozenset({"country", "capital"})
@@ -118,7 +119,11 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.name is not None:
         given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
-        sure = not is_weak_name(given) or (last != given and not is_ordinary(last.removeprefix("ال")))
+        sure = (
+            not _FILIATION.isdisjoint(article.keys[phrase.name[0] : phrase.name[1]])
+            or not is_weak_name(given)
+            or (last != given and not is_ordinary(last.removeprefix("ال")))
+        )
         return is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
     return phrase.head is not None and (bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
+from service.engine.clauses import bare
 from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
 from service.engine.marks import MARKS
@@ -24,6 +25,7 @@ from service.engine.shapes import (
     is_other_cue,
     is_particle,
     is_region,
+    is_some_document,
     looks_verbal_noun,
     outlet_end,
     withholds_name,
@@ -52,6 +54,7 @@ _PROPER = frozenset({"known", "outlet"})
 _PRAYERS = words_of("prayer")
 _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
+_TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
@@ -218,6 +221,8 @@ def _hyphen_joins(article: Article, first: int, j: int) -> bool:
 def _governed(article: Article, first: int, j: int) -> bool:
     """Whether the preposition at ``j`` belongs to the title before it."""
     key = article.keys[j]
+    if key in _TITLE_PREP_OWN and _governs(article.keys[j - 1]):
+        return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
         return key != "في" or not (is_circumstance(article.keys[j + 1]) or _possessed(article, j + 1))
     return key == "الي" and _is_sent(article, first) and not name_ends_at(article, first, j)
@@ -239,7 +244,7 @@ def _is_sent(article: Article, first: int) -> bool:
 
 def _governs(key: str) -> bool:
     """Participles whose preposition belongs to the title: المسؤول عن، الموقعون على، المقرب من."""
-    return (key.removeprefix("ال")) in _GOVERNING
+    return bare(key).removeprefix("ال") in _GOVERNING
 
 
 def _preposition_ends(article: Article, first: int, j: int) -> bool:
@@ -249,7 +254,13 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if j + 1 >= len(keys):
         return True
     nxt = keys[j + 1]
-    if nxt[0].isdigit() or is_circumstance(nxt) or looks_verbal_noun(article, j + 1) or _possessed(article, j + 1):
+    if (
+        nxt[0].isdigit()
+        or is_circumstance(nxt)
+        or is_some_document(nxt)
+        or looks_verbal_noun(article, j + 1)
+        or _possessed(article, j + 1)
+    ):
         return True
     if nxt in MARKS:
         return True

@@ -113,7 +113,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         form = noun("ال" + key[2:] if j == first and key.startswith("لل") else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
-            return _one_of(form, article.keys[first])
+            return _one_of(form, article.keys[max(first, j - 1)])
         skipped += 1
         if skipped > 2:
             return None

@@ -11,7 +11,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -22,6 +22,7 @@ _TIME = words_of("time")
 _AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _SHORTEST_DATIVE = 3
+_OWNERS = ("ها", "هم", "ه")
 _HALVES = words_of("name_half") | words_of("second_half")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
@@ -88,9 +89,19 @@ def can_start(article: Article, j: int) -> bool:
         return False
     if is_other_cue(article, j):
         return False
-    if key[0] == "و" and is_ordinary(key) and noun(key) is None and given_name(key) is None:
+    if key[0] == "و" and is_ordinary(key) and _is_nobody(key):
         return False
     return not has_possessive(article, j) or noun(key) is not None
+
+
+def _is_nobody(key: str) -> bool:
+    return noun(key) is None and given_name(key) is None and not is_relation(key)
+
+
+def is_relation(key: str) -> bool:
+    """``كشف زوجها``, ``قالت والدتها``: who somebody already known is to them."""
+    form = possessed(key) if key.endswith(_OWNERS) else None
+    return form is not None and form.kind == "person" and form.number == "s"
 
 
 def is_imam(article: Article, j: int) -> bool:
@@ -215,6 +226,12 @@ def is_circumstance(key: str) -> bool:
         if stem.endswith(suffix) and stem[: -len(suffix)] in _CIRCUMSTANCE:
             return True
     return key in _CIRCUMSTANCE or stem in _CIRCUMSTANCE or key in _TIME or (form is not None and "speech" in form.cls)
+
+
+def is_some_document(key: str) -> bool:
+    """قال العلماء | في دراسات نشرت أمس: where they said it, for nobody holds office in a document."""
+    form = noun(key)
+    return form is not None and form.kind == "document" and not form.definite
 
 
 def _is_common(word: str) -> bool:

@@ -12,9 +12,11 @@ from service.engine.shapes import (
     indefinite_accusative,
     is_circumstance,
     is_particle,
+    is_relation,
     outlet_end,
 )
 from service.engine.shares import share_at
+from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.fold import fold
@@ -33,9 +35,9 @@ _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = ("ة", "ها", "ا", "ذ", "ذاك")
 _SHORTEST = 2
+_THAT = "ذلك"
 _DEMONSTRATIVE = words_of("demonstrative")
 _PLAIN = words_of("plain_saying")
-_PRONOUNS = ("ها", "هم", "ه")
 _LONGEST_SURNAME = 3
 
 
@@ -112,7 +114,7 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
-    if phrase.end - phrase.first == 1 and (_is_relation(article.keys[phrase.first]) or _is_surname(article, phrase)):
+    if phrase.end - phrase.first == 1 and (is_relation(article.keys[phrase.first]) or _is_surname(article, phrase)):
         return True
     if _is_oblique(article, phrase) or _is_manner(article, phrase):
         return False
@@ -149,13 +151,6 @@ def _takes_no_object(article: Article, first: int) -> bool:
     return told and article.keys[first].isalpha() and article.keys[first] not in _DEMONSTRATIVE
 
 
-def _is_relation(key: str) -> bool:
-    """``كشف زوجها``: who somebody already known is to them."""
-    owner = next((pronoun for pronoun in _PRONOUNS if key.endswith(pronoun)), "")
-    form = noun(key[: -len(owner)]) if owner else None
-    return form is not None and form.kind == "person" and form.number == "s"
-
-
 def _is_manner(article: Article, phrase: NounPhrase) -> bool:
     """``وتابع مدافعا عن موقفه``: how the subject spoke, not who."""
     first = phrase.first
@@ -183,7 +178,7 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
     keys = article.keys
     while j < limit:
         key = keys[j]
-        if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit():
+        if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit() or _is_that(keys, j):
             j += 1
         elif key == "ما" and j + 1 < limit and keys[j + 1] in _SO_CALLED:
             j += 2
@@ -203,6 +198,14 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def _is_that(keys: list[str], j: int) -> bool:
+    """``أكد ذلك مدير المصنع``, ``أكدت ذلك والدتها``: what it points at stands between the verb and who says it."""
+    key = key_at(keys, j + 1)
+    form = noun(key)
+    known = form is not None and form.kind == "person"
+    return keys[j] == _THAT and (known or is_relation(key) or is_known_name(key))
 
 
 def _comma_before(article: Article, j: int, limit: int) -> int:
