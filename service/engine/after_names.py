@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from service.engine.words import definite, noun
+from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -14,7 +16,7 @@ _PREPOSITIONS = words_of("title_prep")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = ("نا", "ها", "هم")
-_FULL = 2
+_FULL, _SURELY = 2, 3
 _ADJECTIVE = frozenset({"adj"})
 
 
@@ -57,3 +59,13 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     if owner is None or (owner.kind == "person" and owner.number != "p"):
         return False
     return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
+
+
+@remembered
+def says(key: str) -> bool:
+    """وكان نجيب عياد | قال: a past verb of saying that spells nothing else."""
+    forms = lookup(key) if noun(key) is None and given_name(key) is None else ()
+    return any(
+        form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun
+        for form in forms
+    )

@@ -20,7 +20,7 @@ _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _FROM = words_of("place_prep") | words_of("origin_prep")
 _ALA = "علي"
-_AHEAD = 12
+_AHEAD, _TO = 12, "ل"
 _FULL = 2
 _LONGEST_MARKED = 7
 
@@ -101,11 +101,16 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     seems to end the title, but a name follows that ends right before the content. 0 where there is none.
     """
     keys, title = article.keys, noun(article.keys[first])
-    if keys[j] not in _PREPOSITIONS or title is None or title.kind != "person" or title.number != "s":
+    leads = keys[j] in _PREPOSITIONS or (keys[j] == _TO and j + 1 in article.opened)
+    if not leads or title is None or title.kind != "person" or title.number != "s":
         return 0
     if _is_named(article, first, j):
         return 0
-    for k in range(j + 2, min(limit, j + _AHEAD)):
+    for k in range(j + 1, min(limit, j + _AHEAD)):
+        if k < (after := _past_label(article, k)) < limit and _begins_name(article, after):
+            return after if _name_closes(article, after, limit) else 0
+        if k == j + 1:
+            continue
         if k in article.opened and definite(keys[k - 1]):
             return k if _is_marked_name(article, k) else 0
         if keys[k] in _PREPOSITIONS or k in article.cue_at or not (keys[k][0].isalpha() or keys[k] == "،"):
@@ -114,6 +119,12 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
         if free and _begins_name(article, k) and _name_closes(article, k, limit):
             return k
     return 0
+
+
+def _past_label(article: Article, k: int) -> int:
+    """الرئيس التنفيذي لـ«طيران الرياض» | توني دوغلاس: the token after a short label in marks that opens at ``k``."""
+    mark = article.opened.get(k)
+    return mark.close + 1 if mark is not None and mark.closed and mark.close - k <= _LONGEST_MARKED else k
 
 
 def _is_marked_name(article: Article, mark: int) -> bool:

@@ -9,6 +9,7 @@ from service.engine.shapes import has_article, is_ali, is_governed, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
+    is_family_name,
     named_after_title,
     rank_before,
     surely_given,
@@ -27,6 +28,8 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
+_IN_NAME_OF = words_of("in_name_of")
+_SPOKESMEN = words_as_written("spokesman")
 _CLUBMEN = words_as_written("trade") | words_as_written("office")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
@@ -34,7 +37,7 @@ _BEFORE_NAME = words_of("before_name")
 _SECOND_HALVES = words_of("second_half")
 _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
-_ALI = "علي"
+_ALI, _CLAN = "علي", "آل"
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
@@ -64,7 +67,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return False
     if key in _LETTERS and _is_acronym(keys, first, j, end):
         return False
-    if _is_god_given(article, j, end):
+    if _is_god_given(article, j, end) or _is_smiling(article, first, j, end):
         return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
@@ -76,7 +79,8 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return True  # بيان دو لا كروا
     named = given_name(key) is not None and (not definite(key) or j == first or _is_ranked(article, j, end))
     if form is not None and not named:
-        return j == first and is_place(key) and _first_can_start(article, j, end)
+        lone = j == first and is_place(key) and _first_can_start(article, j, end)
+        return lone or (j == first and _is_described_so(article, j, end))
     if form is not None and _is_noun_here(article, first, j, end, form):
         return False
     if j == first:
@@ -88,6 +92,15 @@ def _is_on_behalf(article: Article, j: int, end: int) -> bool:
     """الناطق الإعلامي | باسم المديرية: the preposition, if a body stands after it, and no man of that name."""
     body = noun(article.keys[j + 1]) if article.keys[j] in _OF_TITLES and j + 1 < end else None
     return body is not None and body.kind in ("organization", "group", "outlet")
+
+
+def _is_smiling(article: Article, first: int, j: int, end: int) -> bool:
+    """الممثل السوري | باسم ياخور: a given name that is a preposition after the titles of spokesmen only."""
+    keys = article.keys
+    if keys[j] not in _OF_TITLES or given_name(keys[j]) is None or not first < j < end - 1:
+        return False
+    spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
+    return not spokesman and definite(keys[j - 1]) and nameable(keys[j + 1])
 
 
 def _is_god_given(article: Article, j: int, end: int) -> bool:
@@ -102,9 +115,9 @@ def _is_god_given(article: Article, j: int, end: int) -> bool:
 
 
 def _has_father(article: Article, j: int, end: int) -> bool:
-    """الفنان | طالب بن محمد: after a title, whatever stands before بن is a given name."""
+    """الفنان | طالب بن محمد, الأرصاد | رائد آل خطاب: after a title, what stands before بن is a given name."""
     keys = article.keys
-    linked = j + 2 < end and keys[j + 1] in _FILIATION
+    linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) == _CLAN)
     return linked and definite(keys[j - 1]) and not definite(keys[j]) and keys[j] not in _LINKS
 
 
@@ -142,6 +155,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
     closed = (
         keys[j - 1] in "،,)"
         or definite(keys[j - 1])
+        or keys[j - 1] in _IN_NAME_OF
         or (ends_definite(keys[j - 1]) and surely_given(keys, j, end))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
@@ -265,3 +279,11 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
     ):
         return True
     return nameable(article.keys[j + 1]) and not has_article(article, j + 1)
+
+
+def _is_described_so(article: Article, j: int, end: int) -> bool:
+    """عالية المهدي: an adjective without the article, and a surname with it: no adjective stands so."""
+    form = noun(article.keys[j])
+    if form is None or form.kind != "" or "adj" not in form.cls or form.number != "s" or not is_listed(article.keys[j]):
+        return False
+    return j + 1 < end and is_family_name(article, j + 1) and (j + 2 == end or not article.keys[j + 2][0].isalnum())

@@ -6,7 +6,7 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.engine.after_names import describes, is_trade, owns, titles
+from service.engine.after_names import describes, is_trade, owns, says, titles
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -43,9 +43,9 @@ _NISBA = "ي"
 _FUTURE = ("سي", "ست", "سن", "سا")
 _HYPHENATED = 3
 _HALVES = 2
-_SURELY = 3
 _SHORTEST_GLUED = 6
 _STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
+_NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 
@@ -61,7 +61,7 @@ def nameable(key: str) -> bool:
         return True
     if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
         return False
-    if key in _PREPOSITIONS:
+    if key in _PREPOSITIONS or key in _NEVER_FIRST:
         return False
     owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
     if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
@@ -140,7 +140,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return j - first == 1 and _phrase_ends(keys, j + 1)
     if definite(key):
         if form is not None:
-            surname = j - first == 1 or form.kind != "person" or is_listed(key)
+            surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
             return surname and _phrase_ends(keys, j + 1) and not _is_no_surname(form)
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
@@ -151,7 +151,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             or (nameable(key) and _is_foreign_after(keys, first, j))
         )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
-        return not _verbal(key) and (not key.endswith("يا") or is_listed(key) or key.endswith("ايا"))
+        country = key.endswith("يا") and not (is_listed(key) or key.endswith("ايا"))
+        return not _verbal(key) and (not country or (j - first == 1 and _phrase_ends(keys, j + 1)))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
         len(key) > 1
@@ -236,17 +237,7 @@ def _phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
     if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP:
         return True
-    return (len(keys[j]) == 1 and keys[j] not in _LINKS) or _says(keys[j])  # ل (السوداني)
-
-
-@remembered
-def _says(key: str) -> bool:
-    """وكان نجيب عياد | قال: a past verb of saying that spells nothing else."""
-    forms = lookup(key) if noun(key) is None and given_name(key) is None else ()
-    return any(
-        form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun
-        for form in forms
-    )
+    return (len(keys[j]) == 1 and keys[j] not in _LINKS) or says(keys[j])  # ل (السوداني)
 
 
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
@@ -265,7 +256,7 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
 
 def _closes(keys: list[str], j: int) -> bool:
     """Whether token ``j`` is the last before punctuation or إن."""
-    return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP or _says(keys[j + 1])
+    return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP or says(keys[j + 1])
 
 
 def _verbal(key: str) -> bool:

@@ -18,11 +18,12 @@ from service.engine.surnames import (
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _FOREIGN_LINKS = words_of("foreign_link")
 _ALI = "علي"
 _FULL = 2
+_TRADES = words_as_written("trade")
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -97,6 +98,9 @@ def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> 
     """شارابوفا (25 عاما) حاملة لقب رولان غاروس: the name at ``j`` belongs to what is told of who begins the phrase."""
     if name[0] != first or name[1] == j:
         return False
+    trade = noun(article.keys[j])
+    if article.keys[j - 1] == "،" and trade is not None and trade.lemma in _TRADES and not trade.definite:
+        return True  # أما ميسي، نجم إنتر ميامي
     owned, forms = article.keys[j - 1], map(noun, article.keys[name[1] : j])
     in_construct = owned[0].isalpha() and noun(owned) is None and not definite(owned)
     return in_construct or any(form is not None and form.kind == "person" and not form.definite for form in forms)

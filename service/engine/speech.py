@@ -25,6 +25,7 @@ _DASHES = frozenset("-–—")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
+_LEARNING, _FROM = words_as_written("learning"), "من"
 _QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
 _GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": "ه", "التي": "ها"}
@@ -143,7 +144,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
             return relayed, "after"
         if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
             return None, "carried"
-    quoted = _quoting(article, cue.end, limit)
+    quoted = _quoting(article, cue.end, limit) or _learnt_from(article, cue, limit)
     if quoted is not None:
         return quoted, "after"
     if withholds_name(article, cue.first):
@@ -184,6 +185,17 @@ def _quoting(article: Article, first: int, limit: int) -> NounPhrase | None:
     for j in range(first, min(limit, first + 25) - 2):
         if keys[j] in _QUOTING and keys[j + 1] in _RELAYS and can_start(article, j + 2):
             return phrase_at(article, j + 2, limit)
+    return None
+
+
+def _learnt_from(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+    """``علمت الصحيفة من مصادر أن``: the sources told her."""
+    if cue.lemma not in _LEARNING:
+        return None
+    for j in range(cue.end, limit - 1):
+        if article.keys[j] == _FROM and can_start(article, j + 1):
+            phrase = phrase_at(article, j + 1, limit)
+            return phrase if phrase is not None and speaks(article, phrase) else None
     return None
 
 

@@ -48,7 +48,7 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     if j >= article.text.size or not _is_single(article, first, j):
         return False
     key = article.keys[j]
-    if key in _TIME and is_listed(key) and _is_family_name(article, j + 1):
+    if key in _TIME and is_listed(key) and is_family_name(article, j + 1):
         return key_at(article.keys, j + 1) not in _TIME  # أحمد صباح السلوم
     if not _could_name(article, j) or titles(article.keys, j):
         return False  # أبو عبيدة | الناطق العسكري
@@ -185,7 +185,7 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return False
     if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
-    if keys[j + 1] in _SECOND_HALVES or _is_family_name(article, j + 1):
+    if keys[j + 1] in _SECOND_HALVES or is_family_name(article, j + 1):
         return True
     if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
         owned = keys[j + 1] not in _COMP and article.text.surface(j).endswith(_OWNED)  # عزمه «…»
@@ -217,7 +217,7 @@ def is_van(article: Article, j: int) -> bool:
     return named and (after in _COMP or not after[0].isalnum() or (nameable(after) and not definite(after)))
 
 
-def _is_family_name(article: Article, j: int) -> bool:
+def is_family_name(article: Article, j: int) -> bool:
     """السيد طالب | الرفاعي: whether a word under the article stands at ``j`` that is nothing but a name."""
     key = key_at(article.keys, j)
     return definite(key) and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
@@ -239,7 +239,7 @@ def addressed(article: Article, j: int) -> bool:
     if not _could_name(article, j) or (form is not None and "ordinal" in form.cls):
         return False  # الفريق أول شمس الدين
     if form is not None and form.kind != "" and given_name(key) is None:
-        return form.kind == "person" and is_listed(key) and _is_family_name(article, j + 1)
+        return form.kind == "person" and is_listed(key) and is_family_name(article, j + 1)
     return nameable(key) or is_listed(key)
 
 

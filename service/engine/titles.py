@@ -29,7 +29,7 @@ _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
 _STATE_WORDS = words_of("state_word")
-_AGED = words_of("aged")
+_AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
 _SHORT = 2
@@ -47,13 +47,19 @@ class Titles:
     def running(self, phrase: NounPhrase) -> Entity | None:
         """``محدثنا``, ``معاليه``, ``سعادتها``: words that can only mean the person who is speaking."""
         key = self.article.keys[phrase.first]
-        if not self.recent or (key not in _OUR_SPEAKER and key not in _EXCELLENCY):
+        aged = self._is_aged(phrase)
+        if not self.recent or not (key in _OUR_SPEAKER or key in _EXCELLENCY or aged):
             return None
         people = [entity for entity in self._latest() if entity.kind == "person"]
         if key in _OUR_SPEAKER:
             return people[0] if people else self.recent[-1]
-        gender = "f" if key.endswith("ها") else "m"
+        gender = "f" if key.endswith("ه" if aged else "ها") else "m"
         return next((entity for entity in people if agrees(entity, gender, "s")), None)
+
+    def _is_aged(self, phrase: NounPhrase) -> bool:
+        """``ابن الـ46 عاما``, ``صاحبة الثلاثين ربيعا``: by nothing but an age nobody is brought in."""
+        keys = self.article.keys[phrase.first : phrase.end]
+        return keys[0] in _OF_AGE and not _YEARS.isdisjoint(keys[1:])
 
     def known(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """A source met under this title, or the latest one with its head."""
