@@ -37,6 +37,16 @@ SAYS = "إن الصيانة قريبة."
         ("والد المجني عليها", "والد المجني عليها"),
         ("محامي المدعى عليه", "محامي المدعى عليه"),
         ("مصدر في الإليزيه", "مصدر في الإليزيه"),
+        # What a title is of may stand in marks, and the name after it.
+        ("الرئيس التنفيذي لـ«طيران الواحة» توني دوغلاس", "توني دوغلاس"),
+        ("النائب عن حزب «تواصل» سامر القيسي", "سامر القيسي"),
+        ("الرئيس التنفيذي لـ«الصحيفة»", "الرئيس التنفيذي"),
+        ("الممثل السوري باسم ياخور", "باسم ياخور"),
+        ("المتحدث الرسمي باسم حماس", "المتحدث الرسمي باسم حماس"),
+        ("نائب المتحدث باسمه فرحان القيسي", "فرحان القيسي"),
+        ("مدير دائرة الأرصاد رائد آل خطاب", "رائد آل خطاب"),
+        ("عالية المهدي، أستاذة الاقتصاد،", "عالية المهدي"),
+        ("المندوب الروسي فاسيلي نيبينزيا", "فاسيلي نيبينزيا"),
         # To whom it was said.
         ("مسؤول أمريكي رفيع لـCNN", "مسؤول أمريكي رفيع"),
         ("سامر القيسي لـ BBC", "سامر القيسي"),
@@ -96,6 +106,35 @@ def test_what_somebody_describes_is_not_who_describes_it(text: str, name: str) -
 )
 def test_where_what_was_said_begins_and_ends(text: str, said: list[str]) -> None:
     assert contents(text) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("«الساحل» من مصادر نيابية مطلعة", "مصادر نيابية مطلعة"),
+        ("صحيفة الساحل من مصدر أمني", "مصدر أمني"),
+        ("«الساحل»", "الساحل"),
+    ],
+)
+def test_who_told_the_paper_is_the_source_of_what_it_learnt(source: str, name: str) -> None:
+    assert speakers(f"وعلمت {source} أن اللقاء انتهى.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("ابن الـ46 عاما", "سامر القيسي"),
+        ("صاحب الثلاثين ربيعا", "سامر القيسي"),
+        ("ابن عمه", "ابن عمه"),
+        ("صاحب المصنع", "صاحب المصنع"),
+    ],
+)
+def test_an_age_alone_means_who_is_speaking(source: str, name: str) -> None:
+    assert speakers(f"قال سامر القيسي {SAYS} وقال {source} إن الوضع صعب.")[-1] == name
+
+
+def test_a_trade_after_a_comma_is_no_longer_name() -> None:
+    assert speakers("أما ميسي، نجم إنتر ميامي الأميركي، فاعتبر أن العمر مجرد رقم.") == ["ميسي"]
 
 
 def test_what_an_answer_is_about_is_no_source() -> None:
