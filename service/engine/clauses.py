@@ -35,6 +35,7 @@ _HE, _ALI = words_of("he"), "علي"
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
+_CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
 _ABOUT = words_of("about")
 _WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
@@ -111,7 +112,7 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             limit = max(limit, min(article.text.next_sentence_end(j), cue.end + _REACH))
         elif j in article.cue_at and (past := past_aside(article, j, limit)):
             j = past
-        elif j in article.cue_at and _takes_over(article, j):
+        elif j in article.cue_at and _takes_over(article, cue, j):
             return deferred
         elif key in _ASIDE_CLAUSE and article.keys[j - 1] in "،,":
             aside = j
@@ -214,8 +215,8 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
     return article.text.surface(opener.at)[0] == "أ"
 
 
-def _takes_over(article: Article, j: int) -> bool:
-    """Whether the cue at ``j`` ends the clause of the one before: it reports for itself."""
+def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
+    """Whether the cue at ``j`` ends the clause of the ``earlier`` one: it reports for itself."""
     cue = article.cue_at[j]
     if cue.kind == "mute":
         near = cue.end + (cue.form is not None and cue.form.voice == "passive" and cue.strength == _SURE)
@@ -227,6 +228,8 @@ def _takes_over(article: Article, j: int) -> bool:
             return "an" in cue.takes and _own_that(article, cue)
         return article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end)
     if cue.kind == "masdar":
+        if earlier.cls == "judge" and key_at(article.keys, cue.end) in _COMP_BI:
+            return False  # وصف تصريحاته بأنها كذا
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
         if withholds_name(article, j) or _tells_how(article, cue):
@@ -252,8 +255,10 @@ def _tells_how(article: Article, cue: CueAt) -> bool:
 
 def _describes(article: Article, cue: CueAt) -> bool:
     """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
-    before = bare(article.keys[cue.first - 1])
-    if cue.form is None or opens_next(article, cue.end) or definite(before) or before in _RELATIVE:
+    before = article.keys[cue.first - 1]
+    if cue.form is None or opens_next(article, cue.end) or definite(bare(before)):
+        return False
+    if bare(before) in _RELATIVE or before in _CONJUNCTIONS:
         return False
     described = article.keys[cue.first - 1][0].isalpha() and not is_joined(article, cue)
     return described and (cue.form.has_object or (cue.form.tense == "present" and cue.strength < _SURE))

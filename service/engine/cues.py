@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.engine.homographs import is_governed, is_homograph, is_verb_there
+from service.engine.homographs import is_governed, is_homograph, is_no_noun_there, is_verb_there
 from service.engine.text import Text, key_at
 from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reporting
@@ -12,8 +12,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 
-_RELATIVE = words_of("relative")
-_VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
+_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -176,7 +175,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != _ABOUT and not _expresses(text, i):
         return None
     mute = None
-    for form in _verbs_first(forms) if _no_noun_here(text, i, forms[0]) else forms:
+    for form in _verbs_first(forms) if is_no_noun_there(text, i, forms[0]) else forms:
         if is_governed(text, i, form) or (is_homograph(key, form) and not is_verb_there(text, i, form)):
             continue
         if (form.person in (1, 2) and _lacks_hamza(text.surface(i), form)) or _is_feminine(text, i, form):
@@ -190,13 +189,6 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
             continue
         return CueAt(i, i + 1, form.kind, form)
     return mute
-
-
-def _no_noun_here(text: Text, i: int, form: CueForm) -> bool:
-    """``ووصفها بأنها``, ``الذي وصفها``: a form with a pronoun that is spelt like a verbal noun's is a verb there."""
-    if form.kind != "masdar" or not (form.suffix or text.keys[i].startswith("وو")):
-        return False
-    return text.keys[i][0] == "و" != form.lemma[0] or text.keys[i].startswith("وو") or text.keys[i - 1] in _RELATIVE
 
 
 def _verbs_first(forms: tuple[CueForm, ...]) -> list[CueForm]:

@@ -19,6 +19,8 @@ _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _WAS, _SUBJECT_REACH = words_of("was"), 12
+_RELATIVE = words_of("relative")
+_CLITICS = ("ب", "ل", "ك")
 _AND, _FA, _THIRD = "و", "ف", 3
 _BEFORE_NOUNS = words_of("before_nouns")
 _LONGEST_NAME = 3
@@ -40,7 +42,26 @@ def is_governed(text: Text, i: int, form: CueForm) -> bool:
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
-    return _opens_clause(text, i, form) or _brings_clause(text, i, form) or _follows_name(text, i, form)
+    if _opens_clause(text, i, form) or _brings_clause(text, i, form):
+        return True
+    return _follows_name(text, i, form) or _tells_of_it(text.keys, i, form)
+
+
+def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:
+    """``ووصفها بأنها``, ``الذي وصفها``: a form with a pronoun that is spelt like a verbal noun's is a verb there."""
+    keys = text.keys
+    if form.kind != "masdar" or not (form.suffix or keys[i].startswith("وو")):
+        return False
+    if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith("وو") or keys[i - 1] in _RELATIVE:
+        return True
+    return _tells_of_it(keys, i, form)
+
+
+def _tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
+    """``الحزب وصفها بأنها``, ``خطوة وصفها البعض بأنها``: the pronoun stands again in the verb's own clause."""
+    if form.cls != "judge" or not form.suffix or keys[i - 1] in _GOVERNS_NOUN or keys[i].startswith(_CLITICS):
+        return False
+    return "بان" + form.suffix in keys[i + 1 : i + _CLAUSE_REACH]
 
 
 def _follows_name(text: Text, i: int, form: CueForm) -> bool:
