@@ -16,7 +16,12 @@ _PREPOSITIONS = words_of("title_prep")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = ("نا", "ها", "هم")
-_FULL, _SURELY = 2, 3
+_FULL = 2
+_OUTLET_HEADS = words_as_written("outlet_head")
+_SURELY = 3
+_COMP = words_of("comp") | words_of("comp_bi")
+#: Function words at which a noun phrase must end.
+STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
 
 
@@ -61,6 +66,14 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
 
 
+def phrase_ends(keys: list[str], j: int) -> bool:
+    """Whether a noun phrase must end before token ``j``."""
+    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in _COMP:
+        return True
+    lone = len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
+    return lone or says(keys[j]) or _turns_away(keys[j])
+
+
 @remembered
 def says(key: str) -> bool:
     """وكان نجيب عياد | قال: a past verb of saying that spells nothing else."""
@@ -69,3 +82,13 @@ def says(key: str) -> bool:
         form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun
         for form in forms
     )
+
+
+def _turns_away(key: str) -> bool:
+    """سمير حداد | بالقول, | لصحيفة: how or to whom it was said; but عضو | بالبرلمان."""
+    if noun(key) is not None or given_name(key) is not None or is_listed(key):
+        return False
+    rest = noun(key[1:])
+    if key[0] == "ب":
+        return is_ordinary(key) and (rest is None or rest.kind == "document")
+    return key[0] == "ل" and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)

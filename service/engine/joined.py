@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.shapes import is_region
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
@@ -15,6 +16,8 @@ from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
 
 _MINISTERIAL = words_of("ministerial")
+_AFFAIRS = words_of("affairs")
+_PRONOUNS = ("ها", "هم")
 
 
 def joined_ends(article: Article, first: int, j: int) -> bool:
@@ -38,7 +41,7 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
     """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
     key, main = article.keys[j][1:], noun(article.keys[first])
     form = noun(key)
-    if _shares_owner(article, j) or _is_second_charge(article, first, j):
+    if _shares_owner(article, j) or _is_second_charge(article, first, j) or _is_owned(article, j):
         return True
     if form is not None and form.kind == "document" and definite(key):
         # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
@@ -53,9 +56,18 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
 def _is_second_charge(article: Article, first: int, j: int) -> bool:
     """وزير التجارة | وترقية الصادرات: what else a minister or a ministry is in charge of, and no verb."""
     keys, key, main = article.keys, article.keys[j][1:], noun(article.keys[first])
-    if main is None or fold(main.lemma) not in _MINISTERIAL or j + 1 >= len(keys):
+    in_charge = _AFFAIRS & set(keys[first:j]) or (main is not None and fold(main.lemma) in _MINISTERIAL)
+    if not in_charge or j + 1 >= len(keys):
         return False
     return definite(keys[j + 1]) and not (definite(key) or lookup(key) or key in ACTS)
+
+
+def _is_owned(article: Article, j: int) -> bool:
+    """مدرس اللغة الإسبانية | وآدابها سامي: a noun of what stands before it, with the name after it."""
+    key, after = article.keys[j][1:], key_at(article.keys, j + 1)
+    if not key.endswith(_PRONOUNS) or not definite(article.keys[j - 1]) or lookup(key):
+        return False
+    return given_name(after) is not None and not is_weak_name(after)
 
 
 def _shares_owner(article: Article, j: int) -> bool:

@@ -6,7 +6,7 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.engine.after_names import describes, is_trade, owns, says, titles
+from service.engine.after_names import STOPS, describes, is_trade, owns, phrase_ends, says, titles
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -44,7 +44,6 @@ _FUTURE = ("سي", "ست", "سن", "سا")
 _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
-_STOPS = _NP_STOP | _RELATIVE | _DEMONSTRATIVE | words_of("comp_wh")
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
@@ -128,20 +127,20 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return False
     if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
         return True
-    if key in _STOPS:
+    if key in STOPS:
         # بروس لي: a foreign surname spelt like a function word
-        return key == _LEE and _phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
+        return key == _LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
     if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return _is_surname_too(keys, first, j, form)
     if form is not None and form.kind == "person" and form.number == "s" and not definite(key):
-        return j - first == 1 and _phrase_ends(keys, j + 1)
+        return j - first == 1 and phrase_ends(keys, j + 1)
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
-            return surname and _phrase_ends(keys, j + 1) and not _is_no_surname(form)
+            return surname and phrase_ends(keys, j + 1) and not _is_no_surname(form)
         nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
             (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
@@ -152,7 +151,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         country = key.endswith("يا") and not (is_listed(key) or key.endswith("ايا"))
-        return not _verbal(key) and (not country or (j - first == 1 and _phrase_ends(keys, j + 1)))
+        return not _verbal(key) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
         len(key) > 1
@@ -163,7 +162,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not key.startswith("است")  # طيب أغا | استقال
         and not _has_clitic(key)
     )
-    return j - first <= 2 and plain and _phrase_ends(keys, j + 1)
+    return j - first <= 2 and plain and phrase_ends(keys, j + 1)
 
 
 def _is_no_surname(form: NounForm) -> bool:
@@ -233,19 +232,12 @@ def _like_glued(key: str) -> bool:
     return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith(("ه", "ات"))
 
 
-def _phrase_ends(keys: list[str], j: int) -> bool:
-    """Whether a noun phrase must end before token ``j``."""
-    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in _STOPS or keys[j] in _COMP:
-        return True
-    return (len(keys[j]) == 1 and keys[j] not in _LINKS) or says(keys[j])  # ل (السوداني)
-
-
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
     """محمد السيد رمضان، الحسن المصري، حمد عبد الله الملا: a rank, a nationality or a place."""
     if j - first == 1 and (definite(keys[j]) or form.cls == _RANK_ONLY):
         return True
     if not definite(keys[j]):
-        return _phrase_ends(keys, j + 1)
+        return phrase_ends(keys, j + 1)
     family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != "ه"
     if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
@@ -274,12 +266,12 @@ def _is_compound(keys: list[str], j: int) -> bool:
     """دفع الله، نصر الله، حسام الدين: either half of such a name."""
     if keys[j] in _PRAYERS or keys[j - 1] in _PRAYERS:
         return False  # محمد | صلى الله عليه وسلم
-    return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in _STOPS)
+    return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in STOPS)
 
 
 def hyphenated(key: str) -> bool:
     """Whether a word after a hyphen is the second half of a surname: مارتين-لوبيز."""
-    if not key[0].isalpha() or definite(key) or key in _STOPS or key in _PREPOSITIONS or lookup(key):
+    if not key[0].isalpha() or definite(key) or key in STOPS or key in _PREPOSITIONS or lookup(key):
         return False
     form = noun(key)
     return form is None or "nationality" in form.cls or form.kind not in ("person", "organization")

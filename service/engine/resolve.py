@@ -31,12 +31,14 @@ from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause
 from service.engine.referents import Referents
 from service.engine.titles import goes_on
+from service.engine.words import definite
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
 _OWNED = ("ه", "ها", "هم", "هما")
+_TO = "الي"
 
 
 class Resolver:
@@ -80,7 +82,7 @@ class Resolver:
         cue = draft.cue
         if cue is None or cue.kind not in ("verb", "participle", "masdar") or goes_on(cue):
             return None
-        if cue.kind == "masdar" and not self.article.keys[cue.first].endswith(_OWNED):
+        if cue.kind == "masdar" and not (self.article.keys[cue.first].endswith(_OWNED) or _is_means(self.article, cue)):
             return None  # ورغم التأكيد على أن: nobody's
         agent = clause_agent(self.article, cue, self.floor)
         return self.referents.lead(agent) if agent is not None else None
@@ -131,3 +133,9 @@ class Resolver:
         if span is None:
             return None
         return self.referents.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
+
+
+def _is_means(article: Article, cue: CueAt) -> bool:
+    """``اكتفى المتحدث بالقول``, ``سارعت الحكومة إلى القول``: what the subject of the clause did or came to."""
+    key, before = article.keys[cue.first], article.keys[cue.first - 1] if cue.first else ""
+    return key.startswith("بال") or (before == _TO and definite(key))

@@ -442,3 +442,15 @@ def test_who_goes_on_or_answers(text: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_who_judges(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("واكتفى المتحدث بالقول إن الوضع هادئ.", "المتحدث"),
+        ("وسارعت الحكومة إلى القول إن الوضع هادئ.", "الحكومة"),
+        ("وغادر الوفد القاعة رغم التأكيد على أن الوضع هادئ.", ""),
+    ],
+)
+def test_who_does_it_by_saying_is_the_source(sentence: str, name: str) -> None:
+    assert speakers(sentence) == [name]
