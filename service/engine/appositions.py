@@ -7,10 +7,12 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name
-from service.engine.shapes import can_start, has_article, is_ali, is_circumstance
+from service.engine.shapes import can_start, has_article, is_ali, is_circumstance, is_region
 from service.engine.surnames import addressed
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_place, noun
+from service.lexicon.actions import ACTS
+from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -18,11 +20,13 @@ from service.lexicon.particles import words_of
 
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
+_TIMES = words_of("time")
 _FROM = words_of("place_prep") | words_of("origin_prep")
 _ALA = "علي"
-_AHEAD, _TO = 12, "ل"
+_AHEAD = 12
 _FULL = 2
 _LONGEST_MARKED = 7
+_LETTERS = 3
 
 
 def apposition(article: Article, first: int, comma: int, limit: int) -> int:
@@ -97,34 +101,67 @@ def _is_on(article: Article, j: int) -> bool:
 def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     """Where the name begins that a title still owes, past what it is held in or where it was said.
 
-    ``ممثل | عن أسواق الجملة السيد مخلوفي``, ``كبير الباحثين | في الدراسة، أحمد سيداغات``: the preposition at ``j``
+    ``ممثل | عن أسواق الجملة السيد مخلوفي``, ``كبير الباحثين | في الدراسة، أحمد سيداغات``: what stands at ``j``
     seems to end the title, but a name follows that ends right before the content. 0 where there is none.
     """
     keys, title = article.keys, noun(article.keys[first])
-    leads = keys[j] in _PREPOSITIONS or (keys[j] == _TO and j + 1 in article.opened)
-    if not leads or title is None or title.kind != "person" or title.number != "s":
+    if not _leads_on(article, j) or title is None or title.kind != "person" or title.number != "s":
         return 0
     if _is_named(article, first, j):
         return 0
-    for k in range(j + 1, min(limit, j + _AHEAD)):
-        if k < (after := _past_label(article, k)) < limit and _begins_name(article, after):
-            return after if _name_closes(article, after, limit) else 0
-        if k == j + 1:
-            continue
+    k, end = j + 1, min(limit, j + _AHEAD)
+    while k < end:
         if k in article.opened and definite(keys[k - 1]):
             return k if _is_marked_name(article, k) else 0
-        if keys[k] in _PREPOSITIONS or k in article.cue_at or not (keys[k][0].isalpha() or keys[k] == "،"):
+        past = _past_label(article, k, end)
+        if past:
+            k = past
+            continue
+        if _stops(article, k):
             break
-        free = keys[k - 1] == "،" or (definite(keys[k - 1]) and not addressed(article, k))
-        if free and _begins_name(article, k) and _name_closes(article, k, limit):
+        if k > j + 1 and _is_free(article, k) and _begins_name(article, k) and _name_closes(article, k, limit):
             return k
+        k += 1
     return 0
 
 
-def _past_label(article: Article, k: int) -> int:
-    """الرئيس التنفيذي لـ«طيران الرياض» | توني دوغلاس: the token after a short label in marks that opens at ``k``."""
+def _leads_on(article: Article, j: int) -> bool:
+    """Whether a title may go on at ``j``: by a preposition, also one written onto a word or a mark, or by و."""
+    key = article.keys[j]
+    if key in _PREPOSITIONS:
+        return True
+    if key == "ل":
+        return j + 1 in article.opened  # لـ«كذا»
+    if key[0] not in "بو" or len(key) <= _LETTERS:
+        return False
+    rest = key[1:]
+    named = noun(rest) is not None or is_ordinary(rest) or definite(rest)
+    return named and not lookup(rest) and rest not in ACTS and not is_circumstance(rest)
+
+
+def _past_label(article: Article, k: int, end: int) -> int:
+    """Past a short name in marks, or a note in parentheses, that begins at ``k``; 0 where none does."""
     mark = article.opened.get(k)
-    return mark.close + 1 if mark is not None and mark.closed and mark.close - k <= _LONGEST_MARKED else k
+    if mark is not None and mark.close < min(end, k + _LONGEST_MARKED):
+        return mark.close + 1
+    closes = (at + 1 for at in range(k + 1, min(end, k + _LONGEST_MARKED)) if article.keys[at] == ")")
+    return next(closes, 0) if article.keys[k] == "(" else 0
+
+
+def _stops(article: Article, k: int) -> bool:
+    """Whether no name that the title owes can stand behind token ``k``."""
+    key = article.keys[k]
+    if key in _PREPOSITIONS:
+        return not is_region(key_at(article.keys, k + 1))
+    return k in article.cue_at or not (key[0].isalpha() or key == "،")
+
+
+def _is_free(article: Article, k: int) -> bool:
+    """Whether what stands before ``k`` is closed: a comma, a place, a definite noun, or a rank of the bearer's own."""
+    before = article.keys[k - 1]
+    if before == "،" or is_place(before):
+        return True
+    return definite(before) and not addressed(article, k)
 
 
 def _is_marked_name(article: Article, mark: int) -> bool:
@@ -156,4 +193,4 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
         return True
     if article.keys[end] == "في" and is_circumstance(article.keys[end + 1]):
         return True
-    return article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE)
+    return article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE | _TIMES)
