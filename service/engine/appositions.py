@@ -6,15 +6,15 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.naming import borne_by_body, find_name
+from service.engine.naming import borne_by_body, find_name, is_rank
 from service.engine.shapes import can_start, has_article, is_ali, is_circumstance, is_region
 from service.engine.surnames import addressed
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_person, is_place, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -27,6 +27,8 @@ _AHEAD = 12
 _FULL = 2
 _LONGEST_MARKED = 7
 _LETTERS = 3
+# What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
+_ITS = {"m": "ها"}
 
 
 def apposition(article: Article, first: int, comma: int, limit: int) -> int:
@@ -105,7 +107,7 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     seems to end the title, but a name follows that ends right before the content. 0 where there is none.
     """
     keys, title = article.keys, noun(article.keys[first])
-    if not _leads_on(article, j) or title is None or title.kind != "person" or title.number != "s":
+    if title is None or title.kind != "person" or title.number != "s" or not _leads_on(article, j, title):
         return 0
     if _is_named(article, first, j):
         return 0
@@ -113,28 +115,30 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     while k < end:
         if k in article.opened and definite(keys[k - 1]):
             return k if _is_marked_name(article, k) else 0
-        past = _past_label(article, k, end)
+        past = _past_label(article, k, end) or (k + 1 if k == j + 1 else 0)
         if past:
             k = past
             continue
         if _stops(article, k):
             break
-        if k > j + 1 and _is_free(article, k) and _begins_name(article, k) and _name_closes(article, k, limit):
+        if _is_free(article, k) and _begins_name(article, k) and _name_closes(article, k, limit):
             return k
         k += 1
     return 0
 
 
-def _leads_on(article: Article, j: int) -> bool:
+def _leads_on(article: Article, j: int, title: NounForm) -> bool:
     """Whether a title may go on at ``j``: by a preposition, also one written onto a word or a mark, or by و."""
     key = article.keys[j]
-    if key in _PREPOSITIONS:
-        return True
+    if key in _PREPOSITIONS or key in _TIMES:
+        return not is_person(key_at(article.keys, j + 1))  # قال المدرب | عن لاعبه
     if key == "ل":
         return j + 1 in article.opened  # لـ«كذا»
     if key[0] not in "بو" or len(key) <= _LETTERS:
         return False
     rest = key[1:]
+    if key[0] == "و" and rest.endswith(_ITS.get(title.gender, "-")) and is_person(rest[:-2]):
+        return True  # رئيس الشركة | ومديرها; but the minister's own deputy is another
     named = noun(rest) is not None or is_ordinary(rest) or definite(rest)
     return named and not lookup(rest) and rest not in ACTS and not is_circumstance(rest)
 
@@ -159,9 +163,20 @@ def _stops(article: Article, k: int) -> bool:
 def _is_free(article: Article, k: int) -> bool:
     """Whether what stands before ``k`` is closed: a comma, a place, a definite noun, or a rank of the bearer's own."""
     before = article.keys[k - 1]
-    if before == "،" or is_place(before):
+    if before == "،" or is_place(before) or _ranks_on(article, k - 1):
         return True
-    return definite(before) and not addressed(article, k)
+    return definite(before) and not (addressed(article, k) or _is_trade(before))
+
+
+def _is_trade(key: str) -> bool:
+    """في باريس المعارض | سالم: a noun for a person right before a name, which is then somebody else's."""
+    form = noun(key)
+    return form is not None and form.kind == "person" and "role" in form.cls and not form.cls & {"nationality"}
+
+
+def _ranks_on(article: Article, j: int) -> bool:
+    """اللواء | دكتور محمود: a rank without the article after one that has it."""
+    return is_rank(article.keys[j - 1]) and is_rank("ال" + article.keys[j])
 
 
 def _is_marked_name(article: Article, mark: int) -> bool:
@@ -193,4 +208,6 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
         return True
     if article.keys[end] == "في" and is_circumstance(article.keys[end + 1]):
         return True
+    if definite(article.keys[end]) and is_person(article.keys[end]):
+        return True  # شيرا زيلبر | الباحثة في الجامعة
     return article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE | _TIMES)

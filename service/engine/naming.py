@@ -112,15 +112,16 @@ def borne_by_body(article: Article, first: int, j: int) -> bool:
     return name is not None and name[1] == j and _is_of_body(article, first - 1, name[0])
 
 
-def _is_rank(key: str) -> bool:
+def is_rank(key: str) -> bool:
+    """Whether a key is a form of address or a rank with the article: الشيخ، اللواء."""
     rank = noun(key)
     return rank is not None and rank.kind == "person" and rank.definite and "honorific" in rank.cls
 
 
 def _is_of_body(article: Article, first: int, j: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
-    k = j - 1 - _is_rank(article.keys[j - 1]) if j > first else first
+    k = j - 1 - is_rank(article.keys[j - 1]) if j > first else first
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls:
         return False
-    return body.kind in ("organization", "place")
+    return body.kind in ("organization", "place") or "org" in body.cls
