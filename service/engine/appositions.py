@@ -27,6 +27,7 @@ _AHEAD = 12
 _FULL = 2
 _LONGEST_MARKED = 7
 _LETTERS = 3
+_CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
 _ITS = {"m": "ها"}
 
@@ -146,7 +147,7 @@ def _leads_on(article: Article, j: int, title: NounForm) -> bool:
 def _past_label(article: Article, k: int, end: int) -> int:
     """Past a short name in marks, or a note in parentheses, that begins at ``k``; 0 where none does."""
     mark = article.opened.get(k)
-    if mark is not None and mark.close < min(end, k + _LONGEST_MARKED):
+    if mark is not None and mark.closed and mark.close < min(end, k + _LONGEST_MARKED):
         return mark.close + 1
     closes = (at + 1 for at in range(k + 1, min(end, k + _LONGEST_MARKED)) if article.keys[at] == ")")
     return next(closes, 0) if article.keys[k] == "(" else 0
@@ -163,7 +164,7 @@ def _stops(article: Article, k: int) -> bool:
 def _is_free(article: Article, k: int) -> bool:
     """Whether what stands before ``k`` is closed: a comma, a place, a definite noun, or a rank of the bearer's own."""
     before = article.keys[k - 1]
-    if before == "،" or is_place(before) or _ranks_on(article, k - 1):
+    if before in _CLOSED or is_place(before) or _ranks_on(article, k - 1):
         return True
     return definite(before) and not (addressed(article, k) or _is_trade(before))
 
