@@ -120,10 +120,10 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
         if past:
             k = past
             continue
-        if _stops(article, k):
-            break
         if _is_free(article, k) and _begins_name(article, k) and _name_closes(article, k, limit):
             return k
+        if _stops(article, k):
+            break
         k += 1
     return 0
 
