@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.preceding import in_relative_clause, leading_subject
-from service.engine.shapes import can_start
+from service.engine.preceding import MANY, in_relative_clause, leading_subject
+from service.engine.shapes import agentive, can_start
 from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
+from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -20,16 +22,25 @@ _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
 _FILIATION = words_of("filiation")
 _PRESENT = "يت"
+_NOMINATIVE, _SHORTEST_PLURAL = "ون", 5
 _UPON = "علي"
 _DEFINED = frozenset({"country", "capital"})
 
 
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
-    first = max(floor, article.text.sentence(cue.first)[0])
+    first = max(floor, _clause_first(article, cue))
     subjects = (each for each in _subjects(article, first, cue) if _agrees(article, cue, each))
     told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each))
     return max(told, key=lambda phrase: phrase.first, default=None)
+
+
+def _clause_first(article: Article, cue: CueAt) -> int:
+    """Where the sentence of a cue begins; that before it, if the cue opens it and is of many: زاره طلاب. وقالوا."""
+    first = article.text.sentence(cue.first)[0]
+    if cue.number == "p" and first == cue.first and first:
+        return article.text.sentence(first - 1)[0]
+    return first
 
 
 def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
@@ -40,6 +51,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     for j in range(first, cue.first):
         if _is_speech(article, j) and (speaker := _speaker_of(article, j, cue.first)) is not None:
             yield speaker
+        if cue.number == "p" and (many := _nominative(article, j, cue.first)) is not None:
+            yield many
         verb = article.cue_at.get(j)
         if not _is_verb(article, j, verb):
             continue
@@ -48,6 +61,18 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
             yield phrase
+
+
+def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``عثر متنزهون على قطعة``: ون is the ending of subjects."""
+    key = article.keys[j]
+    if not key.endswith(_NOMINATIVE) or len(key) < _SHORTEST_PLURAL or key[0] in "ول" or article.in_speech(j):
+        return None
+    form = noun(key)
+    unknown = form is None and agentive(key) and not (definite(key) or is_listed(key))
+    people = unknown or (form is not None and form.kind in ("person", "group") and form.number == "p")
+    phrase = phrase_at(article, j, limit) if people and j not in article.cue_at else None
+    return replace(phrase, head=form or MANY, name=None) if phrase is not None else None
 
 
 def _is_speech(article: Article, j: int) -> bool:

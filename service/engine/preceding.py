@@ -26,7 +26,7 @@ _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = ("ون", "ين", "ات", "وه", "يه", "وها", "يها", "وهم", "يهم")
 _LONGEST_SUBJECT = 9
 _THEN_THE = "فال"
-_MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
+MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _AFTER_BYLINE = frozenset(":-–/|")
 
 
@@ -132,7 +132,7 @@ def _many_before(article: Article, j: int, cue_first: int) -> NounPhrase | None:
         return None
     if keys[j].startswith(_THEN_THE):
         article.prefixed.add(j)  # فالباحثون
-    return NounPhrase(j, end, _MANY, None)
+    return NounPhrase(j, end, MANY, None)
 
 
 def _is_many(key: str) -> bool:
