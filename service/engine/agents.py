@@ -58,6 +58,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
             continue
         if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
             continue
+        if leading is not None and j == leading.end:
+            continue  # صالح العمري يصف المشروع: the verb has its subject before it
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
             yield phrase

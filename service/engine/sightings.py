@@ -38,10 +38,11 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     ):
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
-    source = "after"
-    phrase = subject_after(state.article, cue.end, limit)
-    if phrase is None:
-        source, phrase = "before", _right_before(state, cue)
+    source, phrase = "after", subject_after(state.article, cue.end, limit)
+    if phrase is None or phrase.name is None:
+        before = _right_before(state, cue)
+        if before is not None and (phrase is None or (before.name is not None and speaks(state.article, before))):
+            source, phrase = "before", before
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None
     if cue.kind == "as_said" and phrase.name is None:
