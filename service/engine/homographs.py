@@ -142,7 +142,14 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
     before = text.keys[i - 1]
     if before in MARKS and i > 1 and text.ends[i - 2] == text.starts[i - 1] and text.keys[i] in _AFTER_MARK:
         return False
+    if before in "،," and form.suffix and _is_elative(text, i):
+        return False
     return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
+
+
+def _is_elative(text: Text, i: int) -> bool:
+    """``زار مدنا، أبرزها حلب``: behind a comma, the most of them; a verb would be joined with و."""
+    return text.surface(i).startswith("أ")
 
 
 def _answers(key: str, form: CueForm) -> bool:

@@ -102,9 +102,9 @@ def acting(state: Pass, i: int) -> Draft | None:
 
 @remembered
 def _tells_name(key: str) -> bool:
-    """Whether a name beside ``key`` is no guess: it is a given name, or a rank."""
+    """Whether a name beside ``key`` may be no guess: it is a given name, or a rank, or a title may follow."""
     form = noun(key)
-    return given_name(key) is not None or (form is not None and "honorific" in form.cls)
+    return key == "،" or given_name(key) is not None or (form is not None and "honorific" in form.cls)
 
 
 def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
@@ -113,7 +113,9 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
         return False
     given, rank = article.keys[phrase.name[0]], noun(article.keys[phrase.name[0] - 1])
     ranked = phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls
-    return ranked or (given_name(given) is not None and not is_weak_name(given))
+    titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == ["،"] and phrase.end > phrase.name[1] + 1
+    whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
+    return ranked or whole or (given_name(given) is not None and not is_weak_name(given))
 
 
 def _opens_clause(state: Pass, i: int) -> bool:

@@ -10,12 +10,13 @@ from service.lexicon.tables import rows
 
 
 def _forms(past: str, present: str) -> Iterator[tuple[str, str]]:
-    """The third person singular, with the gender of its subject: أجرى، أجرت، يجري، تجري."""
+    """The third person singular, with the gender of its subject: أجرى، أجرت، يجري، ستجري."""
     weak = past[-1] in "ىا"
     yield past, "m"
     yield (past[:-1] if weak else past) + "ت", "f"
-    yield present, "m"
-    yield "ت" + present[1:], "f"
+    for future in ("", "س"):
+        yield future + present, "m"
+        yield future + "ت" + present[1:], "f"
 
 
 _PLAIN: Final = {fold(form): gender for past, present in rows("actions.tsv") for form, gender in _forms(past, present)}
