@@ -8,8 +8,9 @@ from dataclasses import replace
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.preceding import MANY, in_relative_clause, leading_subject
+from service.engine.preceding import in_relative_clause, leading_subject
 from service.engine.shapes import agentive, can_start
+from service.engine.shares import MANY
 from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.english import is_listed

@@ -9,6 +9,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 
@@ -267,7 +268,7 @@ def _refused(text: Text, i: int) -> bool:
 
 def _can_comment(key: str) -> bool:
     """Whether a word right after ``عقب`` is who comments, and not what happened before."""
-    return not key[0].isalpha() or is_person(key) or is_listed(key) or key in _COMP
+    return not key[0].isalpha() or is_person(key) or (is_listed(key) and not is_ordinary(key)) or key in _COMP
 
 
 def _expresses(text: Text, i: int) -> bool:

@@ -7,9 +7,9 @@ from service.engine.clauses import bare
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_particle
-from service.engine.shares import share_at
+from service.engine.shares import MANY, share_at
 from service.engine.words import noun
-from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
 
 _AUXILIARIES = words_of("auxiliary")
@@ -26,7 +26,6 @@ _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = ("ون", "ين", "ات", "وه", "يه", "وها", "يها", "وهم", "يهم")
 _LONGEST_SUBJECT = 9
 _THEN_THE = "فال"
-MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _AFTER_BYLINE = frozenset(":-–/|")
 
 

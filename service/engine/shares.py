@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
+from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
 
 _HUNDRED = words_of("hundred")
 _IN = words_of("of_hundred")
 _OF = "من"
+MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _SOURCES = frozenset({"person", "group", "organization", "document"})
 
 
@@ -18,11 +20,18 @@ def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
         return None
     start = _past_number(article, first, limit)
     inner = phrase_at(article, start, limit) if start < limit else None
+    if start >= limit and _is_percent(article, start - 1):
+        return NounPhrase(first, start, MANY, None)
     if inner is None or inner.name is not None or inner.head is None:
         return None
     several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == _OF
     counted = several and inner.head.kind in _SOURCES
     return NounPhrase(first, inner.end, inner.head, None) if counted else None
+
+
+def _is_percent(article: Article, last: int) -> bool:
+    """``ويرى 26 في المئة أن``: a share of those counted before."""
+    return article.keys[last] == "%" or article.keys[last].removeprefix("ب") in _HUNDRED
 
 
 def _past_number(article: Article, first: int, limit: int) -> int:
