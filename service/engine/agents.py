@@ -8,6 +8,7 @@ from dataclasses import replace
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.names import nameable
 from service.engine.preceding import in_relative_clause, leading_subject
 from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY
@@ -154,4 +155,7 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
         )
         return is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
-    return phrase.head is not None and (bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys))
+    if phrase.head is None:
+        return False
+    called = phrase.head.kind == "organization" and len(keys) > 1 and nameable(keys[1])  # شركة فولفو
+    return called or bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys)
