@@ -36,6 +36,7 @@ _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = frozenset({"سي", "ست", "سن"})
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
+_EACH, _OF = words_of("quantifier") & _NP_STOP, "من"
 _MAX_OTHERS = 20
 _HAMZA = ("أ", "إ", "آ")
 
@@ -85,7 +86,7 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if not key[0].isalpha() or key in _NEVER_FIRST or outlet_end(article, j):
         return False
-    if is_particle(key) and not is_imam(article, j):
+    if is_particle(key) and not (is_imam(article, j) or _is_each_of(article, j)):
         return False
     if is_other_cue(article, j):
         return False
@@ -107,6 +108,11 @@ def is_relation(key: str) -> bool:
 def is_imam(article: Article, j: int) -> bool:
     """إمام, not the preposition أمام, which folds to the same key."""
     return article.text.surface(j).startswith("إ") and noun(article.keys[j]) is not None
+
+
+def _is_each_of(article: Article, j: int) -> bool:
+    """``وأكد كل من سالم وخالد``: all of them, by name."""
+    return article.keys[j] in _EACH and key_at(article.keys, j + 1) == _OF
 
 
 def is_particle(key: str) -> bool:
