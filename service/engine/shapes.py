@@ -36,6 +36,7 @@ _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = frozenset({"سي", "ست", "سن"})
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
+_SHORTEST_PLURAL = 4
 _EACH, _OF = words_of("quantifier") & _NP_STOP, "من"
 _MAX_OTHERS = 20
 _HAMZA = ("أ", "إ", "آ")
@@ -100,7 +101,9 @@ def _is_nobody(key: str) -> bool:
 
 
 def is_relation(key: str) -> bool:
-    """``كشف زوجها``, ``قالت والدتها``: who somebody already known is to them."""
+    """``كشف زوجها``, ``ويرى مناهضوه``: who somebody already known is, or several are, to them."""
+    if are_owned(key):
+        return True
     form = possessed(key) if key.endswith(_OWNERS) else None
     return form is not None and form.kind == "person" and form.number == "s"
 
@@ -122,6 +125,12 @@ def is_particle(key: str) -> bool:
     return len(key) > 2 and key[0] in "وف" and key[1:] in _PARTICLES and noun(key) is None and given_name(key) is None
 
 
+def are_owned(key: str) -> bool:
+    """مناهضوه، مؤيدوها: participles in the plural of subjects, with the pronoun of whose they are."""
+    base = next((key.removesuffix(ending) for ending in _OWNERS if key.endswith("و" + ending)), "")
+    return base.startswith("م") and len(base) > _SHORTEST_PLURAL
+
+
 def has_possessive(article: Article, j: int) -> bool:
     """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
     key, surface = article.keys[j], article.text.surface(j)
@@ -132,6 +141,8 @@ def has_possessive(article: Article, j: int) -> bool:
     if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]
+    if are_owned(key):
+        return False
     if surface.endswith(("اءها", "اءه", "اءهم", "ائها", "ائه", "ائهم")):
         return True
     owner = noun(base) or noun(base + "ن") or (noun(base[:-1] + "ه") if base.endswith("ت") else None)
