@@ -19,6 +19,7 @@ from service.engine.shares import share_at
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -35,7 +36,7 @@ _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = ("ة", "ها", "ا", "ذ", "ذاك")
 _SHORTEST = 2
-_THAT = "ذلك"
+_THAT, _WITH, _NOMINAL = "ذلك", "ب", ("ات", "اه")
 _DEMONSTRATIVE = words_of("demonstrative")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME = 3
@@ -51,12 +52,21 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return counted
     if first >= limit or not can_start(article, first):
         return _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
+    if _is_governed(article, first):
+        return None
     phrase = phrase_at(article, first, limit)
     if phrase is None or (first == cue_end and _is_of_other_gender(article, phrase)):
         return None
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
     return phrase if _could_speak(article, phrase) else None
+
+
+def _is_governed(article: Article, first: int) -> bool:
+    """``وعدهم بمكافآت``: an unknown word with ب begins no name."""
+    key = article.keys[first]
+    known = given_name(key) is not None or is_listed(key) or key in article.surnames or noun(key) is not None
+    return key[0] == _WITH and key.endswith(_NOMINAL) and not known and article.listed(first) is None
 
 
 def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | None:
