@@ -12,7 +12,7 @@ from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
 from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
-from service.lexicon.actions import ACTS
+from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
@@ -105,6 +105,10 @@ class Article:
         """The verbs of acting, and what opens a clause as a verb does; the gender that each shows of its subject."""
         opening = opening_verbs(self.text, self.alone | self.surnames.keys())
         listed = {i: ACTS[key] for key in self.positions.keys() & ACTS.keys() for i in self.positions[key]}
+        coming = [(i, TO_ACT[key]) for key in self.positions.keys() & TO_ACT.keys() for i in self.positions[key]]
+        listed |= {
+            i: gender for i, gender in coming if self.text.sentence(i)[0] == i
+        }  # elsewhere it may be what is said
         return {i: gender for i, gender in opening.items() if i not in self.cue_at} | listed
 
     @cached_property

@@ -10,13 +10,12 @@ from service.lexicon.tables import rows
 
 
 def _forms(past: str, present: str) -> Iterator[tuple[str, str]]:
-    """The third person singular, with the gender of its subject: أجرى، أجرت، يجري، ستجري."""
+    """The third person singular, with the gender of its subject: أجرى، أجرت، يجري، تجري."""
     weak = past[-1] in "ىا"
     yield past, "m"
     yield (past[:-1] if weak else past) + "ت", "f"
-    for future in ("", "س"):
-        yield future + present, "m"
-        yield future + "ت" + present[1:], "f"
+    yield present, "m"
+    yield "ت" + present[1:], "f"
 
 
 _PLAIN: Final = {fold(form): gender for past, present in rows("actions.tsv") for form, gender in _forms(past, present)}
@@ -27,3 +26,5 @@ ACTS: Final = {
     for form, gender in _PLAIN.items()
     if not conjunction or len(form) > 2
 }
+#: The same verbs of what is to come: ستجري.
+TO_ACT: Final = {"س" + form: gender for form, gender in _PLAIN.items() if form[0] in "يت"}
