@@ -28,7 +28,7 @@ class Entity:
 
     ``name`` holds the keys of a personal name; ``words`` the stems of the fullest
     description; ``known_by`` every stem ever used to describe it; ``phrase_span`` is that description's
-    place, ``phrase_name`` the name's place in it.
+    place, ``phrase_name`` the name's place in it; ``owned`` that it tells who somebody is to one of that name.
     """
 
     kind: SpeakerKind
@@ -44,6 +44,7 @@ class Entity:
     gender: str = ""
     number: str = ""
     spoke: bool = False
+    owned: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -113,8 +114,8 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
     """Whether a description names a non-person entity: equal, an alias, or one the start of the other."""
     if words == entity.words or words in entity.aliases:
         return True
-    if not entity.words or entity.name:
-        return False
+    if not entity.words or entity.name or entity.owned:
+        return False  # والدة سعاد is not Suad
     if entity.kind == "document" and words == entity.words[1:]:
         return False  # تقرير المنظمة is not the organisation
     short, long = sorted((words, entity.words), key=len)

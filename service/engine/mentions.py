@@ -17,7 +17,7 @@ from service.engine.words import definite, is_known_name, noun, without_preposit
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _MAX_PHRASE = 28
@@ -25,6 +25,8 @@ _QUANTIFIERS = words_of("quantifier")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF = words_of("one_of")
+_ADDRESS = words_as_written("address") | words_as_written("rank")
+_NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _RANKS = frozenset({"honorific", "abbreviation"})
 _LETTERS = words_of("abc")
 _EXCELLENCY = words_of("his_excellency")
@@ -79,7 +81,18 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
 
 def _is_anothers(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
     """Whether a name belongs to whom or to what the source is of."""
+    if owned_by_name(article, first, name):
+        return True
     return _is_collective(article, first, head) or _is_called_after(article, first, name, head)
+
+
+def owned_by_name(article: Article, first: int, name: tuple[int, int] | None) -> bool:
+    """``محامي فلان``, ``والدة فلان``: a noun without the article right before a name is of whom the name tells."""
+    title = noun(article.keys[first]) if name is not None and name[0] == first + 1 else None
+    if title is None or title.kind != "person" or title.definite or title.cls & _NEVER_OWNED:
+        return False
+    named = given_name(article.keys[first]) is not None or article.text.surface(first).endswith("ه")  # زميله فلان
+    return title.lemma not in _ADDRESS and "role" in title.cls and not named
 
 
 def _is_called_after(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:

@@ -20,7 +20,8 @@ from service.engine.entities import (
 from service.engine.introductions import Introductions
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
-from service.engine.mentions import NounPhrase, bracketed, phrase_at
+from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase_at
+from service.engine.naming import find_name
 from service.engine.speakers import display_name
 from service.engine.titles import Titles
 from service.engine.words import definite, given_gender, stem
@@ -251,6 +252,7 @@ class Referents:
             entity.phrase_span = stands_for.first, stands_for.end
             entity.aliases.add(words)
         entity.known_by = set(words)
+        entity.owned = owned_by_name(self.article, phrase.first, find_name(self.article, phrase.first, phrase.end))
         entity.heads = heads_of(head)
         entity.registry_id = self._registry_id(phrase)
         if head is not None:
