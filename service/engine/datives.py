@@ -7,12 +7,13 @@ from service.engine.names import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.words import definite, noun, without_preposition
 from service.lexicon.fold import fold
-from service.lexicon.nouns import NounForm, given_name, is_weak_name
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _OUTLET_HEADS = words_of("outlet_head")
 _PRESS = words_as_written("press")
+_REPORTERS = words_as_written("reporter")
 
 
 def dative_ends(article: Article, first: int, j: int) -> bool:
@@ -22,6 +23,8 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     form, main = noun(stem), noun(article.keys[first])
     if main is not None and main.kind == "document":
         return False  # تقرير لصحيفة …
+    if _is_reporter(stem):
+        return True
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
@@ -29,6 +32,12 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     if _is_press(article, j, form):
         return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
+
+
+def _is_reporter(key: str) -> bool:
+    """قال مصدر أمني | لمراسل الصحيفة, | لمراسلنا."""
+    form = noun(key) or possessed(key)
+    return form is not None and form.lemma in _REPORTERS and not definite(key)
 
 
 def _is_press(article: Article, j: int, form: NounForm | None) -> bool:

@@ -8,7 +8,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
-from service.engine.words import definite, is_place, is_sure_name, noun, stem
+from service.engine.words import definite, is_place, is_somebodys, is_sure_name, noun, stem
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
@@ -180,7 +180,7 @@ class Lookback:
         if first != j - 1 or first == 0:
             return False
         titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
-        if not titled and (_is_governed_noun(key) or not self._introduces_names(first - 1)):
+        if not titled and (_is_other_noun(key) or not self._introduces_names(first - 1)):
             return False
         cue = self.article.cue_at.get(first)
         return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2
@@ -245,8 +245,10 @@ def _is_thing(key: str) -> bool:
     return is_ordinary(key[2:]) and key not in _SECOND_HALVES if form is None else form.kind in _THINGS
 
 
-def _is_governed_noun(key: str) -> bool:
-    """المتحدث | بصنعاء, للمركز: a noun under its preposition, with which no name begins."""
+def _is_other_noun(key: str) -> bool:
+    """المتحدث | بصنعاء, للمركز, محاميه: a noun under its preposition or with its owner, with which no name begins."""
+    if is_somebodys(key):
+        return True
     plain = key[0] in "بل" and noun(key) is None and not is_listed(key)
     return key.startswith(("لل", "بال")) or (plain and noun(key[1:]) is not None)
 

@@ -17,7 +17,7 @@ from service.engine.surnames import (
     title_at,
     whole_name,
 )
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_place, is_somebodys, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
@@ -41,6 +41,7 @@ _ALI, _CLAN = "علي", "آل"
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
+_OWNED = ("ه", "ها", "هم", "هما")
 _FILIATION = words_of("filiation")
 _OF_TITLES = words_of("np_prep")
 
@@ -63,7 +64,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)) or outlet_end(article, j):
         return False
-    if is_governed(article, j) or _is_on_behalf(article, j, end):
+    if is_governed(article, j) or _is_on_behalf(article, j, end) or (j + 1 < end and _is_title_of(article, j)):
         return False
     if key in _LETTERS and _is_acronym(keys, first, j, end):
         return False
@@ -101,6 +102,11 @@ def _is_smiling(article: Article, first: int, j: int, end: int) -> bool:
         return False
     spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
     return not spokesman and definite(keys[j - 1]) and nameable(keys[j + 1])
+
+
+def _is_title_of(article: Article, j: int) -> bool:
+    """رئيسته | مايا مرسي: a title with the pronoun of whose it is, no ة."""
+    return article.text.surface(j).endswith(_OWNED) and is_somebodys(article.keys[j])
 
 
 def _is_god_given(article: Article, j: int, end: int) -> bool:
@@ -156,6 +162,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         keys[j - 1] in "،,)"
         or definite(keys[j - 1])
         or keys[j - 1] in _IN_NAME_OF
+        or _is_title_of(article, j - 1)
         or (ends_definite(keys[j - 1]) and surely_given(keys, j, end))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )

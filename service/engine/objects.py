@@ -181,11 +181,12 @@ def _is_capital(article: Article, first: int, j: int) -> bool:
 
 
 def _in_construct(keys: list[str], first: int, j: int) -> bool:
-    """محامو | هذه الشركة: a plural without its نون is in construct with what follows."""
+    """محامو | هذه الشركة, مديرة | هذه المؤسسة: one, or a plural without its نون, is of what is pointed at."""
     form = noun(keys[j - 1])
-    if form is None or form.kind != "person" or form.number != "p" or form.definite or j - first > 1:
+    if form is None or form.kind not in ("person", "organization") or form.definite or j - first > 1:
         return False
-    return keys[j - 1].endswith(("و", "ي")) and j + 1 < len(keys) and definite(keys[j + 1])
+    owned = form.number == "s" or (form.kind == "person" and form.number == "p" and keys[j - 1].endswith(("و", "ي")))
+    return owned and j + 1 < len(keys) and definite(keys[j + 1])
 
 
 def _is_owned(article: Article, j: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.shapes import completes
+from service.engine.shapes import completes, is_circumstance
+from service.engine.text import key_at
 from service.engine.words import definite, is_grade, noun
+from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
 _TIME = words_of("time")
@@ -13,6 +15,12 @@ _TITLE_PREP = words_of("title_prep")
 _PUBLISHED = words_of("published")
 _NEGATED = words_of("negated")
 _DAYS = words_of("named_day")
+_WITH_ITS = words_of("with_its")
+_MINISTERIAL = words_of("ministerial")
+_RESUMPTIVE = words_of("resumptive")
+_PRONOUNS = ("ه", "ها", "هم")
+_ARTICLES = ("ال", "لل", "بال", "وال")
+_SHORTEST = 3
 
 
 def qualifies(article: Article, first: int, j: int) -> bool:
@@ -23,6 +31,8 @@ def qualifies(article: Article, first: int, j: int) -> bool:
         or _is_day_of(article, j)
         or is_grade(article.keys, j)
         or completes(article, j)
+        or _is_due(article, j)
+        or _resumes(article, j)
     )
 
 
@@ -47,3 +57,28 @@ def _is_day_of(article: Article, j: int) -> bool:
         return False
     after = article.keys[j + 1]
     return definite(after) and after.endswith("ي") and after not in _TIME and after not in _TIME_ADJECTIVES
+
+
+def _is_due(article: Article, j: int) -> bool:
+    """هيئة الرقابة | على الصادرات, الهيئة المعنية | بحماية البيئة: a preposition that the word before it needs."""
+    key, owed = article.keys[j], article.keys[j - 1]
+    joined = next((prefix for prefix in _ARTICLES if owed.startswith(prefix)), "")
+    charged = noun(article.keys[j - 2]) if j > 1 else None
+    if not joined or (charged is not None and fold(charged.lemma) in _MINISTERIAL):
+        return False  # أعلنت وزارة الدفاع | عن صفقة
+    needs = owed.removeprefix(joined)
+    if f"{needs} ب" in _WITH_ITS and key[0] == "ب" and len(key) > _SHORTEST:
+        return True
+    return f"{needs} {key}" in _WITH_ITS and not is_circumstance(key_at(article.keys, j + 1))
+
+
+def _resumes(article: Article, j: int) -> bool:
+    """مؤسس البرنامج والمشرف | عليه, الحكومة المعترف | بها: a pronoun that leads back to what is described."""
+    key, owed = article.keys[j], article.keys[j - 1].removeprefix("و")
+    return (
+        key in _RESUMPTIVE and definite(owed) and any(f"{owed[2:]} {prep}" in _WITH_ITS for prep in _prepositions(key))
+    )
+
+
+def _prepositions(key: str) -> tuple[str, ...]:
+    return tuple(key[: -len(pronoun)] for pronoun in _PRONOUNS if key.endswith(pronoun))

@@ -79,3 +79,10 @@ def is_grade(keys: list[str], j: int) -> bool:
     """الفريق | أول, ملازم | ثان: an ordinal that tells which of two ranks is meant."""
     ordinal, rank = noun(keys[j]), noun(keys[j - 1]) if j else None
     return ordinal is not None and "ordinal" in ordinal.cls and rank is not None and rank.lemma in _RANKS
+
+
+@remembered
+def is_somebodys(key: str) -> bool:
+    """رئيسته, محاميها, شقيقه: who somebody is to another; but no name that ends alike."""
+    title = nouns.possessed(key) if given_name(key) is None else None
+    return title is not None and title.kind == "person" and title.number != "p" and "role" in title.cls

@@ -204,3 +204,47 @@ def test_but_no_rank_no_name_and_nothing_owned_is_in_construct(source: str, name
 def test_whoever_is_somebodys_father_is_not_the_one_he_is_of() -> None:
     text = "فازت راضية الوزاني بالجائزة. وقال والد راضية إن ابنته اجتهدت. وأكدت راضية أن الطريق طويل."
     assert speakers(text) == ["والد راضية", "راضية الوزاني"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("محاميه كريم الوافي", "كريم الوافي"),
+        ("رئيسته مايا الغندور", "مايا الغندور"),
+        ("مؤسس البرنامج والمشرف عليه الطالب سامي حداد", "سامي حداد"),
+        ("رئيس هيئة الرقابة على الصادرات سامي حداد", "سامي حداد"),
+    ],
+)
+def test_a_title_that_leads_back_or_is_somebodys_has_its_name_next(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "هيئة الرقابة على الصادرات",
+        "اللجنة الوطنية للرقابة على المنشطات",
+        "منظمة الدفاع عن حقوق الإنسان",
+        "لجنة التحقيق في الحادث",
+        "المنظمة المعنية بالحفاظ على البيئة",
+        "الحكومة المعترف بها",
+        "حركة الوحدة المنضوية تحت الائتلاف",
+        "مديرة هذه المؤسسة",
+    ],
+)
+def test_what_a_word_needs_after_it_belongs_to_the_source(source: str) -> None:
+    assert speakers(f"قالت {source} {SAYS}") == [source]
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("أعلنت وزارة الدفاع عن صفقة جديدة، مؤكدة", "وزارة الدفاع"),
+        ("قالت لجنة التحقيق في مؤتمر صحفي", "لجنة التحقيق"),
+        ("قال مصدر أمني لمراسل الصحيفة", "مصدر أمني"),
+        ("قال مصدر أمني لمراسلنا", "مصدر أمني"),
+    ],
+)
+def test_but_what_the_verb_needs_and_to_whom_it_was_said_does_not(clause: str, name: str) -> None:
+    verb = "أن الصيانة قريبة." if clause.endswith("مؤكدة") else SAYS
+    assert speakers(f"{clause} {verb}") == [name]
