@@ -17,6 +17,7 @@ from service.lexicon.particles import words_as_written, words_of
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
+_REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
 _LIKELY, _NEAR = 2, 2
 _WHAT, _THIS, _COMP_BI = frozenset({"ما", "مما"}), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
@@ -73,6 +74,8 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
         return True
     if opener.kind != "comp":
         return False
+    if cue.lemma in _REALISING and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
+        return True
     if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
         return True
     return source == "carried" and (_asks_you(article, cue) or _a_fact_shows(article, cue, opener))
