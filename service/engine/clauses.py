@@ -29,8 +29,7 @@ from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
-_COMP_PREP = words_of("comp_prep")
-_PRIOR, _UPON = words_of("prior"), words_of("upon")
+_COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
 _HE, _ALI = words_of("he"), "علي"
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
@@ -234,7 +233,8 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "participle":
         if withholds_name(article, j) or _tells_how(article, cue):
             return False
-        return article.keys[j].endswith(("ا", "ين")) or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
+        how = article.keys[j].endswith("ا" if cue.number == "s" else ("ا", "ين"))
+        return how or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)

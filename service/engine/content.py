@@ -20,8 +20,8 @@ _COMMAS = "،,؛"
 _COMP = words_of("comp")
 _EXCEPT = words_of("except")
 _EARLIER = words_of("earlier")
-# A conjunction left over before a new cue.
-_DANGLING = words_of("dangling")
+# A conjunction, or a relative, left over before a new cue.
+_LEFT_OVER = words_of("dangling") | _RELATIVE
 _DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
 _WHAT = "ما"
 # رغم أن …، فإن …
@@ -193,7 +193,7 @@ def _excepts(keys: list[str], first: int, end: int) -> bool:
 def content_end(article: Article, first: int, end: int) -> int:
     """``end`` moved back over closing punctuation and marks that stay outside."""
     keys = article.keys
-    while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n" or keys[end - 1] in _DANGLING):
+    while end > first and (keys[end - 1] in _DROPPED or keys[end - 1] == "\n" or keys[end - 1] in _LEFT_OVER):
         end -= 1
     if (end - 2 > first and (keys[end - 2], keys[end - 1]) in _DANGLING_PAIRS) or _excepts(keys, first, end):
         return content_end(article, first, end - 2)

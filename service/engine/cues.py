@@ -135,8 +135,8 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return _as_said(text, i, i + length, phrase)
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
-    if phrase.cls == "turn":
-        return None
+    if phrase.cls == "turn" or (phrase.suffix == "ه" and text.surface(i + length - 1).endswith("ة")):
+        return None  # بنظرة: no pronoun
     return CueAt(i, i + length, phrase.cls, None, phrase)
 
 

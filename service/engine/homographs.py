@@ -11,7 +11,8 @@ from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
-_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
+_RELATIVE = words_of("relative")
+_VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
 # «كذا» بين: no verb right after a mark that closes.
 _AFTER_MARK = words_of("no_verb_after_mark")
 # على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
@@ -36,8 +37,11 @@ def is_homograph(key: str, form: CueForm) -> bool:
 
 
 def is_governed(text: Text, i: int, form: CueForm) -> bool:
-    """``إلى خبرته``, ``في تناول``: after a preposition stands a noun, however like a verb it is spelt."""
-    return form.kind == "verb" and i > 0 and text.keys[i - 1] in _NOUN_FOLLOWS
+    """``إلى خبرته``, ``التي وردت``: no verb follows a preposition, and none joined by و follows a relative."""
+    if form.kind != "verb" or not i:
+        return False
+    joined = text.keys[i][0] == _AND != form.lemma[0]
+    return text.keys[i - 1] in _NOUN_FOLLOWS or (joined and text.keys[i - 1] in _RELATIVE)
 
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:

@@ -10,15 +10,24 @@ from service.engine.mentions import speaks
 from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.turns import BUT_OTHER, WITHOUT, is_occasion, leaves_unsaid, new_clause, other_says
+from service.engine.turns import (
+    AS_FOR,
+    BUT_OTHER,
+    WITHOUT,
+    has_topic,
+    is_occasion,
+    leaves_unsaid,
+    new_clause,
+    other_says,
+)
 from service.engine.words import definite
 from service.lexicon.particles import words_as_written, words_of
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {"و"}
-_UNANNOUNCED = BUT_OTHER | WITHOUT
-_TURNS, _RESUME = words_of("turn"), words_of("resume")
+_UNANNOUNCED = BUT_OTHER | WITHOUT | AS_FOR
+_TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP = words_of("comp")
 _EXCEPT = words_of("except")
 _COPULA = words_of("copula")
@@ -66,7 +75,9 @@ def resumes(article: Article, j: int) -> bool:
         return True
     if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
         return True
-    return leaves_unsaid(article.keys, j) or (article.keys[j] in BUT_OTHER and other_says(article, j))
+    if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
+        return True
+    return article.keys[j] in BUT_OTHER and other_says(article, j)
 
 
 def _after_comma(keys: list[str], j: int) -> bool:
@@ -83,9 +94,16 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "impersonal":
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == "و")
-    if cue.kind != "verb" or (cue.strength < 2 and not (after_comma and _speech_next(article, cue.end))):
+    if cue.kind != "verb" or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
         return False
     return _new_verb(article, cue, after_comma=after_comma)
+
+
+def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
+    """Whether a verb that seldom reports does: ``، رد: “…”``, ``فيما وجد الباحثون أن``."""
+    if article.keys[cue.first - 1] in _TURNS and cue.form is not None and cue.form.tense == "past":
+        return find_opener(article, cue) is not None and _has_subject(article, cue)
+    return after_comma and _speech_next(article, cue.end)
 
 
 def _speech_next(article: Article, j: int) -> bool:
@@ -97,7 +115,9 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، وأضاف أن``, ``كما أكد أن``, ``، وحذر من …``, ``، أوضح الوزير أن``."""
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
-        return _joined(article, cue) or _labels(article, cue) or (after_comma and _named_subject(article, cue))
+        if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue):
+            return True
+        return after_comma and _named_subject(article, cue)
     if keys[j - 2 : j] == ["في", "حين"] and _has_subject(article, cue):
         return True
     if keys[j - 1] in _OPPOSED and _named_subject(article, cue):
@@ -138,6 +158,13 @@ def _speaks_on(article: Article, cue: CueAt) -> bool:
 def _labels(article: Article, cue: CueAt) -> bool:
     """``مدينا ما وصفه بأنه …``: the source's word for what the journalist tells."""
     return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] == _WHAT
+
+
+def _describes_back(article: Article, cue: CueAt) -> bool:
+    """``المباراة التي وصفها بأنها صعبة``: the pronoun leads back to a thing in the claim, described by the source."""
+    if cue.cls != "judge" or cue.form is None or article.keys[cue.first - 1] not in _RELATIVE:
+        return False
+    return cue.form.has_object and cue.form.tense == "past" and (cue.form.gender == "m") != (cue.form.suffix == "ه")
 
 
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
@@ -182,7 +209,7 @@ def _joined(article: Article, cue: CueAt) -> bool:
 def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``مشيراً إلى أن`` begins the next quotation; ``، مشيدة بحليفتها`` only ends this one."""
     key = article.keys[cue.first]
-    accusative = key.endswith(("ا", "ين", "ات"))
+    accusative = key.endswith("ا") or (cue.number != "s" and key.endswith(("ين", "ات")))
     if after_comma:
         if cue.cls in _SPOKEN or (key.endswith("ه") and _that_next(article, cue.end)):
             return True
@@ -193,7 +220,7 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return key.endswith("ه") and cue.cls in _REPORTING and _that_next(article, cue.end)
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
-    if cue.cls not in _STANCE or cue.strength < 2 or not key.endswith(("ا", "ين")):
+    if cue.cls not in _STANCE or cue.strength < 2 or key.endswith("ات"):
         return False
     inside = article.cue_at.get(cue.first - 1)
     if inside is not None and inside.kind in ("verb", "mute"):

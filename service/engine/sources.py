@@ -17,7 +17,7 @@ _NO_SOURCES = words_of("no_source")
 _COMP_FA = words_of("comp_fa")
 _DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
-_NEGATIONS = words_of("negation")
+_NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
 _ON_WHAT = "على ما"
 _BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
@@ -74,6 +74,8 @@ def goes_around(article: Article, end: int, limit: int) -> bool:
     key = article.keys[end]
     if key == "،":
         return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
+    if key in _NEGATED:
+        return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
         return False
     cue = article.cue_at.get(end)

@@ -35,6 +35,7 @@ _OWN = ("ه", "ها", "هم", "هما")
 _PLACE_PREP = words_of("place_prep")
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
+AS_FOR = words_of("as_for")
 _THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
@@ -127,6 +128,14 @@ def _new_topic(article: Article, j: int) -> bool:
     stop = article.text.next_sentence_end(j)
     cues = (article.cue_at.get(k) for k in range(j + 1, min(stop, j + _FAR)))
     return any(cue.kind == "verb" and article.keys[cue.first - 1] not in _RELATIVE for cue in cues if cue is not None)
+
+
+def has_topic(article: Article, j: int) -> bool:
+    """``أما عن الديون فيقول: …``: what أما turns to has a report of its own, joined on with ف."""
+    stop = min(article.text.next_sentence_end(j), j + 2 * _NEAR)
+    cues = (article.cue_at.get(k) for k in range(j + 1, stop))
+    answer = next((cue for cue in cues if cue is not None and cue.kind == "verb"), None)
+    return answer is not None and answer.strength >= 2 and article.keys[answer.first][0] == "ف"
 
 
 def other_says(article: Article, j: int) -> bool:

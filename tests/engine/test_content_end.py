@@ -228,6 +228,13 @@ def test_at_the_main_clause_that_a_report_leads_to(text: str, expected: list[str
         ("، وأبرز أعضائه خبراء في المياه", False),
         ("، بحسبه", True),
         (" -بحسب وزارة الخارجية- بعد تأخير طويل", False),
+        (" أما بشأن الميزانية فقال إنها كافية", True),
+        (" أما بقية الأعضاء فسيصلون غدا", False),
+        (" فيما وجد الخبراء أن التكاليف مرتفعة", True),
+        (" فيما وجد باقي الأعضاء رحلة أخرى", False),
+        (" وهو مطمئن إلى نجاح المهمة", False),
+        (" في زيارة وصفها بأنها تاريخية", False),
+        (" في المهمة التي وصفها بأنها عاجلة", False),
     ],
 )
 def test_at_what_the_source_did_besides(after: str, expected: bool) -> None:
@@ -277,3 +284,15 @@ def test_a_claim_begins_past_this_that_only_links() -> None:
 def test_at_a_colon_that_brings_the_words_themselves(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
     assert len({quote.speaker for quote in extract(text).quotes}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال المدرب إن الحديث عن المباراة مبكر والتي وصفها بأنها صعبة.", ["الحديث عن المباراة مبكر", "صعبة"]),
+        ("وقال المدرب إن الناقد الذي وصفه بأنه ضعيف لا يفهم اللعبة.",
+         ["الناقد الذي وصفه بأنه ضعيف لا يفهم اللعبة"]),
+    ],
+)  # fmt: skip
+def test_at_a_relative_that_the_source_describes(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

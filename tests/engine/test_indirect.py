@@ -299,3 +299,32 @@ def test_a_theory_that_says_is_nobody(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_where_the_claim_around_a_source_goes_on(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأدرك الحارس أن الباب مفتوح فعاد إلى موقعه.", []),
+        ("وتأكد المفتش من أن البئر جافة قبل أن يغادر.", []),
+        ("وسمعت من جيراني أن المتجر أغلق أبوابه.", []),
+        ("وأدركت دراسة للجامعة أن المياه ملوثة.", ["المياه ملوثة"]),
+        ("واكتشف باحثون في الجامعة أن المياه ملوثة.", ["المياه ملوثة"]),
+        ("وأكد الحارس أن الباب مفتوح منذ الصباح.", ["الباب مفتوح منذ الصباح"]),
+    ],
+)
+def test_what_somebody_comes_to_know_is_not_said(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال المدير إن الوضع الأمني مطمئن والطرق كلها مفتوحة.", ["الوضع الأمني مطمئن والطرق كلها مفتوحة"]),
+        ("وقال المدير إن الأنباء التي وردت من الساحل سارة.", ["الأنباء التي وردت من الساحل سارة"]),
+        ("وقالت المديرة إن نظرة السكان إلى القرية تغيرت بنظرة الزوار إليها.",
+         ["نظرة السكان إلى القرية تغيرت بنظرة الزوار إليها"]),
+        ("وأعلن المدير أن هناك سلعا حسب بيانات مصلحة الجمارك غير معرفة بأسماء.", ["هناك سلعا حسب بيانات مصلحة الجمارك غير معرفة بأسماء"]),
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_a_new_report(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
