@@ -136,7 +136,7 @@ def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
         return False
     if is_joined(article, cue) and article.text.sentence(cue.first)[0] != cue.first:
         return False
-    return article.text.surface(j).startswith("وأ") and before not in "،," and not blocks(before)
+    return article.text.surface(j).startswith("وأ") and not blocks(before)
 
 
 def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
