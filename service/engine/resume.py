@@ -7,6 +7,7 @@ from service.engine.clauses import bare, find_opener, is_joined, opens_next
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import speaks
+from service.engine.shapes import is_particle
 from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -28,7 +29,7 @@ _COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {"و"}
 _UNANNOUNCED = BUT_OTHER | WITHOUT | AS_FOR
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
-_COMP = words_of("comp")
+_COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
 _COPULA = words_of("copula")
 _ALSO = words_of("also")
@@ -265,4 +266,6 @@ def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
     before = article.keys[cue.first - 1]
     if before in _DASHES:
         return end + 1 < limit and article.keys[end] == before and article.keys[end + 1][0].isalpha()
+    if phrase is None and end + 2 < limit and is_particle(article.keys[end]) and article.keys[end] not in _TIME:
+        return not is_occasion(article.keys, end + 1)  # على حد قوله حول الزراعة; but في مؤتمر
     return goes_around(article, end, limit)
