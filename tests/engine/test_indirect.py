@@ -328,3 +328,37 @@ def test_what_somebody_comes_to_know_is_not_said(text: str, expected: list[str])
 )  # fmt: skip
 def test_words_that_only_look_like_a_new_report(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ويقول الشيخ سالم العتيبي تنطلق الاحتفالات بعد صلاة العيد مباشرة.",
+            ["تنطلق الاحتفالات بعد صلاة العيد مباشرة"],
+        ),
+        ("وقال الوزير كلمته في افتتاح المعرض أمام الحضور.", []),
+        ("وقال الوزير الحقيقة كاملة أمام أعضاء اللجنة.", []),
+        ("هذا ما قال الشيخ سالم العتيبي تنطلق الاحتفالات بعده.", []),
+    ],
+)
+def test_speech_that_begins_with_a_verb_behind_its_speaker(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأعرب الأمير عن تطلعه إلى أن يحقق المهرجان نجاحا أكبر.", ["يحقق المهرجان نجاحا أكبر"]),
+        ("وافتتح حديثا في المدينة متجر يفضل زبائنه أن يدفعوا نقدا.", []),
+        ("وأعلنت اللجنة إكمال تقريرها، وأنها ستقدمه إلى البرلمان.", ["ستقدمه إلى البرلمان"]),
+        ("وأعلنت اللجنة إكمال تقريرها، خاصة وأنها تأخرت كثيرا.", []),
+        (
+            "وذكر الخبير أن المساحة أكبر من التمويل على حد قوله في هذا الموسم.",
+            ["المساحة أكبر من التمويل على حد قوله في هذا الموسم"],
+        ),
+        ("وذكر الخبير أن المساحة أكبر من التمويل على حد قوله في مؤتمر صحفي.", ["المساحة أكبر من التمويل"]),
+    ],
+)
+def test_hopes_and_objects_before_what_was_said(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
