@@ -40,7 +40,7 @@ The noun phrase that names a source
     subjects        the subject after its verb
     preceding       the subject before its verb
     agents          whom the clause before a bare cue is about
-    sources         the source after "according to"
+    sources         the source after "according to", and whom somebody quotes
 
 What was said
     trailing        the cue after the words it reports

@@ -15,7 +15,7 @@ from service.engine.content import Content, content_end, is_statement, marked_co
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
-from service.engine.letterheads import after_letterhead, issued_before, issued_by, issuer
+from service.engine.letterheads import after_letterhead, issued_before, issued_by, issued_now, issuer
 from service.engine.lists import enumerates
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before
@@ -43,7 +43,7 @@ _PLUPERFECT_REACH, _STATEMENT_REACH, _TOLD_REACH, _COLON_REACH = 8, 8, 8, 16
 def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     """``نص البيان:`` — the statement printed below it."""
     article = state.article
-    if cue.kind != "block" or "talk" in cue.takes or ("list" in cue.takes and _teller(article, cue) is None):
+    if cue.kind != "block" or "talk" in cue.takes or ("list" in cue.takes and not _is_told(article, cue)):
         return None
     below = _below(article, cue.end)
     if below is None:
@@ -53,6 +53,7 @@ def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     if article.words_in(content.first, content.end) < _FEWEST_WORDS:
         return None
     phrase = issuer(article, below, first) or issued_by(article, cue.end, article.text.paragraph_end(cue.end))
+    phrase = phrase or issued_now(article, cue)
     return Draft("block-statement", cue, content, phrase, "after" if phrase else "carried", "block")
 
 
@@ -64,13 +65,14 @@ def block_beside(state: Pass, cue: CueAt) -> Draft | None:
         return None
     mark = article.opened.get(first)
     teller = _teller(article, cue, _COLON_REACH if mark is not None else _TOLD_REACH)
-    if "list" in cue.takes and (teller is None or (mark is None and enumerates(article, first))):
+    told = teller is not None or issued_now(article, cue) is not None
+    if "list" in cue.takes and (not told or (mark is None and enumerates(article, first))):
         return None
     content = _paragraph(article, first)
     if article.words_in(content.first, content.end) < _FEWEST_WORDS or (mark is not None and is_label(article, mark)):
         return None
     phrase = subject_after(article, teller.end, cue.first) if teller is not None else None
-    phrase = phrase or issued_by(article, cue.end, first)
+    phrase = phrase or issued_by(article, cue.end, first) or issued_now(article, cue)
     if mark is None and teller is None and phrase is None and issued_before(article, cue.first) is None:
         return None  # نص الكلمة المفقودة في اللغز: خمسة أحرف
     return Draft("block-beside", cue, content, phrase, "after" if phrase else "carried", "below")
@@ -190,6 +192,11 @@ def _subject(state: Pass, cue: CueAt, colon: int) -> tuple[NounPhrase | None, st
         return after, "after"
     before = subject_before(article, cue.first, state.floor)
     return before, "before" if before is not None else "carried"
+
+
+def _is_told(article: Article, cue: CueAt) -> bool:
+    """Whether ما يلي is what somebody says or issues."""
+    return _teller(article, cue) is not None or issued_now(article, cue) is not None
 
 
 def _teller(article: Article, cue: CueAt, reach: int = _TOLD_REACH) -> CueAt | None:

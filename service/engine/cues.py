@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.engine.homographs import is_governed, is_homograph, is_no_noun_there, is_verb_there
+from service.engine.homographs import is_governed, is_homograph, is_no_noun_there, is_surname, is_verb_there
 from service.engine.text import Text, key_at
 from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reporting
@@ -177,7 +177,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         return None
     mute = None
     for form in _verbs_first(forms) if is_no_noun_there(text, i, forms[0]) else forms:
-        if is_governed(text, i, form) or (is_homograph(key, form) and not is_verb_there(text, i, form)):
+        other = is_governed(text, i, form) or is_surname(text, i, form)
+        if other or (is_homograph(key, form) and not is_verb_there(text, i, form)):
             continue
         if (form.person in (1, 2) and _lacks_hamza(text.surface(i), form)) or _is_feminine(text, i, form):
             continue

@@ -12,6 +12,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _OUTLET_HEADS = words_of("outlet_head")
+_BUREAUX = words_as_written("bureau")
 _PRESS = words_as_written("press")
 _REPORTERS = words_as_written("reporter")
 
@@ -27,8 +28,9 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
         return True
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return True
+    bureau = main is not None and main.lemma in _BUREAUX  # المكتب الإعلامي لوزير الأشغال
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
-        return True  # قال المستشفى | لأرملة الراحل
+        return not (bureau and "role" in form.cls)  # قال المستشفى | لأرملة الراحل
     if _is_press(article, j, form):
         return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))

@@ -7,7 +7,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
@@ -19,6 +19,7 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
+_AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
 _WAS, _SUBJECT_REACH = words_of("was"), 12
 _RELATIVE = words_of("relative")
 _CLITICS = ("ب", "ل", "ك")
@@ -42,6 +43,18 @@ def is_governed(text: Text, i: int, form: CueForm) -> bool:
         return False
     joined = text.keys[i][0] == _AND != form.lemma[0]
     return text.keys[i - 1] in _NOUN_FOLLOWS or (joined and text.keys[i - 1] in _RELATIVE)
+
+
+def is_surname(text: Text, i: int, form: CueForm) -> bool:
+    """``هاكان فيدان``: a listed name after a given name, or a title, is no passive with فـ; but ``أما سامر فيشير``."""
+    key, before = text.keys[i], text.keys[i - 1] if i else "\n"
+    if form.kind != "verb" or form.tense != "present" or key[0] != _FA or form.lemma[0] == _FA or not is_listed(key):
+        return False
+    title = noun(before) if form.voice == "passive" else None
+    named = given_name(before) is not None and not is_weak_name(before)
+    if not named and (title is None or title.kind != "person" or not title.definite):
+        return False
+    return _AS_FOR.isdisjoint(text.keys[max(0, i - _TOPIC_REACH) : i])
 
 
 def is_verb_there(text: Text, i: int, form: CueForm) -> bool:

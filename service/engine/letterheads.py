@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.clauses import bare
+from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.naming import find_name
@@ -13,6 +15,7 @@ from service.lexicon.particles import joined, words_of
 _STATEMENTS, _LETTERS = words_of("statement"), words_of("letter")
 _ISSUING = words_of("issuing")
 _HAS_ISSUED = joined(_ISSUING)
+_COMES_OUT = words_of("comes_out")
 _ISSUED, _BY = words_of("issued"), "عن"
 _LONGEST_LETTERHEAD = 14
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
@@ -73,6 +76,18 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
             limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
             object_at = next((k for k in range(j + 2, limit) if _is_issued(keys[k])), None)
             return subject_after(article, j + 1, object_at) if object_at is not None else None
+    return None
+
+
+def issued_now(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``صدر عن الوزارة البيان التالي:``, ``أصدر الحزب البيان الآتي:``: whose the announced statement is."""
+    keys = article.keys
+    first = max(article.text.sentence(cue.first)[0], cue.first - _ISSUED_REACH)
+    for j in range(cue.first - 1, first - 1, -1):
+        if bare(keys[j]) in _COMES_OUT and keys[j + 1] == _BY:
+            return phrase_at(article, j + 2, cue.first)
+        if bare(keys[j]) in _HAS_ISSUED:
+            return subject_after(article, j + 1, cue.first)
     return None
 
 

@@ -242,6 +242,8 @@ def named_like_time(article: Article, j: int) -> bool:
     if keys[j] not in _TIME or rank is None or "honorific" not in rank.cls or j + 1 >= len(keys):
         return False
     surname = keys[j + 1]
+    if given_name(keys[j]) is not None and not definite(surname):
+        return definite(keys[j - 1]) and is_listed(surname) and nameable(surname)  # القاضية جوان دونوهيو
     return definite(surname) and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
 
 

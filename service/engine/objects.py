@@ -50,7 +50,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
-    if _closes_phrase(article, first, j):
+    if _closes_phrase(article, first, j) or (before == ")" and indefinite_accusative(article, j)):
         return True
     if (
         before == "الي"

@@ -15,7 +15,7 @@ from service.lexicon.particles import joined, words_of
 _AUXILIARIES = words_of("auxiliary")
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
-_DEMONSTRATIVE = words_of("demonstrative")
+_DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
 _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
 _TOPIC = "اما"
@@ -201,7 +201,7 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
     keys = article.keys
     between = keys[end:cue_first]
-    if all(key in ("قد", "،", "كان", "كانت", "-", "–") for key in between):
+    if all(key in ("قد", "،", "كان", "كانت", "-", "–") or key in _SAME for key in between):
         return True
     if (
         ":" in between

@@ -1,4 +1,4 @@
-"""The source that an "according to" phrase names."""
+"""The source that an "according to" phrase names, and whom somebody quotes or was told by."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ _DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
 _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
+_LEARNING, _FROM = words_as_written("learning"), "من"
+_QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _ON_WHAT = "على ما"
 _BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
 
@@ -95,3 +97,23 @@ def is_of_saying(key: str) -> bool:
 def is_on_what(cue: CueAt) -> bool:
     """``ردا على ما وصفته``: without a comma before it, ``على ما`` is *to what*, not *as*."""
     return cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text == _ON_WHAT
+
+
+def quoted_by(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``ذكرت الصحيفة نقلا عن مصدر أن``: who is quoted speaks, not who passes it on."""
+    keys = article.keys
+    for j in range(first, min(limit, first + 25) - 2):
+        if keys[j] in _QUOTING and keys[j + 1] in _RELAYS and can_start(article, j + 2):
+            return phrase_at(article, j + 2, limit)
+    return None
+
+
+def learnt_from(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+    """``علمت الصحيفة من مصادر أن``: the sources told her."""
+    if cue.lemma not in _LEARNING:
+        return None
+    for j in range(cue.end, limit - 1):
+        if article.keys[j] == _FROM and can_start(article, j + 1):
+            phrase = phrase_at(article, j + 1, limit)
+            return phrase if phrase is not None and speaks(article, phrase) else None
+    return None

@@ -10,6 +10,7 @@ from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import antecedent, follows_thing, in_relative_clause, subject_before, topic_of
 from service.engine.shapes import can_start, withholds_name
+from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
@@ -26,8 +27,6 @@ _DASHES = frozenset("-–—")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
-_LEARNING, _FROM = words_as_written("learning"), "من"
-_QUOTING = words_of("quoting")
 _OF_PRONOUN = words_of("of_pronoun")
 _GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": "ه", "التي": "ها"}
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
@@ -147,7 +146,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
             return relayed, "after"
         if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
             return None, "carried"
-    quoted = _quoting(article, cue.end, limit) or _learnt_from(article, cue, limit)
+    quoted = quoted_by(article, cue.end, limit) or learnt_from(article, cue, limit)
     if quoted is not None:
         return quoted, "after"
     if withholds_name(article, cue.first):
@@ -180,26 +179,6 @@ def _of_object(article: Article, cue: CueAt) -> bool:
         return True
     apart = cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
     return apart and cue.strength >= _LIKELY
-
-
-def _quoting(article: Article, first: int, limit: int) -> NounPhrase | None:
-    """``ذكرت الصحيفة نقلا عن مصدر أن``: who is quoted speaks, not who passes it on."""
-    keys = article.keys
-    for j in range(first, min(limit, first + 25) - 2):
-        if keys[j] in _QUOTING and keys[j + 1] in _RELAYS and can_start(article, j + 2):
-            return phrase_at(article, j + 2, limit)
-    return None
-
-
-def _learnt_from(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
-    """``علمت الصحيفة من مصادر أن``: the sources told her."""
-    if cue.lemma not in _LEARNING:
-        return None
-    for j in range(cue.end, limit - 1):
-        if article.keys[j] == _FROM and can_start(article, j + 1):
-            phrase = phrase_at(article, j + 1, limit)
-            return phrase if phrase is not None and speaks(article, phrase) else None
-    return None
 
 
 def _before_aside(article: Article, at: int) -> NounPhrase | None:

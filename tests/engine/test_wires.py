@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engine.reading import contents, speakers
+from tests.engine.reading import contents, read, speakers
 
 SAYS = "إن الصيانة قريبة."
 
@@ -47,6 +47,9 @@ SAYS = "إن الصيانة قريبة."
         ("مدير دائرة الأرصاد رائد آل خطاب", "رائد آل خطاب"),
         ("عالية المهدي، أستاذة الاقتصاد،", "عالية المهدي"),
         ("المندوب الروسي فاسيلي نيبينزيا", "فاسيلي نيبينزيا"),
+        # A surname that is a verb after فـ, and a given name that is a month.
+        ("وزير الخارجية التركي هاكان فيدان", "هاكان فيدان"),
+        ("القاضية جوان دونوهيو", "جوان دونوهيو"),
         # To whom it was said.
         ("مسؤول أمريكي رفيع لـCNN", "مسؤول أمريكي رفيع"),
         ("سامر القيسي لـ BBC", "سامر القيسي"),
@@ -131,6 +134,43 @@ def test_who_told_the_paper_is_the_source_of_what_it_learnt(source: str, name: s
 )
 def test_an_age_alone_means_who_is_speaking(source: str, name: str) -> None:
     assert speakers(f"قال سامر القيسي {SAYS} وقال {source} إن الوضع صعب.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أفادت خدمة الطوارئ الحكومية بأن الوضع صعب.", "خدمة الطوارئ الحكومية"),
+        ("المصدر ذاته أكد أن الوضع صعب.", "المصدر"),
+        ("أصدر الاتحاد الدولي (فيفا) بيانا قال فيه إن الوضع صعب.", "الاتحاد الدولي"),
+        ("أما سامر القيسي فيشير إلى أن الوضع صعب.", "سامر القيسي"),
+    ],
+)
+def test_where_a_subject_stands(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("صدر عن المكتب الإعلامي لوزير الأشغال ما يلي: «{}».", "المكتب الإعلامي لوزير الأشغال"),
+        ("وطنية - صدر عن مديرية التوجيه البيان الآتي:\n{}.", "مديرية التوجيه"),
+        ("أصدرت نقابة المحررين البيان التالي: «{}».", "نقابة المحررين"),
+    ],
+)
+def test_a_statement_is_whoever_issues_it(text: str, name: str) -> None:
+    said = "ليس لدينا ما نخفيه عن أحد في هذا الملف"
+    assert [(one.content, one.speaker) for one in read(text.format(said))] == [(said, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وجاءت النتائج على النحو التالي: فوز الفريق الأول على الفريق الثاني.",
+        "وتضمن الرد التالي بعض الملاحظات القديمة على الخطة.",
+    ],
+)
+def test_but_what_follows_need_not_be_said(text: str) -> None:
+    assert contents(text) == []
 
 
 def test_a_trade_after_a_comma_is_no_longer_name() -> None:
