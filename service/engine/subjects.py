@@ -143,7 +143,7 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة دبي، تعليم مكة
-    surface, after = article.text.surface(phrase.first), article.keys[phrase.first + 1]
+    surface, after = article.text.surface(phrase.first), key_at(article.keys, phrase.first + 1)
     adverb = surface.endswith(_ADVERBIAL) and not (surface.endswith("ة") and definite(after))  # أفادت خدمة الطوارئ
     if _takes_no_object(article, phrase.first) and not adverb:
         return len(key) > _SHORTEST and (key[0] not in "بلكي" or given_name(key) is not None)
