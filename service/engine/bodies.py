@@ -13,6 +13,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun, stem
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
+from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.states import state_of
@@ -75,7 +76,7 @@ class Bodies:
                 full = self._body_at(j)
                 if full is None or (ministry and self._is_governed(j)):
                     continue
-                full = replace(full, head=noun(words[0]) or full.head)
+                full = replace(full, head=_no_adjective(noun(words[0])) or full.head)
                 found = (words[0], *describing_words(self.article, full)[1:])
                 if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
                     continue
@@ -175,6 +176,11 @@ class Bodies:
             if j == first + 1 and nameable(key) and not definite(key):
                 return True
         return any(map(is_place, keys[j + 1 : j + 2])) if key == _IN else keys[j - 1] == _IN and is_place(key)
+
+
+def _no_adjective(form: NounForm | None) -> NounForm | None:
+    """A noun; an adjective (داخلية) only without the article is spelt like a body (الداخلية)."""
+    return form if form is not None and form.kind else None
 
 
 def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ being what is left when every known noun, adjective and place is taken out.
 from __future__ import annotations
 
 from service.engine.after_names import STOPS, describes, is_trade, owns, phrase_ends, says, titles
-from service.engine.words import definite, is_known_name, noun
+from service.engine.words import definite, is_known_name, is_nominal, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
@@ -65,7 +65,7 @@ def nameable(key: str) -> bool:
     owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
     if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
         return False  # استعدادها، بكونهما
-    if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and noun(key[1:]) is not None:
+    if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 

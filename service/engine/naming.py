@@ -24,6 +24,9 @@ _FOREIGN_LINKS = words_of("foreign_link")
 _ALI = "علي"
 _FULL = 2
 _TRADES = words_as_written("trade")
+_KNOWN_AS = words_of("known_as")
+_NAMED = "باسم"
+_LONGEST_CALLED = 4
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -70,6 +73,8 @@ def name_ends_at(article: Article, first: int, j: int) -> bool:
 def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     """The personal name in ``[first, end)``: the longest, and none that a body bears if there is another."""
     keys = article.keys
+    if (called := _called(article, first, end)) is not None:
+        return called
     first += _is_name_marked(article, first)
     best: tuple[int, int] | None = None
     borne = True
@@ -86,6 +91,18 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         else:
             j += 1
     return best
+
+
+def _called(article: Article, first: int, end: int) -> tuple[int, int] | None:
+    """الهاكر المعروف باسم «سالم إكس»: the words in marks that somebody is known by are the whole name."""
+    for j in range(first + _FULL, end):
+        mark = article.opened.get(j)
+        if mark is None or mark.close >= end or not 0 < mark.close - j - 1 <= _LONGEST_CALLED:
+            continue
+        by = article.keys[j - 1]
+        if by in _KNOWN_AS or (by == _NAMED and article.keys[j - 2] in _KNOWN_AS):
+            return j + 1, mark.close
+    return None
 
 
 def _is_name_marked(article: Article, first: int) -> bool:

@@ -34,6 +34,7 @@ _CAPITAL, _GOD = "لعاصمه", "الله"
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
+_SHORTEST_PARTICIPLE = 5
 _PLACES = frozenset({"place", "capital", "country", "place_head"})
 _SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -62,6 +63,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     form = noun(key)
     after = key_at(keys, j + 1)
+    if _is_circumstantial(key):
+        return True
     if indefinite_accusative(article, j):
         return given_name(after) is None
     if key[0] in "بل" and noun(key[1:]) is not None:
@@ -98,6 +101,12 @@ def _is_proper(article: Article, first: int, j: int) -> bool:
     if before is None or not before.cls & _PROPER or key_at(article.keys, j + 1) in _SECOND_HALVES:
         return False  # حركة طالبان باكستان | بيت الله محسود
     return form is None or not form.cls & _PROPER or (j - 1 == first and "country" in before.cls & form.cls)
+
+
+def _is_circumstantial(key: str) -> bool:
+    """كشفها القرصان الإسرائيلي | معرفا عن نفسه: after a definite noun, an indefinite participle in the accusative."""
+    shaped = key[0] == "م" and key[-1] == "ا" and len(key) >= _SHORTEST_PARTICIPLE
+    return shaped and noun(key) is None and not is_listed(key)
 
 
 def _is_called(article: Article, first: int, j: int) -> bool:
@@ -240,11 +249,15 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
     """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition."""
     keys = article.keys
     main, form = noun(keys[first]), noun(keys[j])
-    if main is None or main.kind != "organization" or not _is_adjective(keys[j - 1]):
+    if main is None or main.kind != "organization" or form is None:
+        return False
+    if j - 1 == first and main.definite:  # طالبت النقابة | الرئيس خالدا
+        return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
+    if not _is_adjective(keys[j - 1]):
         return False
     after = key_at(keys, j + 1)
     alone = not nameable(after) and noun(after) is None
-    return form is not None and form.kind == "person" and form.definite and "adj" not in form.cls and alone
+    return form.kind == "person" and form.definite and "adj" not in form.cls and alone
 
 
 def _is_adjective(key: str) -> bool:

@@ -115,7 +115,9 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     ranked = phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls
     titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == ["،"] and phrase.end > phrase.name[1] + 1
     whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
-    return ranked or whole or (given_name(given) is not None and not is_weak_name(given))
+    called = phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
+    named = given_name(given) is not None and not is_weak_name(given)
+    return ranked or whole or called or named
 
 
 def _opens_clause(state: Pass, i: int) -> bool:

@@ -17,7 +17,7 @@ from service.engine.shapes import (
 )
 from service.engine.shares import share_at
 from service.engine.text import key_at
-from service.engine.words import definite, is_known_name, is_place, noun
+from service.engine.words import definite, given_gender, is_known_name, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
@@ -116,10 +116,22 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
         return False
     if head.kind != "document" and cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
-    if head.kind not in ("organization", "document") or noun(article.keys[phrase.first]) != head:
+    if head.kind not in ("organization", "document", "person") or noun(article.keys[phrase.first]) != head:
+        return False
+    if head.kind == "person" and not _shows_gender(article, phrase):
         return False
     gender = head.gender if head.number == "s" else "f" * (head.number == "p" and head.kind == "document")
     return bool(cue.gender and gender) and cue.gender != gender
+
+
+def _shows_gender(article: Article, phrase: NounPhrase) -> bool:
+    """``وحث السيدة ميساء``, ``وطالبت الرئيس خالدا``: a woman may bear a man's title, but not his name."""
+    verb = phrase.first - 1
+    if article.acts_at.get(verb, article.cue_at[verb].gender) != article.cue_at[verb].gender:
+        return False  # توجه رئيس النادي: she directs, or he turned
+    if phrase.head is None or phrase.head.number != "s" or phrase.head.gender == "f" or phrase.name is None:
+        return phrase.head is not None and phrase.head.number == "s"
+    return given_gender(article.keys[phrase.name[0]]) == "m"
 
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:

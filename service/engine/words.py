@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from service.lexicon import nouns
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.particles import words_as_written
 
 # The preposition على has the key of a name.
 _ALA = "علي"
 SURE_NAMES = nouns.SURE_NAMES - {_ALA}
 _RANKS = words_as_written("address")
+_NOMINAL = re.compile("ت..ي.ه?|....+ات")
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -86,3 +89,8 @@ def is_somebodys(key: str) -> bool:
     """رئيسته, محاميها, شقيقه: who somebody is to another; but no name that ends alike."""
     title = nouns.possessed(key) if given_name(key) is None else None
     return title is not None and title.kind == "person" and title.number != "p" and "role" in title.cls
+
+
+def is_nominal(key: str) -> bool:
+    """A noun, one with its owner (نصها), a verbal noun of the second form (تسليط) or a plural in ات (مكافآت)."""
+    return noun(key) is not None or possessed(key) is not None or bool(_NOMINAL.fullmatch(key))

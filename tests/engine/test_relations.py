@@ -49,3 +49,54 @@ def test_a_title_goes_on_past_the_pronoun_of_its_participle_and_ends_before_a_do
 )
 def test_one_of_many_is_one_also_after_his_name(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وطالبت الوزير بأن تعود المدارس.", "حركة النور"),
+        ("وطالبت الرئيس سالم العامري بأن تعود المدارس.", "حركة النور"),
+        ("وطالبت عضو المجلس هدى القاسم بأن تعود المدارس.", "هدى القاسم"),
+        ("وطالبت الوزيرة بأن تعود المدارس.", "الوزيرة"),
+        ("وتوجه مدير المصنع إلى العمال بالقول: «المدارس تعود غدا».", "مدير المصنع"),
+        ("وطالبت النقابة الرئيس سالم العامري بأن تعود المدارس.", "النقابة"),
+        ("وأكدت النقابة العامة للعمال أن المدارس ستعود.", "النقابة العامة للعمال"),
+    ],
+)
+def test_a_person_of_the_other_gender_or_after_a_body_is_whom_the_verb_is_about(text: str, name: str) -> None:
+    assert speakers(f"قالت حركة النور إن الماء عاد. {text}") == ["حركة النور", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('ونشر الهاكر المعروف باسم "إكس سامر" رابطين. وقال الهاكر إن الصيانة قريبة.', "إكس سامر"),
+        ('وقال الرسام المدعو "ظل المدينة" إن الصيانة قريبة.', "ظل المدينة"),
+        ('وقال المتحدث باسم "حركة النور" إن الصيانة قريبة.', "المتحدث باسم حركة النور"),
+    ],
+)
+def test_the_words_in_marks_that_somebody_is_known_by_are_the_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شكر بدر الشمري اللاعبين ووعدهم بمكافآت مجزية غدا. وقال إن الصيانة قريبة.", "بدر الشمري"),
+        ("وقام الوزير بتسليط الضوء على العمل. وقال إن الصيانة قريبة.", ""),
+        ("وقال بترايوس فيلد إن الصيانة قريبة.", "بترايوس فيلد"),
+        (
+            "وأعاد القرصان الإسرائيلي معرفا عن نفسه نشرها. وقال القرصان الإسرائيلي معرفا إن الأمر سهل.",
+            "القرصان الإسرائيلي",
+        ),
+    ],
+)
+def test_no_name_begins_with_a_noun_under_its_preposition_and_none_goes_on_with_how(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+def test_the_ministry_of_a_state_is_whom_its_short_name_means() -> None:
+    text = "وتأخر بيان وزارة الداخلية السعودية إلى المساء. وكشفت وزارة الداخلية أن الصيانة قريبة."
+    assert speakers(text) == ["وزارة الداخلية السعودية"]
+    text = "وتأخر بيان وزارة الداخلية إلى المساء. وكشفت وزارة الداخلية أن الصيانة قريبة."
+    assert speakers(text) == ["وزارة الداخلية"]
