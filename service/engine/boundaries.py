@@ -178,8 +178,10 @@ def _is_told(article: Article, first: int, j: int) -> bool:
 
 def _is_whole(article: Article, first: int, j: int) -> bool:
     """أيد بعضهم | الملك: whose owner is a pronoun takes no noun after it."""
+    if j != first + 1:
+        return False
     pronoun = next((ending for ending in _OWNERS if article.keys[first].endswith(ending)), "")
-    return bool(pronoun) and j == first + 1 and article.keys[first].removesuffix(pronoun) in _QUANTIFIERS
+    return bool(pronoun) and article.keys[first].removesuffix(pronoun) in _QUANTIFIERS
 
 
 def _answers_topic(article: Article, first: int, j: int) -> bool:

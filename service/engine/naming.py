@@ -7,6 +7,7 @@ from service.engine.name_starts import may_begin, name_can_start
 from service.engine.names import nameable
 from service.engine.shapes import indefinite_accusative, is_ali, outlet_end
 from service.engine.surnames import (
+    VAN,
     addressed,
     family_end,
     is_van,
@@ -36,9 +37,9 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return is_ali(article, j)
     if outlet_end(article, j):
         return False
-    if _is_clan(article, j) or _is_clan(article, j - 1):
+    if "ال" in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
-    if is_van(article, j) or is_van(article, j - 1):
+    if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
         return True
     if addressed(article, j) or named_after_title(article, first, j) or is_surname(article, first, j):
         return True

@@ -38,8 +38,10 @@ def qualifies(article: Article, first: int, j: int) -> bool:
 
 def _is_published(article: Article, first: int, j: int) -> bool:
     """تقرير نشر | في مجلة, دراسة نشرها | الاثنين معهد: where and when it was published tells which it is."""
+    if article.keys[j - 1] not in _PUBLISHED:
+        return False
     main, key = noun(article.keys[first]), article.keys[j]
-    if article.keys[j - 1] not in _PUBLISHED or main is None or main.kind != "document" or main.definite:
+    if main is None or main.kind != "document" or main.definite:
         return False
     return key in _TITLE_PREP or (key in _TIME and article.keys[j - 1].endswith(("ه", "ها")))
 
@@ -52,8 +54,10 @@ def _is_negated(article: Article, j: int) -> bool:
 
 def _is_day_of(article: Article, j: int) -> bool:
     """فعاليات | اليوم الدراسي: a day that something is called, not the one on which it was said."""
+    if article.keys[j] not in _DAYS or j + 1 >= article.text.size:
+        return False
     owner = noun(article.keys[j - 1])
-    if article.keys[j] not in _DAYS or owner is None or owner.definite or j + 1 >= article.text.size:
+    if owner is None or owner.definite:
         return False
     after = article.keys[j + 1]
     return definite(after) and after.endswith("ي") and after not in _TIME and after not in _TIME_ADJECTIVES

@@ -215,11 +215,13 @@ def is_hyphen(article: Article, j: int) -> bool:
 def outlet_end(article: Article, j: int) -> int:
     """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, لفرانس برس."""
     key = article.keys[j]
+    if key[0] != "ل":
+        return 0
     if key == "ل" and key_at(article.keys, j + 1).isascii() and key_at(article.keys, j + 1).isalpha():
         return j + 2
-    if key[0] == "ل" and key[1:].isascii() and key[1:].isalpha():
+    if key[1:].isascii() and key[1:].isalpha():
         return j + 1  # لـCNN
-    if key[0] != "ل" or len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
+    if len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
         return 0
     stem = without_preposition(key)
     several = names_several([stem, *(word.replace("آ", "") for word in article.keys[j + 1 : j + 4])], 0)  # لسي إن إن

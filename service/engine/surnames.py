@@ -36,7 +36,7 @@ _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
 _PRONOUNS = ("ها", "هم", "نا", "ه")
 _ALSO_NAMES = frozenset({"verb", "masdar", "mute"})
-_VAN = "فان"
+VAN = "فان"
 _OFFICES = words_as_written("office")
 _REACH = 2
 _OF_TITLES = words_of("np_prep")
@@ -210,7 +210,7 @@ def _is_title(key: str) -> bool:
 
 def is_van(article: Article, j: int) -> bool:
     """لويس فان خال, مايكل فان: no فإن, which nothing but a clause follows."""
-    if article.keys[j] != _VAN or article.text.surface(j) != _VAN or j == 0:
+    if article.keys[j] != VAN or article.text.surface(j) != VAN or j == 0:
         return False
     before, after = article.keys[j - 1], key_at(article.keys, j + 1)
     named = nameable(before) and not definite(before)
@@ -231,8 +231,10 @@ def rank_before(keys: list[str], j: int) -> int:
 def addressed(article: Article, j: int) -> bool:
     """Whether a name begins at ``j``, after a form of address that never stands without one: الدكتور مطر."""
     keys, key = article.keys, article.keys[j]
-    rank = keys[rank_before(keys, j)] if j else ""
-    title = noun(rank) if definite(rank) and not definite(key) else None
+    if not j or definite(key):
+        return False
+    rank = keys[rank_before(keys, j)]
+    title = noun(rank) if definite(rank) else None
     if title is None or title.number != "s" or title.lemma not in _ADDRESS:
         return False
     form = noun(key)

@@ -19,7 +19,7 @@ _NAME_CLASSES = frozenset({"known", "particle"})
 
 def definite(key: str) -> bool:
     """Whether a key begins with the article, nothing written before it."""
-    return key.startswith("ال")
+    return key[:2] == "ال"
 
 
 def without_preposition(key: str) -> str:
@@ -80,8 +80,11 @@ def is_person(key: str) -> bool:
 
 def is_grade(keys: list[str], j: int) -> bool:
     """الفريق | أول, ملازم | ثان: an ordinal that tells which of two ranks is meant."""
-    ordinal, rank = noun(keys[j]), noun(keys[j - 1]) if j else None
-    return ordinal is not None and "ordinal" in ordinal.cls and rank is not None and rank.lemma in _RANKS
+    ordinal = noun(keys[j])
+    if ordinal is None or "ordinal" not in ordinal.cls or not j:
+        return False
+    rank = noun(keys[j - 1])
+    return rank is not None and rank.lemma in _RANKS
 
 
 @remembered

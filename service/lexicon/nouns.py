@@ -18,7 +18,7 @@ from service.lexicon.sharing import shared
 from service.lexicon.tables import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = [
     "SURE_NAMES",
@@ -111,6 +111,8 @@ _DEFINITE: Final[dict[str, NounForm]] = {}
 _SIZES: Final = _sizes(key for key in _FORMS if " " in key)
 _FIRST_WORDS: Final = frozenset(beginning.partition(" ")[0] for beginning in _SIZES)
 _GIVEN_NAMES, _WEAK_NAMES = _given_names()
+#: The gender of a given name, ``m``, ``f`` or ``u``; ``None`` for what is no given name.
+given_name: Final[Callable[[str], str | None]] = _GIVEN_NAMES.get
 #: Given names that are hardly ever an everyday word.
 SURE_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES) - _WEAK_NAMES
 
@@ -131,11 +133,6 @@ def _definite(key: str) -> NounForm | None:
         if form is not None:
             _DEFINITE[key] = form
     return form
-
-
-def given_name(key: str) -> str | None:
-    """The gender of a given name, ``m``, ``f`` or ``u``; ``None`` for what is no given name."""
-    return _GIVEN_NAMES.get(key)
 
 
 def is_weak_name(key: str) -> bool:
