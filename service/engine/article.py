@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
-from service.engine.text import Text, key_at
+from service.engine.text import Text
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
@@ -117,8 +117,9 @@ class Article:
         keys = self.keys
         given = {key: key for key in SURE_NAMES.intersection(self.positions)}
         given |= {key: key[1:] for key in self.positions if key[1:] in SURE_NAMES and _joins(key)}
-        named = self.places_of(given)
-        return {keys[j + 1]: given_gender(given[keys[j]]) for j in named if key_at(keys, j + 1)[0].isalpha()}
+        genders = {key: given_gender(name) for key, name in given.items()}
+        named = [j for j in self.places_of(given) if j + 1 < len(keys)]
+        return {keys[j + 1]: genders[keys[j]] for j in named if keys[j + 1][0].isalpha()}
 
     @cached_property
     def alone(self) -> frozenset[str]:

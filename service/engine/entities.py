@@ -10,6 +10,7 @@ from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun, stem
 from service.lexicon.fold import fold
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -62,6 +63,7 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
     return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
 
 
+@remembered
 def _nominative(word: str) -> str:
     """مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة: a plural that shows its case, as a subject shows it."""
     form = noun(word) if word.endswith(("ين", "ي")) else None
@@ -92,6 +94,7 @@ def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_sound(stem(word)) for word in joined if word not in ("ال", "بن", "ابن"))
 
 
+@remembered
 def _sound(key: str) -> str:
     """Sounds that newsrooms spell in more than one way: foreign ones, and vowels that some write twice."""
     return level_spelling(key).replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")

@@ -230,17 +230,20 @@ class _Pairer:
     def _hands_over(self, opened: int, close: int) -> bool:
         """``«المشروع عظيم، لافتا إلى أنه سينجح»``: the journalist reports in a sentence begun in marks."""
         stop = min(close, self.text.next_sentence_end(opened))
-        return not self.stack and any(
-            _goes_on_reporting(self.text.keys, j) for j in range(opened + _FEWEST_WORDS, stop)
-        )
+        return not self.stack and self._next_report(opened, stop) < stop
+
+    def _next_report(self, opened: int, stop: int) -> int:
+        """Where a participle after a comma brings the next report, some words after the mark; else ``stop``."""
+        others = self.text.others
+        first, past = bisect_left(others, opened + _FEWEST_WORDS - 1), bisect_left(others, stop - 1)
+        after = (other + 1 for other in others[first:past])
+        return next((j for j in after if _goes_on_reporting(self.text.keys, j)), stop)
 
     def _keep(self, opened: int, close: int, *, closed: bool) -> None:
         if not closed:
             # What was never closed is taken to end with its sentence, or where a participle goes on.
             close = min(close, self.text.next_sentence_end(opened))
-            close = next(
-                (j for j in range(opened + _FEWEST_WORDS, close) if _goes_on_reporting(self.text.keys, j)), close
-            )
+            close = self._next_report(opened, close)
             while self.text.keys[close - 1] in _STOPS:
                 close -= 1
         if close > opened + 1:
