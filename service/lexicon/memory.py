@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 Answer = TypeVar("Answer")
 
 #: So many of the latest words are remembered for each question, and up to twice as many.
-_LATEST: Final = 1 << 9
+_LATEST: Final = 1 << 11
 #: What is longer, in characters, is no word, and is not kept.
 _LONGEST: Final = 60
 
