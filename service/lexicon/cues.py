@@ -224,18 +224,16 @@ def _cue_form(reading: Reading) -> CueForm:
 
 
 def reporting(keys: Iterable[str]) -> list[str]:
-    """Those of some folded tokens that have a reading as a reporting word.
+    """Those of some folded tokens that have a reading as a reporting word."""
+    return list(filter(_reports, keys))
 
-    Few end in a form, whatever letters in front are taken for clitics; the others need not be read.
-    """
+
+@remembered
+def _reports(key: str) -> bool:
+    """Few words end in a form, whatever letters in front are taken for clitics; the others need not be read."""
     forms = FORMS.lemmas
-    return [
-        key
-        for key in keys
-        if key in forms
-        or (key[0] in _FRONT and (key[1:] in forms or key[2:] in forms or key[3:] in forms or key[4:] in forms))
-        if _read(key)
-    ]
+    front = key[0] in _FRONT and (key[1:] in forms or key[2:] in forms or key[3:] in forms or key[4:] in forms)
+    return (front or key in forms) and bool(_read(key))
 
 
 def _read(key: str) -> tuple[Reading, ...]:
