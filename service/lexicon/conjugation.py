@@ -13,59 +13,14 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from service.lexicon.fold import level
+from service.lexicon.paradigms import OBJECTS, PARADIGMS, POSSESSORS, Agreement
 from service.lexicon.stems import Stems, Verb, ends_in_hamza, is_defective, stems
 
-OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "ني", "نا")
 # Beyond the third person singular, reports use hardly any other pronoun.
 FEW_OBJECTS: Final = OBJECTS[:3]
-POSSESSORS: Final = ("ه", "ها", "هم", "هما", "هن", "ي", "نا")
-
-Agreement = tuple[int, str, str]
-
-#: ending, closed stem?, person-gender-number in order of likelihood
-_PAST: Final[tuple[tuple[str, bool, tuple[Agreement, ...]], ...]] = (
-    ("", False, ((3, "m", "s"),)),
-    ("ت", False, ((3, "f", "s"),)),
-    ("ا", False, ((3, "m", "d"),)),
-    ("تا", False, ((3, "f", "d"),)),
-    ("وا", False, ((3, "m", "p"),)),
-    ("ن", True, ((3, "f", "p"),)),
-    ("ت", True, ((1, "", "s"), (2, "", "s"))),
-    ("نا", True, ((1, "", "p"),)),
-    ("تم", True, ((2, "m", "p"),)),
-)
-
-#: prefix, ending, agreement; ``-`` marks the truncated jussive, ``ن`` the closed feminine plural
-_PRESENT: Final[tuple[tuple[str, str, tuple[Agreement, ...]], ...]] = (
-    ("ي", "", ((3, "m", "s"),)),
-    ("ت", "", ((3, "f", "s"), (2, "m", "s"))),
-    ("أ", "", ((1, "", "s"),)),
-    ("ن", "", ((1, "", "p"),)),
-    ("ي", "-", ((3, "m", "s"),)),
-    ("ت", "-", ((3, "f", "s"),)),
-    ("ي", "ون", ((3, "m", "p"),)),
-    ("ي", "وا", ((3, "m", "p"),)),
-    ("ت", "ون", ((2, "m", "p"),)),
-    ("ت", "وا", ((2, "m", "p"),)),
-    ("ت", "ين", ((2, "f", "s"),)),
-    ("ي", "ان", ((3, "m", "d"),)),
-    ("ي", "ا", ((3, "m", "d"),)),
-    ("ت", "ان", ((3, "f", "d"),)),
-    ("ت", "ا", ((3, "f", "d"),)),
-    ("ي", "ن", ((3, "f", "p"),)),
-)
-
-_PARTICIPLE: Final[tuple[tuple[str, tuple[tuple[str, str], ...]], ...]] = (
-    ("", (("m", "s"),)),
-    ("ا", (("m", "s"),)),
-    ("ة", (("f", "s"),)),
-    ("ون", (("m", "p"),)),
-    ("ين", (("m", "p"), ("m", "d"))),
-    ("ان", (("m", "d"),)),
-    ("ات", (("f", "p"),)),
-    ("تان", (("f", "d"),)),
-    ("تين", (("f", "d"),)),
-)
+_PAST, _PRESENT, _PARTICIPLE = PARADIGMS["past"], PARADIGMS["present"], PARADIGMS["participle"]
+# The past passive is met in the third person alone, the present one in its singular.
+_PAST_PASSIVE, _PRESENT_PASSIVE = _PAST[:5], _PRESENT[:2]
 
 
 def _key(word: str) -> str:
@@ -116,7 +71,7 @@ def conjugate(verb: Verb, masdars: tuple[str, ...] = (), wanted: Wanted = EVERYT
 def _past(parts: Stems, wanted: Wanted) -> Iterator[Form]:
     same = _key(parts.past) == _key(parts.past_passive)
     voice = "" if same and wanted.passive else "active"
-    for ending, closed, readings in _PAST:
+    for _, ending, closed, readings in _PAST:
         for word in _past_words(parts.past, parts.past_closed, ending, closed=closed):
             yield from _verb(word, "past", readings, voice)
     if wanted.passive and not same:
@@ -126,7 +81,7 @@ def _past(parts: Stems, wanted: Wanted) -> Iterator[Form]:
 
 
 def _past_passive(stem: str) -> Iterator[Form]:
-    for ending, closed, readings in _PAST[:5]:
+    for _, ending, closed, readings in _PAST_PASSIVE:
         for word in _past_words(stem, stem, ending, closed=closed):
             yield from _verb(word, "past", readings, "passive")
 
@@ -149,13 +104,12 @@ def _past_words(stem: str, closed_stem: str, ending: str, *, closed: bool) -> tu
 def _present(parts: Stems, wanted: Wanted) -> Iterator[Form]:
     same = _key(parts.present) == _key(parts.present_passive)
     voice = "" if same and wanted.passive else "active"
-    for prefix, ending, readings in _PRESENT:
+    for prefix, ending, _, readings in _PRESENT:
         for word in _present_words(parts, prefix, ending):
             yield from _verb(word, "present", readings, voice)
     if wanted.passive and not same:
-        stem = parts.present_passive
-        yield from _verb("ي" + stem, "present", ((3, "m", "s"),), "passive")
-        yield from _verb("ت" + stem, "present", ((3, "f", "s"),), "passive")
+        for prefix, _, _, readings in _PRESENT_PASSIVE:
+            yield from _verb(prefix + parts.present_passive, "present", readings[:1], "passive")
     if wanted.objects:
         yield from _present_objects(parts.present)
 
@@ -234,9 +188,9 @@ def _verb(word: str, tense: str, readings: tuple[Agreement, ...], voice: str) ->
 
 
 def _participles(stem: str) -> Iterator[Form]:
-    for ending, readings in _PARTICIPLE:
+    for _, ending, _, readings in _PARTICIPLE:
         for word in _participle_words(stem, ending):
-            for gender, number in readings:
+            for _, gender, number in readings:
                 yield Form(_key(word), "participle", "", 0, gender, number, "active")
 
 
