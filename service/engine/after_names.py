@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
@@ -15,7 +16,7 @@ _DESCRIBING = words_of("describing") | words_of("governing")
 _PREPOSITIONS = words_of("title_prep")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
-_OURS = ("نا", "ها", "هم")
+_OURS = affixes("pronoun_ours")
 _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3

@@ -14,6 +14,7 @@ from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY
 from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -23,7 +24,7 @@ _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
 _FILIATION = words_of("filiation")
-_PRESENT = "يت"
+_PRESENT = affixes("present")
 _NOMINATIVE, _SHORTEST_PLURAL = "ون", 5
 _UPON = "علي"
 _DEFINED = frozenset({"country", "capital"})

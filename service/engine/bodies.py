@@ -11,6 +11,7 @@ from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun, stem
+from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
 from service.lexicon.nouns import NounForm
@@ -29,7 +30,7 @@ _COMPANY = words_of("company")
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
 _IN = "في"
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
-_CLITICS = ("", "ال", "ب", "ل", "و", "لل", "بال", "وال")
+_CLITICS = ("", *affixes("proclitic_body"))
 _SPELLED_OUT = frozenset({"organization", "document"})
 
 

@@ -33,6 +33,7 @@ from service.engine.shapes import (
 from service.engine.surnames import addressed, is_van
 from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, possessed
@@ -60,9 +61,9 @@ _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
 _QUANTIFIERS = words_of("quantifier")
-_OWNERS = ("هم", "هن", "هما")
+_OWNERS = affixes("pronoun_all")
 _LONGEST_FOREIGN = 5
-_POSSESSIVES = ("ته", "تها", "تهم", "ها", "هم", "هما")
+_POSSESSIVES = affixes("possessed")
 
 
 def phrase_end(article: Article, first: int, limit: int) -> int:
@@ -199,7 +200,7 @@ def _owned_after_name(article: Article, first: int, j: int) -> bool:
     surface = article.text.surface(j)
     if not surface.endswith(("ه", "ها")) or given_name(article.keys[j]) is not None:
         return False
-    owned = looks_verbal_noun(article, j) or (surface.endswith(("ته", "تها")) and len(surface) > _LONGEST_FOREIGN)
+    owned = looks_verbal_noun(article, j) or (surface.endswith(_POSSESSIVES) and len(surface) > _LONGEST_FOREIGN)
     return owned and name_ends_at(article, first, j)
 
 

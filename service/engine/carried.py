@@ -10,6 +10,7 @@ from service.engine.entities import Entity, heads_of
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun, stem
+from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
@@ -18,7 +19,7 @@ _AUXILIARIES = words_of("auxiliary")
 _RELAY_REACH = 10
 _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS = words_of("outlet_head")
-_ITS = ("ها", "ه")
+_ITS = affixes("pronoun_one")
 _REPORT_REACH = 8
 _IN = "في"
 _ASCRIBE = "نسب"

@@ -10,6 +10,7 @@ from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 
@@ -44,7 +45,6 @@ _ANY = "اي"
 _REFUSAL_REACH = 6
 _SHORTEST = 2
 _DAMMA = "\u064f"
-_PRONOUN_OF = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,9 @@ class CueAt:
     @property
     def _agreement(self) -> tuple[str, str]:
         if self.form is None:
-            return _PRONOUN_OF.get(self.phrase.suffix if self.phrase is not None else "", ("", ""))
+            return PRONOUN_OF.get(self.phrase.suffix if self.phrase is not None else "", ("", ""))
         if self.form.kind == "masdar":
-            return _PRONOUN_OF.get(self.form.suffix, ("", ""))
+            return PRONOUN_OF.get(self.form.suffix, ("", ""))
         return self.form.gender, self.form.number
 
 
@@ -278,5 +278,5 @@ def _expresses(text: Text, i: int) -> bool:
     about = next((j for j in reach if text.keys[j] == _ABOUT), None)
     if about is None or i == 0:
         return False
-    owned = text.surface(about + 1).endswith(tuple(_PRONOUN_OF))
+    owned = text.surface(about + 1).endswith(tuple(PRONOUN_OF))
     return text.keys[i - 1].removeprefix("و") in _AUXILIARIES or (owned and is_person(text.keys[i + 1]))

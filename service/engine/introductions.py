@@ -10,13 +10,14 @@ from service.engine.entities import describing_words
 from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
+from service.lexicon.affixes import affixes
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 20
 _CLITICS = ("", "ال", "لل", "وال")
 # What may be written onto a noun without the article: لصحيفة «كذا»
 _LETTERS = ("ل", "ب", "و")
-_PRESENT = "يت"
+_PRESENT = affixes("present")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _STATE_WORDS = words_of("state_word")

@@ -8,6 +8,7 @@ from service.engine.shapes import is_region
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.actions import ACTS
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
@@ -17,7 +18,7 @@ from service.lexicon.particles import words_of
 
 _MINISTERIAL = words_of("ministerial")
 _AFFAIRS = words_of("affairs")
-_PRONOUNS = ("ها", "هم")
+_PRONOUNS = affixes("pronoun_sure")
 
 
 def joined_ends(article: Article, first: int, j: int) -> bool:

@@ -8,6 +8,7 @@ from service.engine.names import name_end, nameable
 from service.engine.shapes import is_ali
 from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -21,9 +22,9 @@ _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
 _NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 4
 _LIKE, _LETTERS = words_of("like"), words_as_written("abc") | words_as_written("latin")
-_PROCLITICS = ("", "و", "ب", "ل", "ك", "وب", "ول")
-_PREPOSED = ("ب", "ل", "وب", "ول")
-_PRONOUNS = ("ه", "ها", "هم")
+_PROCLITICS = ("", *affixes("proclitic_label"))
+_PREPOSED = affixes("preposed")
+_PRONOUNS = affixes("pronoun")
 _SELF = words_of("self")
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
 _GOD, _ALI = "الله", "علي"

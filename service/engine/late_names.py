@@ -8,6 +8,7 @@ from service.engine.shapes import has_article, is_particle, outlet_end
 from service.engine.text import key_at
 from service.engine.words import is_person, noun
 from service.lexicon.actions import ACTS
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun_with_clitic, possessed
@@ -21,9 +22,9 @@ _LETTERS = words_of("abc")
 _WHERE_OR_WHEN = words_of("time") | words_of("place_prep") | words_of("origin_prep")
 _TITLES = frozenset({"role", "honorific", "source"})
 _PLACES = frozenset({"country", "capital", "place", "nationality", "known"})
-_WITH_ARTICLE = ("لل", "وال", "بال")
-_OWNED = ("ه", "ها", "هم", "هما")
-_PRESENT = ("ي", "ت")
+_WITH_ARTICLE = affixes("onto_article")
+_OWNED = affixes("pronoun")
+_PRESENT = affixes("present")
 _LONGEST = 5
 _FULL = 2
 

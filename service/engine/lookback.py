@@ -9,6 +9,7 @@ from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
 from service.engine.words import definite, is_place, is_somebodys, is_sure_name, noun, stem
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
@@ -19,7 +20,7 @@ _MAX_TRIES = 20
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR, _FAR = 70, 250
-_OWNED = ("ته", "تها", "ها")
+_OWNED = affixes("possessed")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative") | words_of("np_prep")
 _ALA = "علي"

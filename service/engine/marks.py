@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from service.engine.text import Text
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_of
 
@@ -31,7 +32,7 @@ _FAMILY = {
 MARKS = frozenset(_FAMILY)
 _STOPS = frozenset(".،,؛;:!?؟…)]\n")
 # A mark glued to one of these opens: و"..."، بـ"..."، لـ«...»، الـ«...»
-_PROCLITICS = frozenset(["و", "ب", "ل", "ف", "ك", "ال", "لل", "بال", "وال", "ول", "وب", "فال", "وبال", "كال", "ولل"])
+_PROCLITICS = frozenset(affixes("proclitic_mark"))
 # What stands between a cue and the mark it brings.
 _LINKS = words_of("comp") | words_of("comp_bi") | {":"}
 _CUE_REACH, _FEWEST_WORDS = 15, 4

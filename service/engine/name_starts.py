@@ -18,6 +18,7 @@ from service.engine.surnames import (
     whole_name,
 )
 from service.engine.words import definite, is_place, is_somebodys, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
@@ -41,7 +42,7 @@ _ALI, _CLAN = "علي", "آل"
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
-_OWNED = ("ه", "ها", "هم", "هما")
+_OWNED = affixes("pronoun")
 _FILIATION = words_of("filiation")
 _OF_TITLES = words_of("np_prep")
 

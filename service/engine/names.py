@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.engine.after_names import STOPS, describes, is_trade, owns, phrase_ends, says, titles
 from service.engine.words import definite, is_known_name, is_nominal, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.memory import remembered
@@ -28,7 +29,7 @@ _CLAN = "ال"
 # عرفته جولي بيشون | باسم آدم: the name only after another given name
 _NAMED = "باسم"
 # An unknown word of a present or future verb's shape begins no name, unless it is very short.
-_VERBAL = ("ي", "ت", "سي", "ست", "سن", "فت", "في", "وي", "وت", "لي", "لت")
+_VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
 _COMP = words_of("comp") | words_of("comp_bi")
 _PREPOSITIONS = words_of("title_prep")
@@ -37,10 +38,11 @@ _QUANTIFIERS = words_of("quantifier")
 _PRAYERS = words_of("prayer")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
-_OWNED = ("ها", "هم", "هما")
+_OWNED = affixes("pronoun_sure")
 _LEE = "لي"
 _NISBA = "ي"
-_FUTURE = ("سي", "ست", "سن", "سا")
+_ONTO_ALIF = affixes("onto_alif")
+_FUTURE = affixes("future")
 _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
@@ -226,7 +228,7 @@ def _joins_noun(key: str) -> bool:
 
 def _like_glued(key: str) -> bool:
     """بالوتيلي، كالديرون: no Arabic word under preposition and article, so a foreign surname."""
-    if not key.startswith(("كال", "بال", "فال", "وال")) or len(key) < _SHORTEST_GLUED:
+    if not key.startswith(_ONTO_ALIF) or len(key) < _SHORTEST_GLUED:
         return False
     rest = key[1:]
     return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith(("ه", "ات"))

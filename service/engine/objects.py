@@ -16,6 +16,7 @@ from service.engine.shapes import (
 )
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name
@@ -28,7 +29,8 @@ _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _WITH_BI = words_as_written("with_bi")
-_GLUED = ("بال", "وال", "لل", "كال")
+_MANY_PEOPLE = affixes("masculine_plural")
+_GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
 _CAPITAL, _GOD = "لعاصمه", "الله"
 _FULL_NAME = 2
@@ -162,7 +164,7 @@ def _after_nun(article: Article, j: int) -> bool:
     """تداول ناشطون | مقطعا: a plural that keeps its نون is in construct with nothing."""
     key, before = article.keys[j], article.keys[j - 1]
     many = noun(before) if before.endswith("ون") and not definite(before) else None
-    if many is None or many.kind != "person" or many.number != "p" or key.endswith(("ون", "ين")):
+    if many is None or many.kind != "person" or many.number != "p" or key.endswith(_MANY_PEOPLE):
         return False
     form = noun(key)
     thing = is_everyday(key) if form is None else _is_thing(form) and not form.definite

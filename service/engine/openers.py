@@ -9,13 +9,14 @@ from collections.abc import Set as AbstractSet
 
 from service.engine.text import Text
 from service.engine.words import definite, is_known_name, is_sure_name, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _BEFORE_VERBS = words_of("before_acting") | words_of("negation")
 _PARTICLES = words_of("np_stop") | words_of("relative") | words_of("comp") | words_of("demonstrative")
-_NOMINAL = ("ة", "ه", "ها", "ا", "ً", "ات")
+_NOMINAL = affixes("nominal_end")
 _SHORTEST = 3
 
 

@@ -9,6 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_particle
 from service.engine.shares import MANY, share_at
 from service.engine.words import noun
+from service.lexicon.affixes import affixes
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
 
@@ -23,7 +24,7 @@ _ANSWER = "فقد"
 _TOPIC_REACH = 30
 _NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
 _QUANTIFIERS = words_of("quantifier")
-_OF_MANY = ("ون", "ين", "ات", "وه", "يه", "وها", "يها", "وهم", "يهم")
+_OF_MANY = affixes("plural_owned")
 _LONGEST_SUBJECT = 9
 _THEN_THE = "فال"
 _AFTER_BYLINE = frozenset(":-–/|")

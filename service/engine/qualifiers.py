@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.shapes import completes, is_circumstance
 from service.engine.text import key_at
 from service.engine.words import definite, is_grade, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
 
@@ -18,8 +19,8 @@ _DAYS = words_of("named_day")
 _WITH_ITS = words_of("with_its")
 _MINISTERIAL = words_of("ministerial")
 _RESUMPTIVE = words_of("resumptive")
-_PRONOUNS = ("ه", "ها", "هم")
-_ARTICLES = ("ال", "لل", "بال", "وال")
+_PRONOUNS = affixes("pronoun")
+_ARTICLES = affixes("article")
 _SHORTEST = 3
 
 

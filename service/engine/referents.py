@@ -25,6 +25,7 @@ from service.engine.naming import find_name
 from service.engine.speakers import display_name
 from service.engine.titles import Titles
 from service.engine.words import definite, given_gender, stem
+from service.lexicon.affixes import affixes
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -35,7 +36,7 @@ _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY = words_of("ministry")
-_OWNED = ("ه", "ها", "هم", "هما")
+_OWNED = affixes("pronoun")
 
 
 class Referents:

@@ -32,12 +32,13 @@ from service.engine.preceding import in_relative_clause
 from service.engine.referents import Referents
 from service.engine.titles import goes_on
 from service.engine.words import definite
+from service.lexicon.affixes import affixes
 from service.lexicon.particles import words_of
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
-_OWNED = ("ه", "ها", "هم", "هما")
+_OWNED = affixes("pronoun")
 _TO = "الي"
 
 

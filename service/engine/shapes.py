@@ -10,6 +10,7 @@ from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun, without_preposition
 from service.lexicon.actions import ACTS
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.nouns import phrase as names_several
@@ -22,7 +23,9 @@ _TIME = words_of("time")
 _AREAS = words_of("area")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _SHORTEST_DATIVE = 3
-_OWNERS = ("ها", "هم", "ه")
+_OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
+_MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
+_PRESENT = affixes("present")
 _HALVES = words_of("name_half") | words_of("second_half")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
@@ -34,12 +37,12 @@ _OF_ITS_OWN_LAM = re.compile("الت.ا.(?:ه|ها|هم|هما)")
 _NEVER_FIRST = words_of("never_first")
 _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
-_FUTURE = frozenset({"سي", "ست", "سن"})
+_FUTURE = affixes("future")
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
 _EACH, _OF = words_of("quantifier") & _NP_STOP, "من"
 _MAX_OTHERS = 20
-_HAMZA = ("أ", "إ", "آ")
+_HAMZA = affixes("hamza")
 
 
 def completes(article: Article, j: int) -> bool:
@@ -54,15 +57,15 @@ def has_article(article: Article, j: int) -> bool:
 
 def agentive(key: str) -> bool:
     """The shape of who does something: صانع، مدير، مسؤولون."""
-    if key.startswith(("ي", "ت")):
+    if key.startswith(_PRESENT):
         return False
     masdar = key.startswith("م") and key.endswith(("ه", "ات"))
-    return (key.startswith("م") and not masdar) or key.endswith(("ون", "ين")) or (len(key) == 4 and key[1] == "ا")
+    return (key.startswith("م") and not masdar) or key.endswith(_MANY_PEOPLE) or (len(key) == 4 and key[1] == "ا")
 
 
 def has_tanwin(article: Article, j: int) -> bool:
     """حكماً, معلقةً: the accusative ending of an indefinite word, where it is written."""
-    return article.text.surface(j).endswith(("اً", "ًا", "ةً"))
+    return article.text.surface(j).endswith(_TANWIN)
 
 
 def indefinite_accusative(article: Article, j: int) -> bool:
@@ -138,7 +141,7 @@ def has_possessive(article: Article, j: int) -> bool:
         return True
     if noun(key) is not None or given_name(key) is not None or definite(key):
         return False
-    if len(key) < 4 or not (key.endswith(("ها", "هم", "هما")) or surface.endswith("ه")):
+    if len(key) < 4 or not (key.endswith(_SURE_OWNERS) or surface.endswith("ه")):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]
     if are_owned(key):
@@ -271,7 +274,7 @@ def adjectival(key: str) -> bool:
     """A definite word of an adjective's shape: الفرنسي، المشترك، الخطير، الحاكم."""
     stem = key[2:-1] if key.endswith("ه") else key[2:]
     shaped = len(stem) == 4 and (stem[2] == "ي" or stem[1] == "ا")
-    return shaped or key.endswith(("ي", "يه", "يين", "يون", "يات")) or key.startswith("الم")
+    return shaped or key.endswith(_NISBA) or key.startswith("الم")
 
 
 def looks_verbal_noun(article: Article, j: int) -> bool:

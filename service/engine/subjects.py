@@ -18,6 +18,7 @@ from service.engine.shapes import (
 from service.engine.shares import share_at
 from service.engine.text import key_at
 from service.engine.words import definite, given_gender, is_known_name, is_place, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
@@ -34,7 +35,7 @@ _ADDRESSING = words_as_written("addressing")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
-_ADVERBIAL = ("ة", "ها", "ا", "ذ", "ذاك")
+_ADVERBIAL = affixes("adverbial_end")
 _SHORTEST = 2
 _THAT, _WITH, _NOMINAL = "ذلك", "ب", ("ات", "اه")
 _DEMONSTRATIVE = words_of("demonstrative")

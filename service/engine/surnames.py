@@ -12,6 +12,7 @@ from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
 from service.engine.words import definite, is_grade, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
@@ -34,13 +35,13 @@ _SECOND_HALVES = words_of("second_half")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
-_PRONOUNS = ("ها", "هم", "نا", "ه")
+_PRONOUNS = (*affixes("pronoun_ours"), *affixes("pronoun_one"))
 _ALSO_NAMES = frozenset({"verb", "masdar", "mute"})
 VAN = "فان"
 _OFFICES = words_as_written("office")
 _REACH = 2
 _OF_TITLES = words_of("np_prep")
-_OWNED = ("ه", "ها", "هم", "نا")
+_OWNED = _PRONOUNS
 
 
 def surname_due(article: Article, first: int, j: int) -> bool:

@@ -7,6 +7,7 @@ from service.engine.clauses import find_opener
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
 from service.engine.text import key_at
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
@@ -31,7 +32,7 @@ _EXCEPT = words_of("except")
 _THAT_WHICH = frozenset({"ما", "مما"})
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
-_OWN = ("ه", "ها", "هم", "هما")
+_OWN = affixes("pronoun")
 _PLACE_PREP = words_of("place_prep")
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")

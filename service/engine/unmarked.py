@@ -11,6 +11,7 @@ from service.engine.speech import clause_subject, is_said_of_thing
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
 
@@ -21,7 +22,7 @@ _RELATIVE, _TEMPORAL, _BARE_START = words_of("relative"), words_of("temporal"), 
 _BEFORE_OBJECT = _RELATIVE | words_of("also") | {"ما", "مما"}
 # قال has what was said for its object, and hardly anything else.
 _TAKES_SPEECH = words_as_written("takes_in")
-_CIRCUMSTANTIAL = ("ا", "ه", "ين")
+_CIRCUMSTANTIAL = affixes("circumstantial")
 _THIS = words_of("demonstrative")
 
 
