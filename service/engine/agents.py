@@ -19,6 +19,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
+from service.lexicon.singles import ON
 
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
@@ -26,7 +27,6 @@ _ANSWERED = words_of("answered")
 _FILIATION = words_of("filiation")
 _PRESENT = affixes("present")
 _NOMINATIVE, _SHORTEST_PLURAL = "ون", 5
-_UPON = "علي"
 _DEFINED = frozenset({"country", "capital"})
 
 
@@ -83,7 +83,7 @@ def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
 def _is_speech(article: Article, j: int) -> bool:
     """كلمة الباحثة; but not what is answered: رد على تصريحات بلير."""
     form = noun(article.keys[j])
-    return form is not None and "speech" in form.cls and article.keys[j - 1] != _UPON
+    return form is not None and "speech" in form.cls and article.keys[j - 1] != ON
 
 
 def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:

@@ -17,12 +17,12 @@ from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.singles import IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _TIMES = words_of("time")
 _FROM = words_of("place_prep") | words_of("origin_prep")
-_ALA = "علي"
 _AHEAD = 12
 _FULL = 2
 _LONGEST_MARKED = 7
@@ -98,7 +98,7 @@ def late_name(article: Article, first: int, comma: int, limit: int) -> int:
 
 def _is_on(article: Article, j: int) -> bool:
     """المشاركون، على المدى القريب: the preposition on, and no Ali."""
-    return article.keys[j] == _ALA and not is_ali(article, j)
+    return article.keys[j] == ON and not is_ali(article, j)
 
 
 def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
@@ -207,7 +207,7 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
         return False
     if end >= limit or article.keys[end] in "-–":
         return True
-    if article.keys[end] == "في" and is_circumstance(article.keys[end + 1]):
+    if article.keys[end] == IN and is_circumstance(article.keys[end + 1]):
         return True
     if definite(article.keys[end]) and is_person(article.keys[end]):
         return True  # شيرا زيلبر | الباحثة في الجامعة

@@ -23,6 +23,7 @@ from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import match
+from service.lexicon.singles import ALREADY
 
 _STATEMENT = words_of("statement")
 _ANNOUNCED = _STATEMENT | words_of("letter")
@@ -258,4 +259,4 @@ def _tells_past(article: Article, j: int) -> bool:
     """Whether the token at ``j`` is قد or a past verb of reporting in the third person."""
     cue = article.cue_at.get(j)
     form = cue.form if cue is not None and cue.kind == "verb" else None
-    return article.keys[j] == "قد" or (form is not None and form.tense == "past" and form.person == 3)
+    return article.keys[j] == ALREADY or (form is not None and form.tense == "past" and form.person == 3)

@@ -17,6 +17,7 @@ from service.lexicon.fold import fold
 from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.singles import IN
 from service.lexicon.states import state_of
 
 _MAX_TRIES = 20
@@ -28,7 +29,6 @@ _MINISTRY = words_of("ministry")
 _TIMES = words_of("time")
 _COMPANY = words_of("company")
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
-_IN = "في"
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", *affixes("proclitic_body"))
 _SPELLED_OUT = frozenset({"organization", "document"})
@@ -176,7 +176,7 @@ class Bodies:
                 return True
             if j == first + 1 and nameable(key) and not definite(key):
                 return True
-        return any(map(is_place, keys[j + 1 : j + 2])) if key == _IN else keys[j - 1] == _IN and is_place(key)
+        return any(map(is_place, keys[j + 1 : j + 2])) if key == IN else keys[j - 1] == IN and is_place(key)
 
 
 def _no_adjective(form: NounForm | None) -> NounForm | None:

@@ -39,6 +39,7 @@ from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import AMID, CALLED, DURING, FROM, GOD, IN, INSIDE, SAKE, TO, YEAR
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
@@ -129,13 +130,13 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return _preposition_ends(article, first, j)
     if key in _ORIGIN_PREP:
         return _from_ends(article, j)
-    if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != "من":
+    if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
-    if key == "العام" and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
+    if key == YEAR and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
         return True  # الفيفا العام الماضي, but الأمين العام
     if continues_name(article, first, j):
         return False
-    if key == "وسط" and j + 1 < len(keys) and is_region(keys[j + 1]):
+    if key == AMID and j + 1 < len(keys) and is_region(keys[j + 1]):
         return False
     if _is_particle_there(article, j) or is_other_cue(article, j):
         return True
@@ -148,7 +149,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
 
 def _is_particle_there(article: Article, j: int) -> bool:
     key = article.keys[j]
-    return is_particle(key) and key != "باسم" and not _is_informed(article, j) and not is_imam(article, j)
+    return is_particle(key) and key != CALLED and not _is_informed(article, j) and not is_imam(article, j)
 
 
 def _reports_for(article: Article, first: int) -> bool:
@@ -160,7 +161,7 @@ def _reports_for(article: Article, first: int) -> bool:
 def _starts_other(article: Article, first: int, j: int) -> bool:
     """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
     key = article.keys[j]
-    prayer = key in _PRAYERS and key_at(article.keys, j + 1) == "الله"
+    prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
     if _answers_topic(article, first, j) or _is_told(article, first, j) or _is_whole(article, first, j):
@@ -227,14 +228,14 @@ def _governed(article: Article, first: int, j: int) -> bool:
     if key in _TITLE_PREP_OWN and _governs(article.keys[j - 1]):
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
-        return key != "في" or not (is_circumstance(article.keys[j + 1]) or _possessed(article, j + 1))
-    return key == "الي" and _is_sent(article, first) and not name_ends_at(article, first, j)
+        return key != IN or not (is_circumstance(article.keys[j + 1]) or _possessed(article, j + 1))
+    return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
 
 
 def _from_ends(article: Article, j: int) -> bool:
     """Whether what follows من, بـ or لـ tells of the saying, not of who says it."""
     nxt = article.keys[j + 1] if j + 1 < article.text.size else ""
-    if not nxt or nxt in _COMP or nxt in _CIRCUMSTANCE or nxt == "خلال":
+    if not nxt or nxt in _COMP or nxt in _CIRCUMSTANCE or nxt == DURING:
         return True
     return _from_thing(article, j) or j + 1 in article.opened
 
@@ -252,7 +253,7 @@ def _governs(key: str) -> bool:
 
 def _preposition_ends(article: Article, first: int, j: int) -> bool:
     keys = article.keys
-    if keys[j] != "في":
+    if keys[j] != IN:
         return True
     if j + 1 >= len(keys):
         return True
@@ -275,14 +276,14 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
 def _from_thing(article: Article, j: int) -> bool:
     """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
     before, key = article.keys[j - 1], article.keys[j + 1]
-    common = is_ordinary(key) and key != "اجل" and noun(key) is None and given_name(key) is None and not definite(key)
-    return article.keys[j] == "من" and definite(before) and common
+    common = is_ordinary(key) and key != SAKE and noun(key) is None and given_name(key) is None and not definite(key)
+    return article.keys[j] == FROM and definite(before) and common
 
 
 def _inside(article: Article, first: int, j: int) -> bool:
     """مصادر داخل المقاومة: where a source is to be found belongs to its name."""
     main = noun(article.keys[first])
-    return article.keys[j] == "داخل" and main is not None and "source" in main.cls
+    return article.keys[j] == INSIDE and main is not None and "source" in main.cls
 
 
 def _possessed(article: Article, j: int) -> bool:

@@ -13,6 +13,7 @@ from service.engine.words import noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
+from service.lexicon.singles import ASCRIBE, IN, TO
 
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES = words_of("auxiliary")
@@ -21,8 +22,6 @@ _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS = words_of("outlet_head")
 _ITS = affixes("pronoun_one")
 _REPORT_REACH = 8
-_IN = "في"
-_ASCRIBE = "نسب"
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
 
@@ -106,7 +105,7 @@ def learn_report(article: Article, entity: Entity, draft: Draft) -> None:
     if draft.phrase is None or draft.content is None or entity.kind != "organization":
         return
     for j in range(draft.phrase.end, min(draft.content.first, draft.phrase.end + _REPORT_REACH) - 1):
-        report = noun(article.keys[j + 1]) if article.keys[j] == _IN else None
+        report = noun(article.keys[j + 1]) if article.keys[j] == IN else None
         if report is not None and report.kind == "document" and "speech" not in report.cls:
             entity.heads.add(report.lemma)
 
@@ -124,10 +123,10 @@ def is_addressed(article: Article, phrase: NounPhrase) -> bool:
     at = phrase.first - 1
     while at > 0 and not article.keys[at][0].isalpha():
         at -= 1
-    if at < 0 or article.keys[at] != "الي":
+    if at < 0 or article.keys[at] != TO:
         return False
     cues = (article.cue_at.get(j) for j in range(max(0, at - _RELAY_REACH), at))
-    return not any(cue is not None and cue.lemma == _ASCRIBE for cue in cues)
+    return not any(cue is not None and cue.lemma == ASCRIBE for cue in cues)
 
 
 def learn_gender(entity: Entity, draft: Draft) -> None:

@@ -16,6 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite, is_place
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
+from service.lexicon.singles import AND_THAT
 
 _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
@@ -197,7 +198,7 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     article = state.article
     first, end = claim_start(state, cue.first), cue.first
-    while end > first and article.keys[end - 1] in ("وذلك", "،", "-", "(", ","):
+    while end > first and article.keys[end - 1] in (AND_THAT, "،", "-", "(", ","):
         end -= 1
     return first, content_end(article, first, end)
 

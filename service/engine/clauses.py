@@ -27,16 +27,16 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
 from service.lexicon.particles import words_of
+from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
-_HE, _ALI = words_of("he"), "علي"
+_HE = words_of("he")
 _COMP_WH = words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
 _ABOUT = words_of("about")
-_WHAT = "ما"
 _ASIDE_CLAUSE = words_of("aside_clause")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH = 70, 12
@@ -45,7 +45,7 @@ _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _POINTING = frozenset({"ila", "ala", "an3"})
 _AND_I = words_of("and_i")
 _NEAR, _FAR = 8, 40
-_WHETHER = frozenset({_WHAT, "عما"})
+_WHETHER = frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
     | _COMP_BI
@@ -165,7 +165,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
         if not (blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)):
             return _after(article, "comp", j - 1, j + 1)
-        titled = article.text.surface(j - 1) == _ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
+        titled = article.text.surface(j - 1) == ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
     if j - 1 == cue.end and (before in _HE or (before in _UPON and "ala" in cue.takes)):
         return _after(article, "comp", j, j + 1)  # وقال هو إن، مشددا عليهم أن
@@ -178,9 +178,9 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     keys = article.keys
     if cue.kind not in ("verb", "participle") or j - cue.end > (_FAR if cue.cls == "ask" else _NEAR):
         return None
-    if keys[j] == "ما" and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == "اذا":
+    if keys[j] == WHAT and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == IF:
         return _after(article, "wh", j, j + 2)
-    if keys[j] == "عما" and key_at(keys, j + 1) == "اذا":
+    if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF:
         return _after(article, "wh", j, j + 2)
     if keys[j] in _COMP_WH and cue.cls == "ask":
         return Opener("wh", j, j, None)

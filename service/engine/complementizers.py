@@ -7,13 +7,14 @@ from service.engine.cues import CueAt
 from service.engine.text import key_at
 from service.lexicon.cues import lookup
 from service.lexicon.particles import joined, words_of
+from service.lexicon.singles import ON, TO
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP, _I = words_of("comp"), words_of("first_person")
 _LETTERS = tuple([name] for name in words_of("letter_name"))
 _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
-_PREP_CODES = {"علي": "ala", "الي": "ila"}
+_PREP_CODES = {ON: "ala", TO: "ila"}
 _IF, _NEVER_THAT, _PAST_AFTER_IF = "ان", words_of("if_only"), words_of("after_if")
 _ANY_COMP = _COMP | words_of("comp_bi")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")

@@ -13,6 +13,7 @@ from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
 from service.lexicon.particles import joined, words_of
+from service.lexicon.singles import IN, WHAT, WHEN
 
 _RELATIVE = words_of("relative")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
@@ -22,8 +23,7 @@ _EXCEPT = words_of("except")
 _EARLIER = words_of("earlier")
 # A conjunction, or a relative, left over before a new cue.
 _LEFT_OVER = words_of("dangling") | _RELATIVE
-_DANGLING_PAIRS = frozenset({("في", "حين"), ("في", "وقت")})
-_WHAT = "ما"
+_DANGLING_PAIRS = frozenset({(IN, WHEN), (IN, "وقت")})
 # رغم أن …، فإن …
 _CONCESSIONS = joined(words_of("concession"))
 _ANSWERS = words_of("concession_answer")
@@ -103,7 +103,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
         elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
             article.keys[j - 1] in "،," and (article.keys[j] in answer or (waits and _is_verb(article, j)))
         ):
-            stop = j - (article.keys[j - 1] == _WHAT)
+            stop = j - (article.keys[j - 1] == WHAT)
             break
         j += 1
     return Content(first, content_end(article, first, min(stop, text.size)), False)

@@ -9,14 +9,14 @@ from service.engine.labels import is_label
 from service.engine.marks import Marked
 from service.engine.text import key_at
 from service.lexicon.particles import joined, words_of
+from service.lexicon.singles import ABOUT, FROM, ON, TO, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 # ما أسماه “…”: what he called so, however much like a name it looks.
-_WHAT = "ما"
 _SHORT_NAME, _LONGEST_THING, _OPENER_REACH = 6, 8, 30
 _UPON, _BEING = words_of("upon"), joined(words_of("being"))
 # The codes of the verb table for the prepositions that verbs take.
-_PREP_CODES = {"علي": "ala", "الي": "ila", "من": "min", "عن": "an3"}
+_PREP_CODES = {ON: "ala", TO: "ila", FROM: "min", ABOUT: "an3"}
 _REPORTS = frozenset({"verb", "participle", "according", "as_said"})
 
 
@@ -25,7 +25,7 @@ def is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> b
     words = article.words_in(mark.open + 1, mark.close)
     if words < 2 or comp_next(article, mark.close + 1):
         return False
-    if cue.cls == "judge" and mark.open - cue.end <= 1 and article.keys[cue.first - 1] == _WHAT:
+    if cue.cls == "judge" and mark.open - cue.end <= 1 and article.keys[cue.first - 1] == WHAT:
         return True
     if is_label(article, mark) or _is_a_thing(article, cue, mark, words):
         return False

@@ -13,6 +13,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
+from service.lexicon.singles import ABOUT, ALREADY, PRECEDE, WHAT
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
@@ -20,12 +21,10 @@ _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
-_ABOUT = "عن"
 _AUXILIARIES = words_of("auxiliary")
 _ABOUT_REACH = 9
 _PERSONAL = words_of("but_he") | {"ان", "انه", "انها"}
 # No noun follows ما: ما وصفه بـ“…” is a verb.
-_WHAT = "ما"
 _NO_VERB_AFTER_WHAT = words_of("after_what")
 _HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
@@ -142,9 +141,9 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
 
 def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
     """``حسبما أفاد``, ``كما قال``: the phrase and its verb are one cue."""
-    if verb < text.size and text.keys[verb] in ("قد", "سبق"):
+    if verb < text.size and text.keys[verb] in (ALREADY, PRECEDE):
         verb += 1
-    if verb >= text.size or (text.keys[verb] in _NO_VERB_AFTER_WHAT and text.keys[verb - 1] == _WHAT):
+    if verb >= text.size or (text.keys[verb] in _NO_VERB_AFTER_WHAT and text.keys[verb - 1] == WHAT):
         return None
     for form in lookup(text.keys[verb]):
         if form.kind != "verb" or form.person != 3 or not _is_verb_here(text, verb, form, phrase):
@@ -173,7 +172,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         return None
     if key in _OR_AFTER and not _can_comment(key_at(text.keys, i + 1)):
         return None  # عقب إعلان النتائج
-    if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != _ABOUT and not _expresses(text, i):
+    if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != ABOUT and not _expresses(text, i):
         return None
     mute = None
     for form in _verbs_first(forms) if is_no_noun_there(text, i, forms[0]) else forms:
@@ -184,7 +183,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
             continue
         if _is_hope(text.surface(i), form):
             continue
-        if i and text.keys[i - 1] == _WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
+        if i and text.keys[i - 1] == WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
         if _says_nothing(text, i, form):
             mute = mute or CueAt(i, i + 1, "mute", form)
@@ -215,7 +214,7 @@ def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
     """``ما يسمى``, ``ما وُصف بـ``: a name nobody in the text gave; but ``سرعان ما ندد``."""
-    if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != _WHAT:
+    if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != WHAT:
         return False
     return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
 
@@ -275,7 +274,7 @@ def _can_comment(key: str) -> bool:
 def _expresses(text: Text, i: int) -> bool:
     """``وقد عبر زيد عن أسفه``, ``وعبر الوزير عن أسفه``: after قد, or before who can feel it, no preposition stands."""
     reach = range(i + 1, min(i + _ABOUT_REACH, text.size - 1))
-    about = next((j for j in reach if text.keys[j] == _ABOUT), None)
+    about = next((j for j in reach if text.keys[j] == ABOUT), None)
     if about is None or i == 0:
         return False
     owned = text.surface(about + 1).endswith(tuple(PRONOUN_OF))

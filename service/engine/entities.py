@@ -15,6 +15,7 @@ from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.register import level_spelling
+from service.lexicon.singles import SERVANT
 
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
 _MINISTRY = words_of("ministry")
@@ -90,7 +91,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words two spellings of one name share."""
-    joined = " ".join(name).replace("عبد ", "عبد").split()
+    joined = " ".join(name).replace(f"{SERVANT} ", SERVANT).split()
     return tuple(_sound(stem(word)) for word in joined if word not in ("ال", "بن", "ابن"))
 
 

@@ -16,6 +16,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
+from service.lexicon.singles import FROM, IN
 
 _MAX_TRIES = 20
 _MAX_PHRASE = 16
@@ -27,7 +28,6 @@ _OTHER = words_of("other_one")
 _FINDINGS = words_of("finding")
 _GROUPS = words_of("group_of_people")
 _DESCRIBING = frozenset({"adj", "nationality"})
-_FROM = "من"
 
 
 class FirstMentions:
@@ -107,7 +107,7 @@ class FirstMentions:
 
     def _group_at(self, j: int) -> int:
         """The group noun without the article before من and the people at ``j``, perhaps past adjectives; 0 for none."""
-        if j < 2 or self.article.keys[j - 1] != _FROM:
+        if j < 2 or self.article.keys[j - 1] != FROM:
             return 0
         for k in range(j - 2, max(0, j - 2 - _NEXT), -1):
             if self.article.keys[k] in _GROUPS:
@@ -122,6 +122,6 @@ class FirstMentions:
         end = self.article.text.next_sentence_end(j)
         for k in range(j + 1, min(end, j + _MAX_PHRASE)):
             after = key_at(keys, k + 1)
-            if keys[k] == "في" and not definite(after) and noun(after) is None:
+            if keys[k] == IN and not definite(after) and noun(after) is None:
                 return k
         return end

@@ -19,6 +19,7 @@ from service.engine.words import definite, noun
 from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import IN
 
 _REPORTS = words_as_written("report")
 _BYLINE = words_of("byline")
@@ -28,7 +29,6 @@ _SPEAKING = frozenset({"person", "organization", "group"})
 _PLACES = frozenset({"country", "capital", "place"})
 _BULLETS = frozenset("-–—•*·?")
 _PARTS = frozenset("|؛;")
-_AT = "في"
 _MAX_PLACES = 50
 _LONGEST_NAME, _FEWEST_WORDS, _LONGEST_HEADLINE, _BLANK_LINES = 12, 3, 25, 8
 
@@ -128,7 +128,7 @@ def _can_speak(article: Article, phrase: NounPhrase) -> bool:
 def _addresses(article: Article, j: int) -> bool:
     """``لـ«الصحيفة»``, ``لوكالة الأنباء``, ``في مؤتمر صحفي``: to whom or where it was said."""
     key, after = article.keys[j], article.keys[j + 1]
-    if key in _TO_OUTLET or (key == _AT and is_circumstance(after)):
+    if key in _TO_OUTLET or (key == IN and is_circumstance(after)):
         return True
     form = noun(key[1:]) if key[0] == "ل" else None
     return form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS)

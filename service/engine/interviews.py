@@ -21,6 +21,7 @@ from service.engine.names import name_end
 from service.engine.shapes import can_start, is_ali
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
+from service.lexicon.singles import ALI, WITH
 
 _INTERVIEW = words_of("interview")
 _BYLINE = words_of("byline")
@@ -28,7 +29,6 @@ _ANSWER = "ج"
 _BULLETS = frozenset("-–—•*·¯")
 _ASKS = frozenset("؟?")
 _CLOSERS = frozenset(".»”!")
-_WITH, _ALI = "مع", "علي"
 _FEWEST_TURNS, _FEWEST_ANSWER = 3, 3
 _LONGEST_QUESTION, _LONGEST_HEADING, _LONGEST_LABEL, _LONGEST_NAME = 70, 8, 6, 4
 _SHORT_INTRODUCTION, _LONGEST_INTRODUCTION, _BYLINE_REACH = 200, 600, 3
@@ -173,7 +173,7 @@ def _guest(article: Article, end: int) -> NounPhrase | None:
     names = list(_names(article, near, end)) or list(_names(article, far, end))
     if not names:
         return None
-    met = next((name for name in names if _WITH in article.keys[max(0, name[0] - _LONGEST_NAME) : name[0]]), None)
+    met = next((name for name in names if WITH in article.keys[max(0, name[0] - _LONGEST_NAME) : name[0]]), None)
     name = met or max(names, key=lambda each: len(article.positions[article.keys[each[1] - 1]]))
     return NounPhrase(*name, None, name)
 
@@ -185,7 +185,7 @@ def _names(article: Article, j: int, end: int) -> Iterator[tuple[int, int]]:
             j += 1
             continue
         stop = name_end(article.keys, j, end)
-        while article.keys[stop - 1] == _ALI and not is_ali(article, stop - 1):
+        while article.keys[stop - 1] == ALI and not is_ali(article, stop - 1):
             stop -= 1
         if _BYLINE.isdisjoint(article.keys[max(0, j - _BYLINE_REACH) : j]):
             yield j, stop
@@ -194,4 +194,4 @@ def _names(article: Article, j: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _begins_name(article: Article, j: int) -> bool:
     key = article.keys[j]
-    return given_name(key) is not None and not is_weak_name(key) and (key != _ALI or is_ali(article, j))
+    return given_name(key) is not None and not is_weak_name(key) and (key != ALI or is_ali(article, j))

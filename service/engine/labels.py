@@ -13,11 +13,11 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ALI, GOD, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
 _ON = words_of("heads_title")
 _OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
-_WITH = frozenset({"مع"})
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
 _NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 4
@@ -27,7 +27,6 @@ _PREPOSED = affixes("preposed")
 _PRONOUNS = affixes("pronoun")
 _SELF = words_of("self")
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
-_GOD, _ALI = "الله", "علي"
 _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST = 3, 5
 
@@ -48,9 +47,9 @@ def is_label(article: Article, mark: Marked) -> bool:
         or _explained(article, mark)
     ):
         return True
-    if before in _SELF and keys[mark.open - 2] == _ALI:
+    if before in _SELF and keys[mark.open - 2] == ALI:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
-    if words <= _SHORT_NAME and before in _WITH and _talk(keys[mark.open - 2], keys[mark.open - 3]):
+    if words <= _SHORT_NAME and before == WITH and _talk(keys[mark.open - 2], keys[mark.open - 3]):
         return True  # في حديث مع «…»
     if _is_called(article, mark):
         return True
@@ -119,14 +118,14 @@ def _is_figure(article: Article, mark: Marked) -> bool:
 
 def _is_formula(article: Article, mark: Marked) -> bool:
     """“رحمه الله”, “بإذن الله”: what piety adds to a name or a hope, and nobody is quoted for."""
-    return mark.close == mark.open + 3 and article.keys[mark.open + 2] == _GOD
+    return mark.close == mark.open + 3 and article.keys[mark.open + 2] == GOD
 
 
 def _is_name(article: Article, mark: Marked) -> bool:
     """“عبد الخالق منصور”: a personal name, whatever else its surname means."""
     first = mark.open + 1
     key = article.keys[first]
-    sure = given_name(key) is not None and not is_weak_name(key) and (key != _ALI or is_ali(article, first))
+    sure = given_name(key) is not None and not is_weak_name(key) and (key != ALI or is_ali(article, first))
     return sure and name_end(article.keys, first, mark.close) == mark.close
 
 

@@ -11,12 +11,13 @@ from service.engine.naming import find_name
 from service.engine.subjects import subject_after
 from service.engine.words import noun, stem
 from service.lexicon.particles import joined, words_of
+from service.lexicon.singles import ABOUT, FROM
 
 _STATEMENTS, _LETTERS = words_of("statement"), words_of("letter")
 _ISSUING = words_of("issuing")
 _HAS_ISSUED = joined(_ISSUING)
 _COMES_OUT = words_of("comes_out")
-_ISSUED, _BY = words_of("issued"), "عن"
+_ISSUED = words_of("issued")
 _LONGEST_LETTERHEAD = 14
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
 
@@ -25,7 +26,7 @@ def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
     """``نص البيان الذي أصدرته الوزارة:``, ``نص البيان الصادر عن الوزارة:``: who the announcement says has issued it."""
     for j in range(first, end - 2):
         key = article.keys[j]
-        if key in _ISSUED and article.keys[j + 1] == _BY:
+        if key in _ISSUED and article.keys[j + 1] == ABOUT:
             return phrase_at(article, j + 2, end)
         if key.removesuffix("ه").removesuffix("ها") in _ISSUING and key not in _ISSUING:
             return subject_after(article, j + 1, end)
@@ -70,7 +71,7 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
     """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement."""
     keys = article.keys
     for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
-        if keys[j] in _LETTERS and keys[j + 1] == "من" and article.text.sentence(at)[0] <= j:
+        if keys[j] in _LETTERS and keys[j + 1] == FROM and article.text.sentence(at)[0] <= j:
             return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
         if keys[j] in _HAS_ISSUED:
             limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
@@ -84,7 +85,7 @@ def issued_now(article: Article, cue: CueAt) -> NounPhrase | None:
     keys = article.keys
     first = max(article.text.sentence(cue.first)[0], cue.first - _ISSUED_REACH)
     for j in range(cue.first - 1, first - 1, -1):
-        if bare(keys[j]) in _COMES_OUT and keys[j + 1] == _BY:
+        if bare(keys[j]) in _COMES_OUT and keys[j + 1] == ABOUT:
             return phrase_at(article, j + 2, cue.first)
         if bare(keys[j]) in _HAS_ISSUED:
             return subject_after(article, j + 1, cue.first)

@@ -15,6 +15,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.singles import ON
 
 _MAX_TRIES = 20
 _MAX_BEFORE = 4
@@ -23,7 +24,6 @@ _NEAR, _FAR = 70, 250
 _OWNED = affixes("possessed")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative") | words_of("np_prep")
-_ALA = "علي"
 _LINKS = words_of("name_link")
 _JOINING = _LINKS | {"-", "–"}
 _KUNYA = words_of("kunya")
@@ -68,7 +68,7 @@ class Lookback:
             if is_governed(self.article, j) or self._acts(j) or (ranked and not self._is_ranked(j)):
                 continue
             end = self._name_end(j, min(j + 5, at))
-            if keys[j] == _ALA and not is_ali(self.article, j):
+            if keys[j] == ON and not is_ali(self.article, j):
                 continue
             whole = j == 0 or given_name(keys[j - 1]) is None
             if whole and end - j > 1 and (sex == "u" or not gender or sex == gender):
@@ -156,7 +156,7 @@ class Lookback:
         for k in range(j + 1, min(limit, len(keys))):
             everyday = definite(keys[k]) and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
-            if everyday or apart or self._is_adverb(k) or (keys[k] == _ALA and not is_ali(self.article, k)):
+            if everyday or apart or self._is_adverb(k) or (keys[k] == ON and not is_ali(self.article, k)):
                 limit = k
                 break
         return name_end(keys, j, limit)
@@ -168,7 +168,7 @@ class Lookback:
             # محافظ البنك، الشاذلي العياري
             after_comma = first == j - 1 and first > 0 and keys[first - 1] == "،"
             return after_comma and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
-        if self._acts(first) or (key == _ALA and not is_ali(self.article, first)):
+        if self._acts(first) or (key == ON and not is_ali(self.article, first)):
             return False
         if key in _KUNYA and nameable(keys[first + 1]):
             return True
@@ -232,7 +232,7 @@ class Lookback:
 def _extends(name: tuple[str, ...], key: str) -> bool:
     """Whether a word may be added to a name met without it."""
     if given_name(key) is not None:
-        return key != _ALA
+        return key != ON
     if is_place(key) or (definite(key) and _is_plural(key)):
         return False  # سامح شكري | بغداد
     if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):

@@ -18,6 +18,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import FROM
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _MAX_PHRASE = 28
@@ -148,7 +149,7 @@ def _before_head(article: Article, first: int, j: int) -> bool:
     keys = article.keys
     if keys[j] in MARKS or keys[j] in _DEMONSTRATIVE or keys[j] in _QUANTIFIERS or not keys[j][0].isalpha():
         return True
-    if j == first or keys[j - 1] not in _QUANTIFIERS or key_at(keys, j + 1) != "من":
+    if j == first or keys[j - 1] not in _QUANTIFIERS or key_at(keys, j + 1) != FROM:
         return False
     form = noun(keys[j])
     return form is None or not (form.definite or form.number == "p")

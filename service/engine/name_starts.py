@@ -25,6 +25,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ALI
 
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
@@ -38,7 +39,7 @@ _BEFORE_NAME = words_of("before_name")
 _SECOND_HALVES = words_of("second_half")
 _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
-_ALI, _CLAN = "علي", "آل"
+_CLAN = "آل"
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = 2
 _FULL = 2
@@ -63,7 +64,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     """Whether the phrase ``[first, end)`` can have a name that starts at ``j``."""
     keys = article.keys
     key = keys[j]
-    if not key[0].isalpha() or key in MARKS or (key == _ALI and not is_ali(article, j)) or outlet_end(article, j):
+    if not key[0].isalpha() or key in MARKS or (key == ALI and not is_ali(article, j)) or outlet_end(article, j):
         return False
     if is_governed(article, j) or _is_on_behalf(article, j, end) or (j + 1 < end and _is_title_of(article, j)):
         return False

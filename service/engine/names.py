@@ -15,6 +15,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import CALLED, LEE, VAN
 
 _LINKS = words_of("name_link")
 _NP_STOP = words_of("np_stop")
@@ -27,7 +28,6 @@ _MAX_NAME = 9
 # آل before the name of a clan, folded; the article is never written apart.
 _CLAN = "ال"
 # عرفته جولي بيشون | باسم آدم: the name only after another given name
-_NAMED = "باسم"
 # An unknown word of a present or future verb's shape begins no name, unless it is very short.
 _VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
@@ -39,7 +39,6 @@ _PRAYERS = words_of("prayer")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
 _OWNED = affixes("pronoun_sure")
-_LEE = "لي"
 _NISBA = "ي"
 _ONTO_ALIF = affixes("onto_alif")
 _FUTURE = affixes("future")
@@ -84,7 +83,7 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return False
     if given_name(key) is not None:
         return after_title or not is_weak_name(key)
-    if key in _LINKS and key not in ("ال", "دي", "دو", "فان", "فون"):
+    if key in _LINKS and key not in ("ال", "دي", "دو", VAN, "فون"):
         return True
     if not after_title or not nameable(key) or definite(key) or (key[0] == "ل" and given_name(key[1:]) is not None):
         return False
@@ -119,7 +118,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if (
         _follows_clan(keys, first, j)
-        or (key == _NAMED and given_name(before) is None)
+        or (key == CALLED and given_name(before) is None)
         or key in _COMP
         or titles(keys, j)
         or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
@@ -131,7 +130,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if key in STOPS:
         # بروس لي: a foreign surname spelt like a function word
-        return key == _LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
+        return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
     if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True

@@ -7,7 +7,6 @@ from service.engine.name_starts import may_begin, name_can_start
 from service.engine.names import nameable
 from service.engine.shapes import indefinite_accusative, is_ali, outlet_end
 from service.engine.surnames import (
-    VAN,
     addressed,
     family_end,
     is_van,
@@ -20,20 +19,19 @@ from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ALI, CALLED, VAN
 
 _FOREIGN_LINKS = words_of("foreign_link")
-_ALI = "علي"
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS = words_of("known_as")
-_NAMED = "باسم"
 _LONGEST_CALLED = 4
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
     """Whether token ``j`` is the next part of a name: محمد علي, لويد وايزمان, كريستين لاغارد."""
     key, before = article.keys[j], article.keys[j - 1]
-    if key == _ALI:
+    if key == ALI:
         return is_ali(article, j)
     if outlet_end(article, j):
         return False
@@ -101,7 +99,7 @@ def _called(article: Article, first: int, end: int) -> tuple[int, int] | None:
         if mark is None or mark.close >= end or not 0 < mark.close - j - 1 <= _LONGEST_CALLED:
             continue
         by = article.keys[j - 1]
-        if by in _KNOWN_AS or (by == _NAMED and article.keys[j - 2] in _KNOWN_AS):
+        if by in _KNOWN_AS or (by == CALLED and article.keys[j - 2] in _KNOWN_AS):
             return j + 1, mark.close
     return None
 

@@ -23,6 +23,7 @@ from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ALI, GOD, TO
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _EXCELLENCY = words_of("his_excellency")
@@ -32,7 +33,7 @@ _WITH_BI = words_as_written("with_bi")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
-_CAPITAL, _GOD = "لعاصمه", "الله"
+_CAPITAL = "لعاصمه"
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
@@ -56,7 +57,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if _closes_phrase(article, first, j) or (before == ")" and indefinite_accusative(article, j)):
         return True
     if (
-        before == "الي"
+        before == TO
         or _is_capital(article, first, j)
         or not (_definite(before) or _is_called(article, first, j) or _is_proper(article, first, j))
         or given_name(key) is not None
@@ -80,7 +81,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
-    named = key in FAMILIES or (given_name(after) is not None and (after != "علي" or is_ali(article, j + 1)))
+    named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 
 
@@ -119,7 +120,7 @@ def _is_called(article: Article, first: int, j: int) -> bool:
 
 def _is_of_saying(keys: list[str], j: int) -> bool:
     """وكان عمدة المدينة | وصف: a form of a verb of saying; but طارق السيد دفع الله."""
-    return bool(lookup(keys[j])) and key_at(keys, j + 1) != _GOD
+    return bool(lookup(keys[j])) and key_at(keys, j + 1) != GOD
 
 
 def _is_whole(keys: list[str], j: int) -> bool:

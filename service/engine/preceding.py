@@ -12,6 +12,7 @@ from service.engine.words import noun
 from service.lexicon.affixes import affixes
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
+from service.lexicon.singles import ALREADY, ANSWER, DURING, FROM, IN, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
 _RELATIVE = words_of("relative")
@@ -19,8 +20,6 @@ _TIME = words_of("time")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
 _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
-_TOPIC = "اما"
-_ANSWER = "فقد"
 _TOPIC_REACH = 30
 _NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
 _QUANTIFIERS = words_of("quantifier")
@@ -76,7 +75,7 @@ def _inside_phrase(article: Article, j: int) -> bool:
     key = article.keys[j]
     if key in MARKS or key in "،,":
         return key in MARKS
-    return key[0].isalnum() and (key == "في" or not is_particle(key)) and not is_other_cue(article, j)
+    return key[0].isalnum() and (key == IN or not is_particle(key)) and not is_other_cue(article, j)
 
 
 def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase | None:
@@ -151,11 +150,11 @@ def _breaks_off(article: Article, k: int) -> bool:
 def topic_of(article: Article, cue_first: int) -> int | None:
     """``أما المدير فيرى``, ``أما المدير، … فقد أكد``: the topic that a verb with فـ answers to."""
     keys = article.keys
-    verb = cue_first - 1 if keys[cue_first - 1] == _ANSWER else cue_first
+    verb = cue_first - 1 if keys[cue_first - 1] == ANSWER else cue_first
     if keys[verb][0] != "ف":
         return None
     first = max(article.text.sentence(cue_first)[0], verb - _TOPIC_REACH)
-    return next((j + 1 for j in range(verb - 1, first - 1, -1) if bare(keys[j]) == _TOPIC), None)
+    return next((j + 1 for j in range(verb - 1, first - 1, -1) if bare(keys[j]) == TOPIC), None)
 
 
 def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | None:
@@ -202,7 +201,7 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
     keys = article.keys
     between = keys[end:cue_first]
-    if all(key in ("قد", "،", "كان", "كانت", "-", "–") or key in _SAME for key in between):
+    if all(key in (ALREADY, "،", "كان", "كانت", "-", "–") or key in _SAME for key in between):
         return True
     if (
         ":" in between
@@ -210,4 +209,4 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
         or any(j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first))
     ):
         return False
-    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", "في", "خلال", "من")
+    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", IN, DURING, FROM)

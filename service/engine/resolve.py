@@ -34,12 +34,12 @@ from service.engine.titles import goes_on
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.particles import words_of
+from service.lexicon.singles import TO
 
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
 _OWNED = affixes("pronoun")
-_TO = "الي"
 
 
 class Resolver:
@@ -139,4 +139,4 @@ class Resolver:
 def _is_means(article: Article, cue: CueAt) -> bool:
     """``اكتفى المتحدث بالقول``, ``سارعت الحكومة إلى القول``: what the subject of the clause did or came to."""
     key, before = article.keys[cue.first], article.keys[cue.first - 1] if cue.first else ""
-    return key.startswith("بال") or (before == _TO and definite(key))
+    return key.startswith("بال") or (before == TO and definite(key))

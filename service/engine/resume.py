@@ -23,6 +23,7 @@ from service.engine.turns import (
 )
 from service.engine.words import definite
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import IN, THAT, WHAT, WHEN
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
@@ -39,7 +40,7 @@ _EARLIER = words_of("earlier")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
-_BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {"في"}, 3
+_BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_prep")
@@ -51,7 +52,6 @@ _OF_THEM = words_of("of_them")
 _NOTED = tuple(sorted(words_as_written("noted")))
 # وقد أعرب عن ثقته: what the source did besides
 _HAS = words_of("and_has")
-_THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR = 9, 30
 
@@ -119,7 +119,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue):
             return True
         return after_comma and _named_subject(article, cue)
-    if keys[j - 2 : j] == ["في", "حين"] and _has_subject(article, cue):
+    if keys[j - 2 : j] == [IN, WHEN] and _has_subject(article, cue):
         return True
     if keys[j - 1] in _OPPOSED and _named_subject(article, cue):
         return True
@@ -128,7 +128,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     joined = is_joined(article, cue) or keys[j - 1] == "و"
     if not joined or cue.form is None:
         return False
-    if cue.form.tense == "past" and cue.cls in _SPOKEN and key_at(keys, j + 1) == _THAT:
+    if cue.form.tense == "past" and cue.cls in _SPOKEN and key_at(keys, j + 1) == THAT:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
     if _speaks_on(article, cue):
         return True
@@ -158,7 +158,7 @@ def _speaks_on(article: Article, cue: CueAt) -> bool:
 
 def _labels(article: Article, cue: CueAt) -> bool:
     """``مدينا ما وصفه بأنه …``: the source's word for what the journalist tells."""
-    return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] == _WHAT
+    return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] == WHAT
 
 
 def _describes_back(article: Article, cue: CueAt) -> bool:

@@ -16,6 +16,7 @@ from service.lexicon.nouns import given_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.singles import CALLED, FROM, IN, ON, SERVANT
 
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -35,12 +36,12 @@ _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
 _OF_ITS_OWN_LAM = re.compile("الت.ا.(?:ه|ها|هم|هما)")
 _NEVER_FIRST = words_of("never_first")
-_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {"في", "من", "باسم"}
+_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {IN, FROM, CALLED}
 _ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
 _FUTURE = affixes("future")
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
-_EACH, _OF = words_of("quantifier") & _NP_STOP, "من"
+_EACH = words_of("quantifier") & _NP_STOP
 _MAX_OTHERS = 20
 _HAMZA = affixes("hamza")
 
@@ -118,7 +119,7 @@ def is_imam(article: Article, j: int) -> bool:
 
 def _is_each_of(article: Article, j: int) -> bool:
     """``وأكد كل من سالم وخالد``: all of them, by name."""
-    return article.keys[j] in _EACH and key_at(article.keys, j + 1) == _OF
+    return article.keys[j] in _EACH and key_at(article.keys, j + 1) == FROM
 
 
 def is_particle(key: str) -> bool:
@@ -181,13 +182,13 @@ def is_governed(article: Article, j: int) -> bool:
 
 def is_ali(article: Article, j: int) -> bool:
     """The name علي, not the preposition على, which folds to the same key."""
-    if article.keys[j] != "علي" or not article.text.surface(j).endswith("ي"):
+    if article.keys[j] != ON or not article.text.surface(j).endswith("ي"):
         return False
     after = key_at(article.keys, j + 1)
     before = article.keys[j - 1] if j else ""
     if after == "ال":
         return True  # علي آل سالم
-    if given_name(before) is not None or before in _HALVES or after == "عبد" or given_name(after) is not None:
+    if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
         return True
     return definite(after) and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
 
@@ -197,7 +198,7 @@ def _writes_ala(article: Article, j: int) -> bool:
     if any((form := noun(key)) is not None and form.kind == "person" for key in article.keys[max(0, j - 3) : j]):
         return True
     told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
-    others = article.positions["علي"][:_MAX_OTHERS]
+    others = article.positions[ON][:_MAX_OTHERS]
     return told or any(article.text.surface(k).endswith("ى") for k in others)
 
 

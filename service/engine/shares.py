@@ -6,10 +6,10 @@ from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
+from service.lexicon.singles import FROM
 
 _HUNDRED = words_of("hundred")
 _IN = words_of("of_hundred")
-_OF = "من"
 MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _SOURCES = frozenset({"person", "group", "organization", "document"})
 
@@ -24,7 +24,7 @@ def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
         return NounPhrase(first, start, MANY, None)
     if inner is None or inner.name is not None or inner.head is None:
         return None
-    several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == _OF
+    several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == FROM
     counted = several and inner.head.kind in _SOURCES
     return NounPhrase(first, inner.end, inner.head, None) if counted else None
 
@@ -46,4 +46,4 @@ def _past_number(article: Article, first: int, limit: int) -> int:
         j += 2
     elif j < limit and keys[j][:1] == "ب" and keys[j][1:] in _HUNDRED:
         j += 1
-    return j + 1 if j < limit and keys[j] == _OF else j
+    return j + 1 if j < limit and keys[j] == FROM else j

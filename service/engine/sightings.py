@@ -14,17 +14,18 @@ from service.engine.words import noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ALREADY, WHAT
 
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
-_WHAT, _PLAIN_WHAT = words_of("what"), "ما"
+_WHAT = words_of("what")
 _BEFORE_NOUNS = words_of("before_nouns")
 _OF_PRONOUN = words_of("of_pronoun")
 _POINTING = words_of("demonstrative") | words_of("he")
 _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
-_BETWEEN = frozenset({"قد", "،", "كان", "كانت"})
+_BETWEEN = frozenset({ALREADY, "،", "كان", "كانت"})
 _REACH = 20
 _SECOND = 2
 
@@ -57,7 +58,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
 def _stands_for_thing(article: Article, cue: CueAt) -> bool:
     """``يتفق الخبير مع ما ذهب إليه الوزير``, ``رفض ما ذهب إليه``: the clause is not about the minister."""
     before = article.keys[cue.first - 1]
-    if before != _PLAIN_WHAT or cue.first < _SECOND:
+    if before != WHAT or cue.first < _SECOND:
         return before in _WHAT
     earlier = article.keys[cue.first - 2]
     pronoun = key_at(article.keys, cue.end) in _OF_PRONOUN
@@ -73,7 +74,7 @@ def _is_headed(article: Article, phrase: NounPhrase) -> bool:
 def _right_before(state: Pass, cue: CueAt) -> NounPhrase | None:
     """The subject that its verb follows at once: ``الوزير رفض المبادرة``, ``وكانت الشركة قد نفت الخبر``."""
     keys = state.article.keys
-    if is_joined(state.article, cue) and keys[cue.first - 1] != "قد":
+    if is_joined(state.article, cue) and keys[cue.first - 1] != ALREADY:
         return None
     phrase = subject_before(state.article, cue.first, state.floor)
     if phrase is None or (phrase.name is None and phrase.head is not None and phrase.head.kind == "document"):
@@ -93,7 +94,7 @@ def acting(state: Pass, i: int) -> Draft | None:
     phrase = subject_after(article, i + 1, limit)
     if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
         return None
-    if bare(article.keys[i]) in _AUXILIARIES and article.keys[phrase.end : phrase.end + 1] != ["قد"]:
+    if bare(article.keys[i]) in _AUXILIARIES and article.keys[phrase.end : phrase.end + 1] != [ALREADY]:
         return None
     head = phrase.head
     agrees = head is None or head.kind != "person" or not head.gender or not gender or head.gender == gender

@@ -12,6 +12,7 @@ from service.engine.text import key_at
 from service.engine.words import is_known_name, noun, without_preposition
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ABOUT, FROM, TO, WHAT
 
 _NO_SOURCES = words_of("no_source")
 _COMP_FA = words_of("comp_fa")
@@ -19,10 +20,10 @@ _DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
 _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
-_LEARNING, _FROM = words_as_written("learning"), "من"
+_LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _ON_WHAT = "على ما"
-_BEFORE_SOURCE = frozenset({"ما", "ل", "لـ", "الي", "عن"})
+_BEFORE_SOURCE = frozenset({WHAT, "ل", "لـ", TO, ABOUT})
 
 
 def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
@@ -34,7 +35,7 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
         first += 1
     stated = article.cue_at.get(first)
-    if stated is not None and stated.kind == "verb" and article.keys[first - 1] == "ما":
+    if stated is not None and stated.kind == "verb" and article.keys[first - 1] == WHAT:
         first = stated.end  # وفق ما أعلنته الحماية المدنية
     if first >= limit or not can_start(article, first):
         return _surname(article, cue, first, limit)
@@ -113,7 +114,7 @@ def learnt_from(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
     if cue.lemma not in _LEARNING:
         return None
     for j in range(cue.end, limit - 1):
-        if article.keys[j] == _FROM and can_start(article, j + 1):
+        if article.keys[j] == FROM and can_start(article, j + 1):
             phrase = phrase_at(article, j + 1, limit)
             return phrase if phrase is not None and speaks(article, phrase) else None
     return None

@@ -25,6 +25,7 @@ from service.lexicon.fold import fold
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT
 
 _TIME = words_of("time")
 _MAX_PLACES = 50
@@ -37,7 +38,7 @@ _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
 _SHORTEST = 2
-_THAT, _WITH, _NOMINAL = "ذلك", "ب", ("ات", "اه")
+_WITH, _NOMINAL = "ب", ("ات", "اه")
 _DEMONSTRATIVE = words_of("demonstrative")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME = 3
@@ -205,19 +206,16 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
         key = keys[j]
         if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit() or _is_that(keys, j):
             j += 1
-        elif key == "ما" and j + 1 < limit and keys[j + 1] in _SO_CALLED:
+        elif key == WHAT and j + 1 < limit and keys[j + 1] in _SO_CALLED:
             j += 2
-        elif key in ("ل", "لـ", "الي") and j + 1 in article.opened:
+        elif key in ("ل", "لـ", TO) and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
         elif outlet_end(article, j):
             j = outlet_end(article, j)
-        elif key == "من" and j + 1 < limit and keys[j + 1] in _SKIPPED_AFTER_CUE:
+        elif key == FROM and j + 1 < limit and keys[j + 1] in _SKIPPED_AFTER_CUE:
             j += 2
         elif (
-            key in ("في", "خلال")
-            and j + 1 < limit
-            and is_circumstance(keys[j + 1])
-            and _comma_before(article, j, limit)
+            key in (IN, DURING) and j + 1 < limit and is_circumstance(keys[j + 1]) and _comma_before(article, j, limit)
         ):
             j = _comma_before(article, j, limit)
         else:
@@ -230,7 +228,7 @@ def _is_that(keys: list[str], j: int) -> bool:
     key = key_at(keys, j + 1)
     form = noun(key)
     known = form is not None and form.kind == "person"
-    return keys[j] == _THAT and (known or is_relation(key) or is_known_name(key))
+    return keys[j] == THAT and (known or is_relation(key) or is_known_name(key))
 
 
 def _comma_before(article: Article, j: int, limit: int) -> int:

@@ -18,6 +18,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import VAN
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
 _TIME = words_of("time")
@@ -37,7 +38,6 @@ _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
 _PRONOUNS = (*affixes("pronoun_ours"), *affixes("pronoun_one"))
 _ALSO_NAMES = frozenset({"verb", "masdar", "mute"})
-VAN = "فان"
 _OFFICES = words_as_written("office")
 _REACH = 2
 _OF_TITLES = words_of("np_prep")

@@ -11,6 +11,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
+from service.lexicon.singles import AFTER, AND_THAT, FROM, HINT, IN, WHAT
 
 _COMMAS = "،,-–؛."
 _RESUME = words_of("resume")
@@ -29,7 +30,7 @@ _OTHER = words_of("other_side")
 _BEFORE_SUBJECT = words_of("before_subject")
 # وهو ما أثار جدلا: how what was said was received.
 _EXCEPT = words_of("except")
-_THAT_WHICH = frozenset({"ما", "مما"})
+_THAT_WHICH = frozenset({WHAT, "مما"})
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = affixes("pronoun")
@@ -37,7 +38,6 @@ _PLACE_PREP = words_of("place_prep")
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 AS_FOR = words_of("as_for")
-_THAT, _WHAT = "ذلك", "ما"
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
 
@@ -48,26 +48,26 @@ def new_clause(article: Article, j: int) -> bool:
     key, after = keys[j], key_at(keys, j + 1)
     if key in _CONTRAST:
         return not _contrasts(article, j)
-    if key in _RESUME or (key == "من" and after in _ITS_SIDE) or (key == "في" and after in _MEANWHILE):
+    if key in _RESUME or (key == FROM and after in _ITS_SIDE) or (key == IN and after in _MEANWHILE):
         return True
     if key in _TOPIC:
         return _new_topic(article, j)
     if other_says(article, j):
         return True
-    if key == "في" and after == "اشاره":  # what he hinted at, the journalist explains
+    if key == IN and after == HINT:  # what he hinted at, the journalist explains
         return True
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
-    if key in _WHICH and after == _WHAT:
+    if key in _WHICH and after == WHAT:
         return key_at(keys, j + 2) in _REACTIONS
     if key in _THAT_WHICH:
         return after in _REACTIONS
     if key in _WHICH and _explains(keys, j):
         return True
-    if key == "وذلك":
+    if key == AND_THAT:
         if _on_occasion(keys, j + 1):
             return True
-        return after in _AFTERWARDS or (after == "بعد" and key_at(keys, j + 2) == "ان" and not _will_be(keys, j + 3))
+        return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == "ان" and not _will_be(keys, j + 3))
     return key in _BUT and _did_speak(after)
 
 

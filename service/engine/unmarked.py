@@ -14,12 +14,13 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import BE_SURE, WHAT
 
 _SURE, _FEWEST_WORDS = 3, 4
 _SAYING = frozenset({"say", "go_on"})
 _RELATIVE, _TEMPORAL, _BARE_START = words_of("relative"), words_of("temporal"), words_of("bare_start")
 # الذي قال، ما قال، كما قال: the object is elsewhere.
-_BEFORE_OBJECT = _RELATIVE | words_of("also") | {"ما", "مما"}
+_BEFORE_OBJECT = _RELATIVE | words_of("also") | {WHAT, "مما"}
 # قال has what was said for its object, and hardly anything else.
 _TAKES_SPEECH = words_as_written("takes_in")
 _CIRCUMSTANTIAL = affixes("circumstantial")
@@ -72,7 +73,7 @@ def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
     key = article.keys[j]
     if j == cue.end and _opens_sentence(article, cue):
         return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
-    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or key_at(article.keys, j + 1) == "سيما":
+    if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or key_at(article.keys, j + 1) == BE_SURE:
         return False
     return article.keys[cue.first - 1] not in _BEFORE_OBJECT
 

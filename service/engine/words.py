@@ -8,10 +8,10 @@ from service.lexicon import nouns
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.particles import words_as_written
+from service.lexicon.singles import ALI
 
 # The preposition على has the key of a name.
-_ALA = "علي"
-SURE_NAMES = nouns.SURE_NAMES - {_ALA}
+SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS = words_as_written("address")
 _NOMINAL = re.compile("ت..ي.ه?|....+ات")
 _NAME_CLASSES = frozenset({"known", "particle"})

@@ -1,0 +1,42 @@
+"""Words that a rule asks for by themselves, folded: one row of ``singles.tsv`` each."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from service.lexicon.fold import fold
+from service.lexicon.records import records
+
+_WORDS: Final = {row["name"]: fold(row["word"]) for row in records("singles.tsv")}
+
+IN: Final = _WORDS["in"]
+FROM: Final = _WORDS["from"]
+ON: Final = _WORDS["on"]
+TO: Final = _WORDS["to"]
+ABOUT: Final = _WORDS["about"]
+WITH: Final = _WORDS["with"]
+WHAT: Final = _WORDS["what"]
+ABOUT_WHAT: Final = _WORDS["about_what"]
+IF: Final = _WORDS["if"]
+THAT: Final = _WORDS["that"]
+AND_THAT: Final = _WORDS["and_that"]
+ALREADY: Final = _WORDS["already"]
+DURING: Final = _WORDS["during"]
+INSIDE: Final = _WORDS["inside"]
+AMID: Final = _WORDS["amid"]
+AFTER: Final = _WORDS["after"]
+WHEN: Final = _WORDS["when"]
+SAKE: Final = _WORDS["sake"]
+YEAR: Final = _WORDS["year"]
+HINT: Final = _WORDS["hint"]
+PRECEDE: Final = _WORDS["precede"]
+ASCRIBE: Final = _WORDS["ascribe"]
+TOPIC: Final = _WORDS["topic"]
+ANSWER: Final = _WORDS["answer"]
+ALI: Final = _WORDS["ali"]
+GOD: Final = _WORDS["god"]
+CALLED: Final = _WORDS["called"]
+VAN: Final = _WORDS["van"]
+LEE: Final = _WORDS["lee"]
+SERVANT: Final = _WORDS["servant"]
+BE_SURE: Final = _WORDS["be_sure"]
