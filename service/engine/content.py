@@ -13,7 +13,7 @@ from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import IN, WHAT, WHEN
+from service.lexicon.singles import IN, WHAT
 
 _RELATIVE = words_of("relative")
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
@@ -23,7 +23,7 @@ _EXCEPT = words_of("except")
 _EARLIER = words_of("earlier")
 # A conjunction, or a relative, left over before a new cue.
 _LEFT_OVER = words_of("dangling") | _RELATIVE
-_DANGLING_PAIRS = frozenset({(IN, WHEN), (IN, "وقت")})
+_DANGLING_PAIRS = frozenset((IN, key) for key in words_of("meantime"))
 # رغم أن …، فإن …
 _CONCESSIONS = joined(words_of("concession"))
 _ANSWERS = words_of("concession_answer")

@@ -24,7 +24,7 @@ from service.lexicon.singles import IN
 _REPORTS = words_as_written("report")
 _BYLINE = words_of("byline")
 _OUTLET_HEADS = words_of("outlet_head")
-_TO_OUTLET = frozenset({"ل", "لـ"})
+_TO_OUTLET = words_of("to_outlet")
 _SPEAKING = frozenset({"person", "organization", "group"})
 _PLACES = frozenset({"country", "capital", "place"})
 _BULLETS = frozenset("-–—•*·?")

@@ -17,9 +17,9 @@ from service.lexicon.singles import ALI, GOD, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
 _ON = words_of("heads_title")
-_OUTLET_PROCLITICS = frozenset(["ل", "لـ", "ول"])
+_OUTLET_PROCLITICS = words_of("to_outlet") | {"ول"}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
-_BY, _NAMED_AS = frozenset({"ب", "بـ", "بال"}), words_of("named_as")
+_BY, _NAMED_AS = words_of("by_mark"), words_of("named_as")
 _NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 4
 _LIKE, _LETTERS = words_of("like"), words_as_written("abc") | words_as_written("latin")
 _PROCLITICS = ("", *affixes("proclitic_label"))

@@ -15,9 +15,10 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import CALLED, LEE, VAN
+from service.lexicon.singles import CALLED, LEE
 
 _LINKS = words_of("name_link")
+_NEVER_ALONE = words_of("needs_name")
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
@@ -83,7 +84,7 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return False
     if given_name(key) is not None:
         return after_title or not is_weak_name(key)
-    if key in _LINKS and key not in ("ال", "دي", "دو", VAN, "فون"):
+    if key in _LINKS and key not in _NEVER_ALONE:
         return True
     if not after_title or not nameable(key) or definite(key) or (key[0] == "ل" and given_name(key[1:]) is not None):
         return False

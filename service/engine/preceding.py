@@ -12,9 +12,10 @@ from service.engine.words import noun
 from service.lexicon.affixes import affixes
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import ALREADY, ANSWER, DURING, FROM, IN, TOPIC
+from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
+_GOES_ON = words_of("he_or_she") | {IN, DURING, FROM}
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
@@ -201,7 +202,7 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
     keys = article.keys
     between = keys[end:cue_first]
-    if all(key in (ALREADY, "،", "كان", "كانت", "-", "–") or key in _SAME for key in between):
+    if all(key in _AUXILIARIES or key in "،-–" or key in _SAME for key in between):
         return True
     if (
         ":" in between
@@ -209,4 +210,4 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
         or any(j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first))
     ):
         return False
-    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in ("هو", "هي", IN, DURING, FROM)
+    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in _GOES_ON

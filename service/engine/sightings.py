@@ -25,7 +25,7 @@ _POINTING = words_of("demonstrative") | words_of("he")
 _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
-_BETWEEN = frozenset({ALREADY, "،", "كان", "كانت"})
+_BETWEEN = words_of("auxiliary") | {"،"}
 _REACH = 20
 _SECOND = 2
 

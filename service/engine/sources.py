@@ -23,7 +23,7 @@ _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _ON_WHAT = "على ما"
-_BEFORE_SOURCE = frozenset({WHAT, "ل", "لـ", TO, ABOUT})
+_BEFORE_SOURCE = words_of("to_outlet") | {WHAT, TO, ABOUT}
 
 
 def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:

@@ -15,13 +15,12 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import WHAT
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
 _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
 _LIKELY, _NEAR = 2, 2
-_WHAT, _THIS, _COMP_BI = frozenset({WHAT, "مما"}), words_of("demonstrative"), words_of("comp_bi")
+_WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset("و" + word for word in words_of("comp"))
 _DASHES = frozenset("-–—")

@@ -17,7 +17,7 @@ _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _TITLED = words_of("titled")
 _AND_THAT = frozenset("و" + key for key in words_of("comp"))
-_JOINS = frozenset({"و", "،", ",", "ب", "بـ", "وب", "وبـ"})
+_JOINS = words_of("taken_by") | {"و", "،", ","}
 
 
 def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:

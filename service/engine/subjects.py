@@ -27,7 +27,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT
 
-_TIME = words_of("time")
+_TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
 _MAX_PLACES = 50
 _SKIPPED_AFTER_CUE = words_of("after_cue")
 # Verbs that have people and bodies for their objects.
@@ -208,7 +208,7 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
             j += 1
         elif key == WHAT and j + 1 < limit and keys[j + 1] in _SO_CALLED:
             j += 2
-        elif key in ("ل", "لـ", TO) and j + 1 in article.opened:
+        elif (key == TO or key in _TO_OUTLET) and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
         elif outlet_end(article, j):
             j = outlet_end(article, j)

@@ -30,7 +30,7 @@ _OTHER = words_of("other_side")
 _BEFORE_SUBJECT = words_of("before_subject")
 # وهو ما أثار جدلا: how what was said was received.
 _EXCEPT = words_of("except")
-_THAT_WHICH = frozenset({WHAT, "مما"})
+_THAT_WHICH = words_of("whatever")
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = affixes("pronoun")

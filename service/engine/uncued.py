@@ -28,7 +28,7 @@ _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
-_TO_OUTLET = frozenset({"ل", "لـ"})
+_TO_OUTLET = words_of("to_outlet")
 
 
 def mark_signed(state: Pass, mark: Marked) -> Draft | None:

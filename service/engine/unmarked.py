@@ -14,13 +14,13 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import BE_SURE, WHAT
+from service.lexicon.singles import BE_SURE
 
 _SURE, _FEWEST_WORDS = 3, 4
 _SAYING = frozenset({"say", "go_on"})
 _RELATIVE, _TEMPORAL, _BARE_START = words_of("relative"), words_of("temporal"), words_of("bare_start")
 # الذي قال، ما قال، كما قال: the object is elsewhere.
-_BEFORE_OBJECT = _RELATIVE | words_of("also") | {WHAT, "مما"}
+_BEFORE_OBJECT = _RELATIVE | words_of("also") | words_of("whatever")
 # قال has what was said for its object, and hardly anything else.
 _TAKES_SPEECH = words_as_written("takes_in")
 _CIRCUMSTANTIAL = affixes("circumstantial")
