@@ -20,12 +20,10 @@ _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
-_WAS, _SUBJECT_REACH = words_of("was"), 12
-_RELATIVE = words_of("relative")
+_SUBJECT_REACH = 12
 _CLITICS = ("ب", "ل", "ك")
 _AND, _FA, _THIRD = "و", "ف", 3
 _BEFORE_NOUNS = words_of("before_nouns")
-_LONGEST_NAME = 3
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
@@ -82,13 +80,19 @@ def _tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
 
 
 def _follows_name(text: Text, i: int, form: CueForm) -> bool:
-    """``لكن مكلارين رفض``, ``إن حمدوك طالب``: between لكن or إن and a noun's place only a verb is left."""
-    if form.tense != "past" or form.strength < _LIKELY or text.keys[i] in _BEFORE_NOUNS:
+    """``لكن مكلارين رفض``, ``وكان مدير المهرجان نجيب عياد وصف``: behind a clause's subject only a verb is left."""
+    keys = text.keys
+    if form.tense != "past" or form.strength < _LIKELY or keys[i] in _BEFORE_NOUNS or not i:
         return False
-    first = i
-    while first > max(1, i - _LONGEST_NAME) and _is_of_name(text.keys[first - 1]):
-        first -= 1
-    return first < i and text.keys[first - 1] in _SUBJECT_FOLLOWS
+    joined = keys[i][0] == _AND != form.lemma[0]
+    if joined or not (_is_of_name(keys[i - 1]) or is_listed(keys[i - 1])):
+        return False
+    for j in range(i - 2, max(-1, i - _SUBJECT_REACH), -1):
+        if keys[j] in _SUBJECT_FOLLOWS:
+            return True
+        if not keys[j][0].isalnum() or keys[j] in _CLAUSE or (given_name(keys[j]) is None and _is_said(keys[j])):
+            return False
+    return False
 
 
 def _is_of_name(key: str) -> bool:
@@ -106,21 +110,9 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
-    if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE or _was_somebody(keys, i)):
+    if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
-
-
-def _was_somebody(keys: list[str], i: int) -> bool:
-    """``وكان نجيب عياد وصف الفيلم بأنه``: كان, a subject that ends with a name, and its verb."""
-    if given_name(keys[i - 1]) is None and not is_listed(keys[i - 1]):
-        return False
-    for j in range(i - 2, max(-1, i - _SUBJECT_REACH), -1):
-        if keys[j].lstrip(_AND) in _WAS:
-            return True
-        if not keys[j][0].isalnum() or keys[j] in _CLAUSE or (given_name(keys[j]) is None and _is_said(keys[j])):
-            return False
-    return False
 
 
 def _is_said(key: str) -> bool:
