@@ -44,7 +44,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
         or _tells_how(article, j)
         or _is_on(article, j)
     ):
-        return late_name(article, first, comma, limit)
+        return name_after_aside(article, first, comma, limit)
     key = keys[j]
     form = noun(key)
     named = _is_named(article, first, comma)
@@ -57,7 +57,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     body = main is not None and "org" in main.cls
     if not named and ((_starts_name(article, j) and not body) or given_name(key) is not None):
         return j
-    return late_name(article, first, comma, limit)
+    return name_after_aside(article, first, comma, limit)
 
 
 def _tells_how(article: Article, j: int) -> bool:
@@ -82,7 +82,7 @@ def _starts_name(article: Article, j: int) -> bool:
     )
 
 
-def late_name(article: Article, first: int, comma: int, limit: int) -> int:
+def name_after_aside(article: Article, first: int, comma: int, limit: int) -> int:
     """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
     keys = article.keys
     for j in range(min(limit, comma + 12) - 1, comma + 1, -1):

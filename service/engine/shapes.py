@@ -8,11 +8,11 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.text import key_at
-from service.engine.words import definite, noun, without_preposition
+from service.engine.words import definite, is_somebodys, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
-from service.lexicon.nouns import given_name, possessed
+from service.lexicon.nouns import given_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -106,10 +106,7 @@ def _is_nobody(key: str) -> bool:
 
 def is_relation(key: str) -> bool:
     """``كشف زوجها``, ``ويرى مناهضوه``: who somebody already known is, or several are, to them."""
-    if are_owned(key):
-        return True
-    form = possessed(key) if key.endswith(_OWNERS) else None
-    return form is not None and form.kind == "person" and form.number == "s"
+    return are_owned(key) or (key.endswith(_OWNERS) and is_somebodys(key))
 
 
 def is_imam(article: Article, j: int) -> bool:
