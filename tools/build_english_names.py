@@ -39,7 +39,7 @@ FRENCH: Final = frozenset({"DZ", "MA", "TN", "MR", "KM", "DJ"})
 ARABIC: Final = re.compile(r"[\u0621-\u064a\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc\u064b-\u0652]+")
 LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f'’-]+")
 UNDECOMPOSED: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d"})
-ARTICLE: Final = re.compile(r"(?:al|el|ul)[- ]?(?=.{3})")
+AL: Final = re.compile(r"(?:al|el|ul)[- ]?(?=.{3})")
 #: A pair whose letters fit worse, in the logarithm of chance for a letter, is no pair.
 FITS: Final = -2.7
 SHORTEST, LONGEST = 3, 14
@@ -169,7 +169,7 @@ def arab() -> tuple[dict[str, str], set[str]]:
     for spelling, latin, country, role, count in sqlite3.connect(path).execute(query):
         key, name = fold(spelling).strip(), _name(latin)
         if key.startswith("ال") and len(key) > 4:
-            key, name = key[2:], ARTICLE.sub("", name, count=1)
+            key, name = key[2:], AL.sub("", name, count=1)
         (french if country in FRENCH else seen)[key][name] += count
         if role == "given" and country in ARAB_STATES:
             given[key] += count

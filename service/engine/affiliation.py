@@ -5,12 +5,13 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.words import noun, without_preposition
+from service.lexicon.letters import BEH, LAM
 from service.lexicon.nouns import NounForm, strip_proclitics
 from service.lexicon.nouns import phrase as name_of_several_words
 
 _BODIES = frozenset({"organization", "outlet"})
 # الأمين العام لحزب الله: what may be written onto the body's first word.
-_CLITICS = frozenset({"", "ل", "ب"})
+_CLITICS = frozenset({"", LAM, BEH})
 _LONGEST_NAME = 8
 
 

@@ -6,6 +6,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import BEH, LAM
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -90,6 +91,6 @@ def _turns_away(key: str) -> bool:
     if noun(key) is not None or given_name(key) is not None or is_listed(key):
         return False
     rest = noun(key[1:])
-    if key[0] == "ب":
+    if key[0] == BEH:
         return is_ordinary(key) and (rest is None or rest.kind == "document")
-    return key[0] == "ل" and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)
+    return key[0] == LAM and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)

@@ -16,6 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -135,7 +136,7 @@ def _gender_of_name(article: Article, phrase: NounPhrase) -> str:
 
 def _is_pair(article: Article, phrase: NounPhrase) -> bool:
     """``بوتين ومسؤولو الاتحاد``."""
-    return any(key[0] == "و" for key in article.keys[phrase.first + 1 : phrase.end])
+    return any(key[0] == WAW for key in article.keys[phrase.first + 1 : phrase.end])
 
 
 def _are_many(cue: CueAt, phrase: NounPhrase) -> bool:
@@ -152,7 +153,7 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
         sure = (
             not _FILIATION.isdisjoint(article.keys[phrase.name[0] : phrase.name[1]])
             or not is_weak_name(given)
-            or (last != given and not is_ordinary(last.removeprefix("ال")))
+            or (last != given and not is_ordinary(last.removeprefix(AL)))
         )
         return is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]

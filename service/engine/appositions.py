@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare
+from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name, is_rank
-from service.engine.shapes import can_start, has_article, is_ali, is_circumstance, is_region
+from service.engine.shapes import can_start, has_article, is_circumstance, is_region
 from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -133,12 +135,12 @@ def _leads_on(article: Article, j: int, title: NounForm) -> bool:
     key = article.keys[j]
     if key in _PREPOSITIONS or key in _TIMES:
         return not is_person(key_at(article.keys, j + 1))  # قال المدرب | عن لاعبه
-    if key == "ل":
+    if key == LAM:
         return j + 1 in article.opened  # لـ«كذا»
     if key[0] not in "بو" or len(key) <= _LETTERS:
         return False
     rest = key[1:]
-    if key[0] == "و" and rest.endswith(_ITS.get(title.gender, "-")) and is_person(rest[:-2]):
+    if key[0] == WAW and rest.endswith(_ITS.get(title.gender, "-")) and is_person(rest[:-2]):
         return True  # رئيس الشركة | ومديرها; but the minister's own deputy is another
     named = noun(rest) is not None or is_ordinary(rest) or definite(rest)
     return named and not lookup(rest) and rest not in ACTS and not is_circumstance(rest)
@@ -177,7 +179,7 @@ def _is_trade(key: str) -> bool:
 
 def _ranks_on(article: Article, j: int) -> bool:
     """اللواء | دكتور محمود: a rank without the article after one that has it."""
-    return is_rank(article.keys[j - 1]) and is_rank("ال" + article.keys[j])
+    return is_rank(article.keys[j - 1]) and is_rank(AL + article.keys[j])
 
 
 def _is_marked_name(article: Article, mark: int) -> bool:

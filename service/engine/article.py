@@ -14,6 +14,7 @@ from service.engine.text import Text
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
+from service.lexicon.letters import AL, ALEF_MADDA, HEH, LAM, WAW
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -23,13 +24,12 @@ Answer = TypeVar("Answer")
 
 _KNOWN = frozenset({"known"})
 # A letter that no folded key has.
-_UNFOLDED = "آ"
 _LONGEST_OUTLET = 4
 _ABC = words_of("abc") | {"ان"}
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi")
-_ADDRESS = frozenset("ال" + word + ending for word in words_of("address") for ending in ("", "ه"))
+_ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
 
 class Article:
@@ -69,17 +69,17 @@ class Article:
             known = phrase(self.keys, i)
             found += range(i, i + known[0] - 1) if known is not None else ()
         for i in found:
-            self.keys[i] = self.keys[i][:-1] + _UNFOLDED + self.keys[i][-1]
+            self.keys[i] = self.keys[i][:-1] + ALEF_MADDA + self.keys[i][-1]
         if found:
             self.text.positions = self.text.where_keys_stand()
 
     def _is_letter(self, i: int) -> bool:
         """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
         beside = self.keys[max(i - 1, 0) : i] + self.keys[i + 1 : i + 2]
-        lettered = not _ABC.isdisjoint(key.removeprefix("ل") for key in beside)
+        lettered = not _ABC.isdisjoint(key.removeprefix(LAM) for key in beside)
         for first in range(max(i - 2, 0), i + 1) if lettered else range(max(i - 1, 0), i):  # لينكد إن
             words = self.keys[first : first + _LONGEST_OUTLET]
-            known = phrase(words, 0) or phrase([words[0].removeprefix("ل"), *words[1:]], 0)
+            known = phrase(words, 0) or phrase([words[0].removeprefix(LAM), *words[1:]], 0)
             if known is not None and known[0] > i - first and known[1].kind == "outlet":
                 return first < i or not i or self.keys[i - 1] in _OUTLET_HEADS
         return False
@@ -87,7 +87,7 @@ class Article:
     def _is_anne(self, i: int) -> bool:
         """Whether the token at ``i`` is آن as a name, not as in في آن واحد or آن الأوان."""
         after = self.keys[i + 1] if i + 1 < self.text.size else "\n"
-        return self.text.surface(i) == "آن" and self.keys[max(i - 1, 0)] not in _AT and after[:2] != "ال"
+        return self.text.surface(i) == "آن" and self.keys[max(i - 1, 0)] not in _AT and after[:2] != AL
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
@@ -95,7 +95,7 @@ class Article:
         for cue in self.cues:
             if cue.kind == "according" and cue.end < self.text.size and "li" in cue.takes:
                 key = self.keys[cue.end]
-                if key[0] == "ل" and len(key) > 3:
+                if key[0] == LAM and len(key) > 3:
                     self.keys[cue.end] = without_preposition(key)
                     cut.add(cue.end)
         return cut
@@ -182,7 +182,7 @@ class Article:
 
 def _joins(key: str) -> bool:
     """وليز كيندال: و before a name, and no word that begins with it."""
-    return key[0] == "و" and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
+    return key[0] == WAW and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
 
 
 def once(ask: Callable[[Article, int, int], Answer]) -> Callable[[Article, int, int], Answer]:

@@ -11,6 +11,7 @@ from service.engine.resume import resumes
 from service.engine.shapes import is_particle
 from service.engine.sources import goes_around, is_of_saying
 from service.engine.words import noun
+from service.lexicon.letters import FEH
 from service.lexicon.particles import words_of
 
 _RELATIVE = words_of("relative")
@@ -49,12 +50,12 @@ def _goes_on(article: Article, j: int) -> bool:
         return False
     if j in article.cue_at and article.cue_at[j].strength > 1:
         return False
-    if key[0] != "ف" and is_particle(key) and key not in _PREPOSITIONS:
+    if key[0] != FEH and is_particle(key) and key not in _PREPOSITIONS:
         return False
     if article.keys[j + 1] in _COMP:
         return False  # ، تشير المصادر، إلى أن
     main = noun(key)
-    topic = key[0] == "ف" and article.keys[article.text.sentence(j)[0]] in _AS_FOR
+    topic = key[0] == FEH and article.keys[article.text.sentence(j)[0]] in _AS_FOR
     joined = bare(key) != key and main is None
     return (topic or not joined) and (main is None or main.kind != "person")
 

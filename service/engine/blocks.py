@@ -21,6 +21,7 @@ from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
+from service.lexicon.letters import AL, ALEF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import match
 from service.lexicon.singles import ALREADY
@@ -155,7 +156,7 @@ def _is_headline_only(article: Article, cue: CueAt, source: str, first: int) -> 
 def _is_statement_line(article: Article, cue: CueAt, colon: int) -> bool:
     """Whether a statement or a letter, which may have several paragraphs, is announced."""
     near = article.keys[max(0, cue.first - _STATEMENT_REACH) : colon]
-    return any(bare(key).removeprefix("ال").removesuffix("ا") in _ANNOUNCED for key in near)
+    return any(bare(key).removeprefix(AL).removesuffix(ALEF) in _ANNOUNCED for key in near)
 
 
 def _below(article: Article, j: int) -> int | None:
@@ -173,7 +174,7 @@ def _below(article: Article, j: int) -> int | None:
 def _is_taken(article: Article, cue: CueAt) -> bool:
     """Whether something else in the line brings what stands below: another cue, or a word that begins a list."""
     end = article.text.paragraph_end(cue.end) - 1
-    if bare(article.keys[end - 1]).removeprefix("ال") in _BEFORE_LIST:
+    if bare(article.keys[end - 1]).removeprefix(AL) in _BEFORE_LIST:
         return True
     between = (article.cue_at.get(j) for j in range(cue.end, end))
     return any(each is not None and (each.kind == "block" or _can_bring(each)) for each in between)

@@ -14,6 +14,7 @@ from service.engine.words import definite, is_place, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
+from service.lexicon.letters import AL, BEH, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -48,8 +49,8 @@ class Bodies:
         for name in names:
             if name in at:
                 return phrase_at(self.article, at[name][0], at[name][0] + 1)
-            if "و" + name in at:
-                first = at["و" + name][0]
+            if WAW + name in at:
+                first = at[WAW + name][0]
                 self.article.prefixed.add(first)
                 return NounPhrase(first, first + 1, noun(name), None)
         return None
@@ -83,7 +84,7 @@ class Bodies:
                     continue
                 if _abbreviates(words, found) and self.all_defining(full, words if found[-1] != words[-1] else found):
                     best = found, (full.first - self._ministry_before(j), full.end)
-                    if clitic not in ("", "ال"):
+                    if clitic not in ("", AL):
                         self.article.prefixed.add(j)
         return best
 
@@ -118,7 +119,7 @@ class Bodies:
         key = self.article.keys[j - 1] if j else ""
         if stem(key) in _MINISTRY:
             return 1
-        if key[1:] in _MINISTRY and key[:1] in ("ل", "ب", "و"):
+        if key[1:] in _MINISTRY and key[:1] in (LAM, BEH, WAW):
             self.article.prefixed.add(j - 1)
             return 1
         return 0
@@ -126,7 +127,7 @@ class Bodies:
     def first_of_pair(self, phrase: NounPhrase) -> NounPhrase | None:
         """The body before و in ``المرصد وسكان``."""
         keys = self.article.keys
-        joined = [j for j in range(phrase.first + 1, phrase.end) if keys[j][0] == "و" and noun(keys[j][1:]) is not None]
+        joined = [j for j in range(phrase.first + 1, phrase.end) if keys[j][0] == WAW and noun(keys[j][1:]) is not None]
         if not joined or phrase.head is None or phrase.head.kind not in _SPELLED_OUT:
             return None
         first = phrase_at(self.article, phrase.first, joined[0])
@@ -143,7 +144,7 @@ class Bodies:
         if full.name is not None or full.head is None or full.head.kind != "organization" or self.all_defining(full):
             return full
         end = full.first + 1
-        while end < full.end and self.article.keys[end][0] != "و" and self._defines(full.first, end, ()):
+        while end < full.end and self.article.keys[end][0] != WAW and self._defines(full.first, end, ()):
             end += 1
         return replace(full, end=end) if end > full.first + 1 else full
 
@@ -195,21 +196,21 @@ def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _shaped_adjective(key: str) -> bool:
-    return adjectival(key) and (key.endswith(("ي", "يه")) or not is_ordinary(key[2:]))
+    return adjectival(key) and (key.endswith((YEH, "يه")) or not is_ordinary(key[2:]))
 
 
 def _is_defining(key: str, before: str) -> bool:
     if definite(key):
         form = noun(key)
         described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
-        governed = not definite(before) and (form is not None or before.startswith("ل"))
+        governed = not definite(before) and (form is not None or before.startswith(LAM))
         return described or governed
     if key.startswith(("وال", "بال")):
         joined = noun(key[1:])
         return joined is not None and joined.kind != "person"
-    if key.startswith("لل"):
-        return noun("ال" + key[2:]) is not None or is_ordinary(key[2:])
-    if key[0] == "ل" and definite(before) and noun(key) is None:
+    if key.startswith(LIL):
+        return noun(AL + key[2:]) is not None or is_ordinary(key[2:])
+    if key[0] == LAM and definite(before) and noun(key) is None:
         return is_ordinary(key[1:]) or noun(key[1:]) is not None
     form = noun(key)
     return (form is not None and not definite(before)) and (

@@ -11,6 +11,7 @@ from service.engine.article import Article, once
 from service.engine.clauses import bare
 from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
+from service.engine.lookalikes import is_imam
 from service.engine.marks import MARKS
 from service.engine.name_starts import named_like_time
 from service.engine.names import hyphenated
@@ -21,7 +22,6 @@ from service.engine.shapes import (
     is_circumstance,
     is_future,
     is_hyphen,
-    is_imam,
     is_other_cue,
     is_particle,
     is_region,
@@ -36,6 +36,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
+from service.lexicon.letters import AL, FEH, HEH, LAM
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -123,7 +124,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         qualifies(article, first, j)
         or _governed(article, first, j)
         or _inside(article, first, j)
-        or keys[j - 1].removeprefix("ال") in _CHARGED
+        or keys[j - 1].removeprefix(AL) in _CHARGED
     ):
         return False
     if key in _PLACE_PREP:
@@ -143,7 +144,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if outlet_end(article, j):
         return not _reports_for(article, first)
     if key[0] in "لو" and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
-        return dative_ends(article, first, j) if key[0] == "ل" else joined_ends(article, first, j)
+        return dative_ends(article, first, j) if key[0] == LAM else joined_ends(article, first, j)
     return object_starts(article, first, j)
 
 
@@ -189,7 +190,7 @@ def _is_whole(article: Article, first: int, j: int) -> bool:
 def _answers_topic(article: Article, first: int, j: int) -> bool:
     """أما نقابة المحامين | فاكتفت: what is said of a topic begins with فـ."""
     key = article.keys[j]
-    if key[0] != "ف" or not first or article.keys[first - 1] not in _AS_FOR:
+    if key[0] != FEH or not first or article.keys[first - 1] not in _AS_FOR:
         return False
     return noun(key) is None and given_name(key) is None and not is_listed(key)
 
@@ -199,7 +200,7 @@ def _owned_after_name(article: Article, first: int, j: int) -> bool:
     if article.keys[j][-1] not in "ها":
         return False
     surface = article.text.surface(j)
-    if not surface.endswith(("ه", "ها")) or given_name(article.keys[j]) is not None:
+    if not surface.endswith((HEH, "ها")) or given_name(article.keys[j]) is not None:
         return False
     owned = looks_verbal_noun(article, j) or (surface.endswith(_POSSESSIVES) and len(surface) > _LONGEST_FOREIGN)
     return owned and name_ends_at(article, first, j)
@@ -248,7 +249,7 @@ def _is_sent(article: Article, first: int) -> bool:
 
 def _governs(key: str) -> bool:
     """Participles whose preposition belongs to the title: المسؤول عن، الموقعون على، المقرب من."""
-    return bare(key).removeprefix("ال") in _GOVERNING
+    return bare(key).removeprefix(AL) in _GOVERNING
 
 
 def _preposition_ends(article: Article, first: int, j: int) -> bool:
@@ -290,13 +291,3 @@ def _possessed(article: Article, j: int) -> bool:
     """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
     key = article.keys[j]
     return possessed(key) is not None and noun(key) is None and not definite(key) and key.endswith(_POSSESSIVES)
-
-
-def trimmed(article: Article, first: int, end: int) -> int:
-    """``end`` moved back over punctuation and particles that lead to what no longer belongs to the phrase."""
-    keys = article.keys
-    while end > first and (not keys[end - 1][0].isalnum() and keys[end - 1] != ")" and end - 1 not in article.closed):
-        end -= 1
-    while end - 1 > first and keys[end - 1] in _TAIL:
-        end -= 1
-    return end

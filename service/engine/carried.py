@@ -12,6 +12,7 @@ from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
+from service.lexicon.letters import LAM, MEEM, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ASCRIBE, IN, TO
 
@@ -64,7 +65,7 @@ def _of_pronoun(article: Article, cue: CueAt | None) -> tuple[str, str] | None:
         return None
     for key in article.keys[cue.end : cue.end + _RELAY_REACH]:
         if key in _OF_PRONOUN:
-            return ("f" if key.endswith("ها") else "m", "p" if key.endswith(("م", "ما")) else "s")
+            return ("f" if key.endswith("ها") else "m", "p" if key.endswith((MEEM, "ما")) else "s")
     return None
 
 
@@ -76,14 +77,14 @@ def named_before(article: Article, cast: Cast, cue: CueAt | None) -> Entity | No
         at -= 1
     if at < 0 or cue is None or cue.kind not in ("verb", "masdar") or not keys[at][0].isalpha():
         return None
-    named = (keys[at], keys[at].removeprefix("و"))
+    named = (keys[at], keys[at].removeprefix(WAW))
     return next((e for e in cast.with_surname(*named) if e.name and e.name[-1] in named and fits(cue, e)), None)
 
 
 def outlet_of_report(article: Article, phrase: NounPhrase) -> NounPhrase | None:
     """``تقرير لوكالة الأنباء``: an outlet speaks in its own report."""
     first = phrase.first + 1
-    if stem(article.keys[phrase.first]) not in _OF_OUTLETS or first >= phrase.end or article.keys[first][0] != "ل":
+    if stem(article.keys[phrase.first]) not in _OF_OUTLETS or first >= phrase.end or article.keys[first][0] != LAM:
         return None
     outlet = noun(article.keys[first][1:])
     if outlet is None or outlet.definite or fold(outlet.lemma) not in _OUTLET_HEADS:

@@ -15,6 +15,7 @@ from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.words import definite, is_place
 from service.lexicon.fold import fold
+from service.lexicon.letters import FEH, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.singles import AND_THAT
 
@@ -46,7 +47,7 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     first = _claim_after(article, at, limit)
     if first is None or first >= limit or _says_itself(article, first):
         return None
-    if (first == at or article.keys[first][0] == "و") and _is_tail(state, cue):
+    if (first == at or article.keys[first][0] == WAW) and _is_tail(state, cue):
         return None
     content = _claim(article, first)
     if content is None:
@@ -73,7 +74,7 @@ def _also(cue: CueAt) -> bool:
 
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
     article = state.article
-    joined = cue.phrase is not None and article.keys[cue.first] == "و" + fold(cue.phrase.text.split()[0])
+    joined = cue.phrase is not None and article.keys[cue.first] == WAW + fold(cue.phrase.text.split()[0])
     if cue.first and joined and article.keys[cue.first - 1] in "،,":
         return True
     first = article.text.sentence(cue.first)[0]
@@ -91,7 +92,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
             return k + 1
         if key in "،,:":
             return _past_comma(article, k + 1, limit)
-        if key[0] == "ف" and bare(key) != key and (is_particle(bare(key)) or definite(bare(key))):
+        if key[0] == FEH and bare(key) != key and (is_particle(bare(key)) or definite(bare(key))):
             return k
     follows = article.keys[j] if j < limit else ""
     if j in article.cue_at and article.cue_at[j].kind in ("according", "as_said"):

@@ -21,11 +21,13 @@ from service.engine.complementizers import (
 )
 from service.engine.content_marks import is_content_mark
 from service.engine.cues import CueAt
+from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS, Marked
-from service.engine.shapes import completes, is_ali, withholds_name
+from service.engine.shapes import completes, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
+from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
@@ -55,7 +57,7 @@ _LANDMARKS = (
     | _ASIDE_CLAUSE
     | MARKS
     | {":"}
-    | frozenset("و" + word for word in _COMP)
+    | frozenset(WAW + word for word in _COMP)
 )
 
 
@@ -76,13 +78,13 @@ class Opener:
 
 def bare(key: str) -> str:
     """A key without the conjunctions و and ف before it."""
-    return key[1:] if len(key) > 2 and key[0] in "وف" else key
+    return key[1:] if len(key) > 2 and key[0] in CONJUNCTIONS else key
 
 
 def is_joined(article: Article, cue: CueAt) -> bool:
     """Whether a cue carries the conjunction و or ف: وقال; the و of وصف is its own."""
     key = article.keys[cue.first]
-    if len(key) < 3 or key[0] not in "وف":
+    if len(key) < 3 or key[0] not in CONJUNCTIONS:
         return False
     own = cue.form is not None and key[:2] == fold(cue.lemma)[:2]
     return not own
@@ -143,7 +145,7 @@ def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
     """Whether an opener belongs to an aside that began at ``aside``: ``زار الوزير البصرة، حيث يخشى السكان أن …``."""
     if not aside or opener.kind != "comp" or article.keys[opener.at - 1] in "،,":
         return False
-    return not article.text.surface(opener.content - 1).startswith("إ")
+    return not article.text.surface(opener.content - 1).startswith(ALEF_HAMZA_BELOW)
 
 
 def _is_weak(cue: CueAt) -> bool:
@@ -157,7 +159,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "comp", j, j + 1)
     if negated(article, j):
         return Opener("comp", j, j, None)
-    if key not in _COMP or article.keys[j - 1] == "و" or spelt_out(article, j):
+    if key not in _COMP or article.keys[j - 1] == WAW or spelt_out(article, j):
         return None
     if cue.cls != "ask" and is_condition(article, j):
         return None  # إن لم تتدخل الحكومة
@@ -211,7 +213,7 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
     """قال reports with إن: a distant أن, written so, may belong to a verb in between."""
     if opener.kind != "comp" or cue.form is None or cue.form.lemma not in _TAKES_IN or opener.at - cue.end < 3:
         return False
-    return article.text.surface(opener.at)[0] == "أ"
+    return article.text.surface(opener.at)[0] == ALEF_HAMZA
 
 
 def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
@@ -233,8 +235,8 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "participle":
         if withholds_name(article, j) or _tells_how(article, cue):
             return False
-        how = article.keys[j].endswith("ا" if cue.number == "s" else ("ا", "ين"))
-        return how or (article.keys[j - 1] in ("،", "و") and cue.strength > 1)
+        how = article.keys[j].endswith(ALEF if cue.number == "s" else (ALEF, "ين"))
+        return how or (article.keys[j - 1] in ("،", WAW) and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
@@ -244,7 +246,7 @@ def _own_that(article: Article, cue: CueAt) -> bool:
     """``إلا أن الدراسة وجدت أن``: right after it, أن is the complement even of a verb that seldom reports."""
     if cue.form is None or cue.form.has_object or cue.number == "d" or key_at(article.keys, cue.end) not in _COMP:
         return False
-    return article.text.surface(cue.end).startswith("أ")
+    return article.text.surface(cue.end).startswith(ALEF_HAMZA)
 
 
 def _tells_how(article: Article, cue: CueAt) -> bool:

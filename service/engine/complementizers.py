@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.text import key_at
 from service.lexicon.cues import lookup
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ON, TO
 
@@ -32,7 +33,7 @@ def governs(article: Article, cue: CueAt, j: int) -> bool:
     code = _PREP_CODES.get(article.keys[j])
     if code is None or (j == cue.end and cue.strength > 1) or code in cue.takes or cue.phrase is not None:
         return True
-    return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix("ال")))
+    return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix(AL)))
 
 
 def blocks(key: str) -> bool:
@@ -42,7 +43,7 @@ def blocks(key: str) -> bool:
 
 def modal_between(article: Article, cue: CueAt, j: int) -> bool:
     """``يحاول … أن``: a modal verb between cue and أن owns it; إن is never a modal's."""
-    if article.text.surface(j).startswith("إ"):
+    if article.text.surface(j).startswith(ALEF_HAMZA_BELOW):
         return False
     return not _MODAL.isdisjoint(article.keys[cue.end : j])
 
@@ -50,12 +51,12 @@ def modal_between(article: Article, cue: CueAt, j: int) -> bool:
 def spelt_out(article: Article, j: int) -> bool:
     """إن بي سي, إن.أو.تي, آن: letters, names and pronouns that look like a complementizer."""
     text, after = article.text, article.keys[j + 1 : j + 2]
-    if text.surface(j).startswith("آ") or (article.keys[j] in _I and text.surface(j).startswith("أ")):
+    if text.surface(j).startswith(ALEF_MADDA) or (article.keys[j] in _I and text.surface(j).startswith(ALEF_HAMZA)):
         return True  # قالت أنا لا أعلم
     if (after and after[0] in _COMP) or (article.keys[j - 1] in _COMP and article.keys[j - 2 : j - 1] in _LETTERS):
         return True  # سي إن إن
     if after in _LETTERS:
-        return not (text.surface(j + 1).startswith("آ") or _is_particle_of_name(article, j + 1))  # أن آية الله
+        return not (text.surface(j + 1).startswith(ALEF_MADDA) or _is_particle_of_name(article, j + 1))  # أن آية الله
     return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]
 
 
@@ -70,7 +71,7 @@ def is_condition(article: Article, j: int) -> bool:
     after, surface = key_at(article.keys, j + 1), article.text.surface(j)
     if article.keys[j] != _IF:
         return False
-    return after in _NEVER_THAT or (after in _PAST_AFTER_IF and surface.startswith("إ"))
+    return after in _NEVER_THAT or (after in _PAST_AFTER_IF and surface.startswith(ALEF_HAMZA_BELOW))
 
 
 def comp_next(article: Article, j: int) -> bool:
@@ -82,9 +83,9 @@ def comp_next(article: Article, j: int) -> bool:
 def negated(article: Article, j: int) -> bool:
     """``عن أمله في ألا تتراجع الأسعار``, ``طالب بألا يوقع``: أن and لا in one word, which is part of what was said."""
     key, surface = article.keys[j], article.text.surface(j)
-    if key not in _NOT or "أ" not in surface[:2]:
+    if key not in _NOT or ALEF_HAMZA not in surface[:2]:
         return False
-    return key[0] == "ب" or article.keys[j - 1] in _PREPOSITIONS
+    return key[0] == BEH or article.keys[j - 1] in _PREPOSITIONS
 
 
 def past_aside(article: Article, j: int, limit: int) -> int:
@@ -106,7 +107,7 @@ def past_aside(article: Article, j: int, limit: int) -> int:
 def _says_that(article: Article, first: int, end: int) -> bool:
     """Whether إن stands in the tokens ``[first, end)``, or أن at their head."""
     for k in range(first, end):
-        if article.keys[k] in _COMP and (k == first or article.text.surface(k).startswith("إ")):
+        if article.keys[k] in _COMP and (k == first or article.text.surface(k).startswith(ALEF_HAMZA_BELOW)):
             return True
         if not article.keys[k][0].isalpha() or k in article.cue_at:
             return False

@@ -12,6 +12,7 @@ from service.engine.shapes import is_particle
 from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.lexicon.cues import lookup
+from service.lexicon.letters import AL
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import IN, WHAT
 
@@ -168,7 +169,7 @@ def _is_brought_on(article: Article, first: int, mark: Marked) -> bool:
     if article.words_in(first, colon) < _WHOLE_CLAIM or article.words_in(mark.open, mark.close) < _STATEMENT_WORDS:
         return False
     before = keys[colon - 1]
-    needing = before.removeprefix("ال") in _NEEDING or (is_particle(before) and before not in _TIME)
+    needing = before.removeprefix(AL) in _NEEDING or (is_particle(before) and before not in _TIME)
     told = (article.cue_at.get(j) for j in range(colon - _TELLER_REACH, colon))
     return not needing and not any(cue is not None and cue.cls in _TELLING for cue in told)
 

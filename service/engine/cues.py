@@ -9,6 +9,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LIL, TEH_MARBUTA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
@@ -134,7 +135,7 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return _as_said(text, i, i + length, phrase)
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
-    if phrase.cls == "turn" or (phrase.suffix == "ه" and text.surface(i + length - 1).endswith("ة")):
+    if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
         return None  # بنظرة: no pronoun
     return CueAt(i, i + length, phrase.cls, None, phrase)
 
@@ -200,7 +201,7 @@ def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
     if form.kind == "verb" and (form.person != 3 or form.voice == "passive" or _is_mine(text, i, form)):
         return True
-    if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip("وف")[1:2] == _DAMMA:
+    if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip(CONJUNCTIONS)[1:2] == _DAMMA:
         return True  # أُبلغ: the vowel sign says that it is passive
     return _names_only(text, i, form) or _shadowed(text, i, form) or _is_to_come(text, i, form)
 
@@ -221,24 +222,26 @@ def _names_only(text: Text, i: int, form: CueForm) -> bool:
 
 def _is_feminine(text: Text, i: int, form: CueForm) -> bool:
     """دراسة حديثة: an adjective with ة, not the noun with the pronoun ه, حديثه."""
-    return form.kind == "masdar" and form.suffix == "ه" and text.surface(i).endswith("ة")
+    return form.kind == "masdar" and form.suffix == HEH and text.surface(i).endswith(TEH_MARBUTA)
 
 
 def _lacks_hamza(surface: str, form: CueForm) -> bool:
     """رايت is a name: *I saw* is رأيت, even where other hamzas are not written."""
-    return "أ" in form.lemma[1:] and "أ" not in surface
+    return ALEF_HAMZA in form.lemma[1:] and ALEF_HAMZA not in surface
 
 
 def _is_hope(surface: str, form: CueForm) -> bool:
     """أمل is hope: the participle, *hoping*, is written آمل."""
-    return form.kind == "participle" and form.lemma[0] == "أ" and surface[:1] in "أا" and not surface.endswith("ا")
+    return (
+        form.kind == "participle" and form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
+    )
 
 
 def _is_mine(text: Text, i: int, form: CueForm) -> bool:
     """``أعتقد`` is *I believe*: the past of such a verb is written without the hamza, ``اعتقد``."""
-    if form.tense != "past" or form.lemma[0] != "ا":
+    if form.tense != "past" or form.lemma[0] != ALEF:
         return False
-    return text.surface(i).lstrip("وف").startswith("أ")
+    return text.surface(i).lstrip(CONJUNCTIONS).startswith(ALEF_HAMZA)
 
 
 def _shadowed(text: Text, i: int, form: CueForm) -> bool:
@@ -255,7 +258,7 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
 
 def _refused(text: Text, i: int) -> bool:
     """``رفض السفير القول إن``, ``لا صحة للقول إن``: a saying that did not happen."""
-    if not text.keys[i].removeprefix("و").startswith(("ال", "لل")):
+    if not text.keys[i].removeprefix(WAW).startswith((AL, LIL)):
         return text.keys[i - 1] in _SHADOW
     for j in range(i - 1, max(i - _REFUSAL_REACH, 0) - 1, -1):
         key = text.keys[j]
@@ -278,4 +281,4 @@ def _expresses(text: Text, i: int) -> bool:
     if about is None or i == 0:
         return False
     owned = text.surface(about + 1).endswith(tuple(PRONOUN_OF))
-    return text.keys[i - 1].removeprefix("و") in _AUXILIARIES or (owned and is_person(text.keys[i + 1]))
+    return text.keys[i - 1].removeprefix(WAW) in _AUXILIARIES or (owned and is_person(text.keys[i + 1]))

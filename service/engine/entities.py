@@ -10,6 +10,7 @@ from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun, stem
 from service.lexicon.fold import fold
+from service.lexicon.letters import AL, FEH, GHAIN, JEEM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
@@ -67,12 +68,12 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
 @remembered
 def _nominative(word: str) -> str:
     """مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة: a plural that shows its case, as a subject shows it."""
-    form = noun(word) if word.endswith(("ين", "ي")) else None
+    form = noun(word) if word.endswith(("ين", YEH)) else None
     if form is None or form.number not in _MANY or fold(form.lemma) == word:
         return word
     if form.number == "d":
         return word.removesuffix("ين") + "ان"
-    return word.removesuffix("ين") + "ون" if word.endswith("ين") else word[:-1] + "و"
+    return word.removesuffix("ين") + "ون" if word.endswith("ين") else word[:-1] + WAW
 
 
 def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
@@ -92,13 +93,13 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words two spellings of one name share."""
     joined = " ".join(name).replace(f"{SERVANT} ", SERVANT).split()
-    return tuple(_sound(stem(word)) for word in joined if word not in ("ال", "بن", "ابن"))
+    return tuple(_sound(stem(word)) for word in joined if word not in (AL, "بن", "ابن"))
 
 
 @remembered
 def _sound(key: str) -> str:
     """Sounds that newsrooms spell in more than one way: foreign ones, and vowels that some write twice."""
-    return level_spelling(key).replace("غ", "ج").replace("ڤ", "ف").replace("چ", "ج")
+    return level_spelling(key).replace(GHAIN, JEEM).replace("ڤ", FEH).replace("چ", JEEM)
 
 
 def alike(a: str, b: str) -> bool:
@@ -111,7 +112,7 @@ def alike(a: str, b: str) -> bool:
 
 def bones(key: str) -> str:
     """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
-    return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == "و"))
+    return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == WAW))
 
 
 def same_source(entity: Entity, words: tuple[str, ...]) -> bool:

@@ -14,6 +14,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun, stem
 from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
+from service.lexicon.letters import ALEF, BEH, HEH, LAM, WAW, YEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
 from service.lexicon.singles import FROM, IN
@@ -22,7 +23,7 @@ _MAX_TRIES = 20
 _MAX_PHRASE = 16
 _NEXT = 3
 _POINTING = words_of("demonstrative")
-_ONTO = ("", "ل", "ب", "و")
+_ONTO = ("", LAM, BEH, WAW)
 _ISSUING = words_of("issuing")
 _OTHER = words_of("other_one")
 _FINDINGS = words_of("finding")
@@ -85,8 +86,8 @@ class FirstMentions:
     def _is_made_by(self, j: int) -> bool:
         """أصدرته، أجراها: a verb of making with the pronoun of what is made."""
         key = self.article.keys[j]
-        verb = key.removesuffix("ها") if key.endswith("ها") else key.removesuffix("ه")
-        spelled = {verb, verb[:-1] + "ي"} if verb.endswith("ا") else {verb}
+        verb = key.removesuffix("ها") if key.endswith("ها") else key.removesuffix(HEH)
+        spelled = {verb, verb[:-1] + YEH} if verb.endswith(ALEF) else {verb}
         return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)
 
     def _governs(self, first: int, j: int) -> bool:

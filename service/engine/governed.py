@@ -9,6 +9,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Pass
 from service.engine.labels import is_label
 from service.engine.lists import lists
+from service.lexicon.letters import ALEF
 from service.lexicon.particles import words_as_written, words_of
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
@@ -50,7 +51,7 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
     if cue.form is None or not cue.form.also_noun or cue.kind == "verb" or also:
         return False
     keys = article.keys
-    return cue.kind != "participle" or not keys[cue.first].endswith("ا") or keys[cue.first - 1] not in "،,"
+    return cue.kind != "participle" or not keys[cue.first].endswith(ALEF) or keys[cue.first - 1] not in "،,"
 
 
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:

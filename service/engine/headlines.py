@@ -17,6 +17,7 @@ from service.engine.names import name_end, nameable
 from service.engine.shapes import can_start, is_circumstance, is_particle
 from service.engine.words import definite, noun
 from service.lexicon.fold import fold
+from service.lexicon.letters import AL, LAM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import IN
@@ -87,7 +88,7 @@ def _is_name(article: Article, first: int, end: int) -> bool:
     if given_name(keys[first]) is None and not nameable(keys[first]):
         return False
     stop = name_end(keys, first, end)
-    return stop >= end or not keys[stop][0].isalnum() or keys[stop][0] == "و"
+    return stop >= end or not keys[stop][0].isalnum() or keys[stop][0] == WAW
 
 
 def _who(article: Article, first: int, colon: int) -> NounPhrase | None:
@@ -95,7 +96,7 @@ def _who(article: Article, first: int, colon: int) -> NounPhrase | None:
     phrase = phrase_at(article, first, colon) if can_start(article, first) else None
     if phrase is None or not (phrase.end == colon or _addresses(article, phrase.end)):
         return None
-    if phrase.end == first + 1 and article.keys[first].removeprefix("ال") in _BYLINE:
+    if phrase.end == first + 1 and article.keys[first].removeprefix(AL) in _BYLINE:
         return None
     if phrase.name is None and phrase.end == first + 1 and _is_surname(article, first):
         return NounPhrase(first, first + 1, None, (first, first + 1))
@@ -130,7 +131,7 @@ def _addresses(article: Article, j: int) -> bool:
     key, after = article.keys[j], article.keys[j + 1]
     if key in _TO_OUTLET or (key == IN and is_circumstance(after)):
         return True
-    form = noun(key[1:]) if key[0] == "ل" else None
+    form = noun(key[1:]) if key[0] == LAM else None
     return form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS)
 
 

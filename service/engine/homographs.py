@@ -7,6 +7,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, ALEF_HAMZA, BEH, FEH, KAF, LAM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -21,8 +22,8 @@ _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
 _SUBJECT_REACH = 12
-_CLITICS = ("ب", "ل", "ك")
-_AND, _FA, _THIRD = "و", "ف", 3
+_CLITICS = (BEH, LAM, KAF)
+_AND, _FA, _THIRD = WAW, FEH, 3
 _BEFORE_NOUNS = words_of("before_nouns")
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
@@ -110,7 +111,7 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
-    if not (joined or at_once or keys[i - 1].startswith("ال") or keys[i - 1] in _CLAUSE):
+    if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
 
@@ -158,7 +159,7 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
 
 def _is_elative(text: Text, i: int) -> bool:
     """``زار مدنا، أبرزها حلب``: behind a comma, the most of them; a verb would be joined with و."""
-    return text.surface(i).startswith("أ")
+    return text.surface(i).startswith(ALEF_HAMZA)
 
 
 def _answers(key: str, form: CueForm) -> bool:

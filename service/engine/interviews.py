@@ -16,16 +16,17 @@ from dataclasses import dataclass
 from service.engine.article import Article
 from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
+from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end
-from service.engine.shapes import can_start, is_ali
+from service.engine.shapes import can_start
+from service.lexicon.letters import JEEM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ALI, WITH
 
 _INTERVIEW = words_of("interview")
 _BYLINE = words_of("byline")
-_ANSWER = "ج"
 _BULLETS = frozenset("-–—•*·¯")
 _ASKS = frozenset("؟?")
 _CLOSERS = frozenset(".»”!")
@@ -156,13 +157,13 @@ def _is_labelled(article: Article, turn: Turn) -> bool:
 
 def _is_answer_label(key: str) -> bool:
     """``ج:``, ``ج1:``."""
-    return key[0] == _ANSWER and (len(key) == 1 or key[1:].isdigit())
+    return key[0] == JEEM and (len(key) == 1 or key[1:].isdigit())
 
 
 def _is_announced(article: Article, end: int) -> bool:
     """Whether the introduction says that somebody was talked to: حوار، التقته، ضيفنا."""
     return any(
-        key in _INTERVIEW or key.removeprefix("و") in _INTERVIEW
+        key in _INTERVIEW or key.removeprefix(WAW) in _INTERVIEW
         for key in article.keys[max(0, end - _LONGEST_INTRODUCTION) : end]
     )
 

@@ -11,12 +11,13 @@ from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import AL, BEH, LAM, LIL, WAW
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 20
-_CLITICS = ("", "ال", "لل", "وال")
+_CLITICS = ("", AL, LIL, "وال")
 # What may be written onto a noun without the article: لصحيفة «كذا»
-_LETTERS = ("ل", "ب", "و")
+_LETTERS = (LAM, BEH, WAW)
 _PRESENT = affixes("present")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
@@ -56,7 +57,7 @@ class Introductions:
             self.article.prefixed.add(j)
             keys[j] = head
         full = self._around(j)
-        return full if full is None or keys[j].startswith("لل") else self.bodies.defined(full)
+        return full if full is None or keys[j].startswith(LIL) else self.bodies.defined(full)
 
     def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """``رئيس النادي``, ``رئيس الجمهورية``: the only person in the text who is named with that title."""

@@ -12,6 +12,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
+from service.lexicon.letters import WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
@@ -35,7 +36,7 @@ def is_own(key: str) -> bool:
     rest = key[1:]
     named = given_name(rest) is not None and not is_weak_name(rest)
     joined = named or definite(rest) or noun(rest) is not None or is_ordinary(rest)
-    return key[0] == "و" and is_everyday(key) and not joined
+    return key[0] == WAW and is_everyday(key) and not joined
 
 
 def _coordinates(article: Article, first: int, j: int) -> bool:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.lookalikes import is_ali
 from service.engine.marks import Marked
 from service.engine.names import name_end, nameable
-from service.engine.shapes import is_ali
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import CONJUNCTIONS, HEH, TEH, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, GOD, WITH
 
-_LABEL = words_of("label") | {conjunction + word for conjunction in "وف" for word in words_of("label")}
+_LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
 _ON = words_of("heads_title")
 _OUTLET_PROCLITICS = words_of("to_outlet") | {"ول"}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
@@ -148,7 +149,7 @@ def _is_named(key: str) -> bool:
 
 def _with_ta(word: str) -> str:
     """روايت of روايته is رواية."""
-    return word[:-1] + "ه" if word.endswith("ت") else word
+    return word[:-1] + HEH if word.endswith(TEH) else word
 
 
 def _described_work(keys: list[str], j: int) -> bool:
@@ -205,7 +206,7 @@ def _lists_on(article: Article, mark: Marked) -> bool:
     """“سالم حمدان” و“مونيك فان”, دواوين “كذا” و“كذا”: what goes on a list of names or titles is one."""
     for _ in range(_LONGEST_LIST):
         before = article.closed.get(mark.open - 2)
-        if before is None or article.keys[mark.open - 1] not in ("و", "،"):
+        if before is None or article.keys[mark.open - 1] not in (WAW, "،"):
             return False
         if _made_of_names(article, before) or _is_work(article.keys[before.open - 1]):
             return True

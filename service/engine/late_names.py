@@ -11,6 +11,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import LIL
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun_with_clitic, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -52,7 +53,7 @@ def _closes(article: Article, end: int) -> bool:
     after = key_at(article.keys, end)
     if after in _COMP or not after[0].isalnum() or end in article.cue_at:
         return True
-    return after in _WHERE_OR_WHEN or is_particle(after) or after.startswith("لل") or outlet_end(article, end) > 0
+    return after in _WHERE_OR_WHEN or is_particle(after) or after.startswith(LIL) or outlet_end(article, end) > 0
 
 
 def _is_part(article: Article, j: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.naming import find_name
 from service.engine.subjects import subject_after
 from service.engine.words import noun, stem
+from service.lexicon.letters import AL, ALEF, HEH, LIL
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ABOUT, FROM
 
@@ -28,7 +29,7 @@ def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
         key = article.keys[j]
         if key in _ISSUED and article.keys[j + 1] == ABOUT:
             return phrase_at(article, j + 2, end)
-        if key.removesuffix("ه").removesuffix("ها") in _ISSUING and key not in _ISSUING:
+        if key.removesuffix(HEH).removesuffix("ها") in _ISSUING and key not in _ISSUING:
             return subject_after(article, j + 1, end)
     return None
 
@@ -40,7 +41,7 @@ def issuer(article: Article, first: int, end: int) -> NounPhrase | None:
             line_end = min(article.text.paragraph_end(j), end)
             name = find_name(article, j + 1, line_end)
             if name is not None:
-                return NounPhrase(j + 1, line_end, noun("ال" + article.keys[j + 1].removeprefix("لل")), name)
+                return NounPhrase(j + 1, line_end, noun(AL + article.keys[j + 1].removeprefix(LIL)), name)
     return None
 
 
@@ -93,4 +94,4 @@ def issued_now(article: Article, cue: CueAt) -> NounPhrase | None:
 
 
 def _is_issued(key: str) -> bool:
-    return stem(key).removesuffix("ا") in _STATEMENTS | _LETTERS
+    return stem(key).removesuffix(ALEF) in _STATEMENTS | _LETTERS

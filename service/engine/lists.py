@@ -7,6 +7,7 @@ from service.engine.clauses import Opener, bare
 from service.engine.cues import CueAt
 from service.engine.shapes import is_particle
 from service.engine.subjects import subject_after
+from service.lexicon.letters import BEH, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 
@@ -21,7 +22,7 @@ def lists(article: Article, cue: CueAt, opener: Opener) -> bool:
     before = article.keys[opener.at - 1]
     if bare(before) in _BEFORE_LIST:
         return True
-    if opener.at == cue.end or before.startswith("ب") or not enumerates(article, opener.content):
+    if opener.at == cue.end or before.startswith(BEH) or not enumerates(article, opener.content):
         return False  # قال بوضوح: كفى، توقفوا
     if cue.kind == "participle" or given_name(article.keys[opener.content]) is not None:
         return True  # مضيفا ثلاثة أجنحة: كذا وكذا; أسماء الفائزين: سعاد ونبيل
@@ -42,7 +43,7 @@ def enumerates(article: Article, first: int) -> bool:
     words = [j for j in range(first, end) if article.keys[j][0].isalpha()]
     if not 2 <= len(words) <= _LONGEST_LIST or end - first > 2 * _LONGEST_LIST:
         return False
-    joined = any(article.keys[j][0] == "و" or article.keys[j - 1] in "،," for j in words[1:])
+    joined = any(article.keys[j][0] == WAW or article.keys[j - 1] in "،," for j in words[1:])
     return joined and not any(_is_of_a_clause(article, j) for j in words)
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
+from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import has_tanwin, is_ali, is_governed, is_hyphen, is_particle
+from service.engine.shapes import has_tanwin, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
 from service.engine.words import definite, is_place, is_somebodys, is_sure_name, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, LIL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -45,7 +47,7 @@ class Lookback:
     def full_name(self, key: str) -> tuple[int, int] | None:
         """The tokens of the longest name in the text that ends with this surname, or starts with this given name."""
         best: tuple[int, int] | None = None
-        for spelled in dict.fromkeys((key, stem(key), "ال" + key)):
+        for spelled in dict.fromkeys((key, stem(key), AL + key)):
             for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
                 span = self._name_with(j)
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
@@ -125,7 +127,7 @@ class Lookback:
 
     def _joined(self, key: str) -> tuple[int, int] | None:
         """A name that stands after و only: ميسي ونيمار دا سيلفا."""
-        for j in self.article.positions.get("و" + key, ())[:_MAX_TRIES]:
+        for j in self.article.positions.get(WAW + key, ())[:_MAX_TRIES]:
             end = name_end(self.article.keys, j, min(j + 5, self.article.text.size))
             if end - j > 1:
                 self.article.prefixed.add(j)
@@ -174,7 +176,7 @@ class Lookback:
             return True
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
-        told = given_name(key[1:]) is not None and (not is_listed(key) or (key[0] == "و" and is_sure_name(key[1:])))
+        told = given_name(key[1:]) is not None and (not is_listed(key) or (key[0] == WAW and is_sure_name(key[1:])))
         if key[0] in "ول" and told and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
@@ -218,13 +220,13 @@ class Lookback:
     def _read_around(self, j: int) -> NounPhrase | None:
         limit = min(j + _MAX_TITLE, self.article.text.next_sentence_end(j))
         full = phrase_at(self.article, j, limit)
-        if full is not None and full.head is None and self.article.keys[j].startswith(("لل", "وال")):
-            return NounPhrase(full.first, full.end, noun("ال" + stem(self.article.keys[j])), full.name)
+        if full is not None and full.head is None and self.article.keys[j].startswith((LIL, "وال")):
+            return NounPhrase(full.first, full.end, noun(AL + stem(self.article.keys[j])), full.name)
         if full is None or full.name is not None:
             return full
         end = j - 1 if j and self.article.keys[j - 1] == "،" else j
         named = self._ending_at(end - 1) if end > 1 else None
-        if named is not None and given_name(self.article.keys[named[0]].removeprefix("و")) is None:
+        if named is not None and given_name(self.article.keys[named[0]].removeprefix(WAW)) is None:
             named = None
         return NounPhrase(named[0], full.end, full.head, named) if named is not None else full
 
@@ -237,7 +239,7 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
         return False  # سامح شكري | بغداد
     if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):
         return False  # خالد العمري | المبادرة
-    return key[0] != "و" and not (definite(key) and given_name(name[0]) is None)
+    return key[0] != WAW and not (definite(key) and given_name(name[0]) is None)
 
 
 def _is_thing(key: str) -> bool:
@@ -251,7 +253,7 @@ def _is_other_noun(key: str) -> bool:
     if is_somebodys(key):
         return True
     plain = key[0] in "بل" and noun(key) is None and not is_listed(key)
-    return key.startswith(("لل", "بال")) or (plain and noun(key[1:]) is not None)
+    return key.startswith((LIL, "بال")) or (plain and noun(key[1:]) is not None)
 
 
 def _is_verb(key: str) -> bool:

@@ -20,6 +20,7 @@ from itertools import islice
 from service.engine.text import Text
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
+from service.lexicon.letters import ALEF, HEH
 from service.lexicon.particles import words_of
 
 _OPENING = frozenset("«“„‹‘‟")
@@ -78,7 +79,7 @@ def _reports(key: str) -> bool:
 
 def _goes_on_reporting(keys: list[str], j: int) -> bool:
     """``، مشيرا إلى أن``, ``، مضيفة أنه``: a participle that brings the next report."""
-    if keys[j - 1] not in "،," or not keys[j].endswith(("ا", "ه", "ين", "ات")):
+    if keys[j - 1] not in "،," or not keys[j].endswith((ALEF, HEH, "ين", "ات")):
         return False
     if not any(form.kind == "participle" and form.strength >= 2 for form in lookup(keys[j])):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from service.engine.article import Article
-from service.engine.boundaries import parenthesis_end, phrase_end, trimmed
+from service.engine.boundaries import parenthesis_end, phrase_end
 from service.engine.late_names import late_name
 from service.engine.marks import MARKS
 from service.engine.names import nameable
@@ -15,6 +15,7 @@ from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, CONJUNCTIONS, HEH, LAM, LIL, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -23,6 +24,7 @@ from service.lexicon.singles import FROM
 _DEMONSTRATIVE = words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
+_TAIL = words_of("phrase_tail")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF = words_of("one_of")
@@ -52,7 +54,7 @@ class NounPhrase:
 def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     """The noun phrase that starts at ``first`` and ends at ``limit`` or before."""
     end = phrase_end(article, first, min(limit, first + _MAX_PHRASE))
-    end = trimmed(article, first, end)
+    end = _trimmed(article, first, end)
     if end <= first:
         return None
     _cut_lam(article, first, end)
@@ -63,15 +65,25 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
 
 
+def _trimmed(article: Article, first: int, end: int) -> int:
+    """``end`` moved back over punctuation and particles that lead to what no longer belongs to the phrase."""
+    keys = article.keys
+    while end > first and (not keys[end - 1][0].isalnum() and keys[end - 1] != ")" and end - 1 not in article.closed):
+        end -= 1
+    while end - 1 > first and keys[end - 1] in _TAIL:
+        end -= 1
+    return end
+
+
 def _cut_lam(article: Article, first: int, end: int) -> None:
     """بيان لوزارة الداخلية: the lam is a preposition, so the issuer's name begins after it."""
     keys = article.keys
-    if keys[first].removeprefix("ال") not in _STATEMENTS:
+    if keys[first].removeprefix(AL) not in _STATEMENTS:
         return
     j = first + 1
     while j < end and keys[j] in _STATEMENT_FILLER:
         j += 1
-    if j >= end or keys[j][0] != "ل" or noun(keys[j]) is not None or given_name(keys[j]) is not None:
+    if j >= end or keys[j][0] != LAM or noun(keys[j]) is not None or given_name(keys[j]) is not None:
         return
     issuer = without_preposition(keys[j])
     form = noun(issuer)
@@ -92,7 +104,7 @@ def owned_by_name(article: Article, first: int, name: tuple[int, int] | None) ->
     title = noun(article.keys[first]) if name is not None and name[0] == first + 1 else None
     if title is None or title.kind != "person" or title.definite or title.cls & _NEVER_OWNED:
         return False
-    named = given_name(article.keys[first]) is not None or article.text.surface(first).endswith("ه")  # زميله فلان
+    named = given_name(article.keys[first]) is not None or article.text.surface(first).endswith(HEH)  # زميله فلان
     return title.lemma not in _ADDRESS and "role" in title.cls and not named
 
 
@@ -125,7 +137,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         if name and name[0] <= j < name[1]:
             continue
-        form = noun("ال" + key[2:] if j == first and key.startswith("لل") else key)
+        form = noun(AL + key[2:] if j == first and key.startswith(LIL) else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
             return _one_of(form, article.keys[max(first, j - 1)])
         skipped += 1
@@ -136,7 +148,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
 
 def _one_of(form: NounForm, key: str) -> NounForm:
     """أحد الناجين, إحدى الناجيات: one of many is one."""
-    return replace(form, number="s", gender="f" if key[-1] == "ي" else form.gender) if key in _ONE_OF else form
+    return replace(form, number="s", gender="f" if key[-1] == YEH else form.gender) if key in _ONE_OF else form
 
 
 def _says_what(form: NounForm | None) -> bool:
@@ -205,7 +217,7 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
 
 
 def _has_ordinary(article: Article, name: tuple[int, int]) -> bool:
-    return any(is_ordinary(key.removeprefix("ال")) for key in article.keys[name[0] : name[1]])
+    return any(is_ordinary(key.removeprefix(AL)) for key in article.keys[name[0] : name[1]])
 
 
 def _is_ranked(article: Article, first: int, name: int, titled: NounForm | None) -> bool:
@@ -239,7 +251,7 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
     rest = article.keys[name[0] + 1 : name[1]]
-    if rest and not is_listed(key) and (key[0] in "وف" or any(is_ordinary(word) for word in rest)):
+    if rest and not is_listed(key) and (key[0] in CONJUNCTIONS or any(is_ordinary(word) for word in rest)):
         return False  # وتماهت موريسون، ذاكرتي مزدحمة
     if rest:
         return key.isascii() or not definite(rest[0])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import has_article, is_ali, is_governed, outlet_end
+from service.engine.shapes import has_article, is_governed, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -21,6 +22,7 @@ from service.engine.words import definite, is_place, is_somebodys, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, LIL, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -41,11 +43,9 @@ _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
 _CLAN = "آل"
 _MAX_PLACES = 50
-_LEAST_CONSTRUCT = 2
-_FULL = 2
+_LEAST_CONSTRUCT, _FULL = 2, 2
 _OWNED = affixes("pronoun")
-_FILIATION = words_of("filiation")
-_OF_TITLES = words_of("np_prep")
+_FILIATION, _OF_TITLES = words_of("filiation"), words_of("np_prep")
 
 
 @remembered
@@ -77,7 +77,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j > first and (addressed(article, j) or named_after_title(article, first, j) or _has_father(article, j, end)):
         return True
     form = None if key in _LINKS else noun(key)
-    foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in ("ال", "لل")
+    foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in (AL, LIL)
     if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو لا كروا
     named = given_name(key) is not None and (not definite(key) or j == first or _is_ranked(article, j, end))
@@ -119,7 +119,7 @@ def _is_god_given(article: Article, j: int, end: int) -> bool:
     form = noun(keys[j])
     if form is not None and (form.kind != "person" or "honorific" in form.cls):
         return False  # آية الله, but ضيف الله الشامي
-    return is_listed(keys[j]) and (nameable(keys[j + 2]) or (definite(keys[j + 2]) and keys[j + 2].endswith("ي")))
+    return is_listed(keys[j]) and (nameable(keys[j + 2]) or (definite(keys[j + 2]) and keys[j + 2].endswith(YEH)))
 
 
 def _has_father(article: Article, j: int, end: int) -> bool:
@@ -187,7 +187,7 @@ def _qualifies(article: Article, j: int, end: int) -> bool:
     after = noun(article.keys[j + 1]) if j + 1 < end else None
     if key in article.alone:
         return False
-    nisba = key.endswith(("ي", "يه")) and not is_listed(key) and not _follows_given(article, key)
+    nisba = key.endswith((YEH, "يه")) and not is_listed(key) and not _follows_given(article, key)
     return nisba or is_ordinary(key[2:]) or (after is not None and after.definite and after.kind == "")
 
 
@@ -253,7 +253,7 @@ def _named_like_role(article: Article, first: int, j: int) -> bool:
     """المرشح الرئاسي نبيل القروي: after a definite title and before a surname in ي it is the given name."""
     surname = article.keys[j + 1]
     form = noun(surname)
-    nisba = definite(surname) and surname.endswith("ي") and (form is None or form.kind == "")
+    nisba = definite(surname) and surname.endswith(YEH) and (form is None or form.kind == "")
     titled = definite(article.keys[j - 1]) if j > first else not is_weak_name(article.keys[j])
     return titled and given_name(article.keys[j]) is not None and nisba
 
@@ -263,7 +263,7 @@ def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
     keys = article.keys
     if given_name(keys[j]) is None or j + 1 >= end or not definite(keys[j + 1]):
         return False
-    surname = keys[j + 1].endswith("ي") or nameable(keys[j + 1])
+    surname = keys[j + 1].endswith(YEH) or nameable(keys[j + 1])
     after = noun(keys[j + 2]) if j + 2 < end else None
     closed = j + 2 == end or keys[j + 2] == "،" or (after is not None and after.kind == "person")
     return surname and closed and not is_ordinary(keys[j + 1][2:])

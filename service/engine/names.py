@@ -11,6 +11,7 @@ from service.engine.words import definite, is_known_name, is_nominal, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, ALEF, HEH, LAM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -27,8 +28,7 @@ _NEVER_FIRST = words_of("np_prep")
 FAMILIES = words_of("family_time")
 _MAX_NAME = 9
 # آل before the name of a clan, folded; the article is never written apart.
-_CLAN = "ال"
-# عرفته جولي بيشون | باسم آدم: the name only after another given name
+_CLAN = AL
 # An unknown word of a present or future verb's shape begins no name, unless it is very short.
 _VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
@@ -40,7 +40,6 @@ _PRAYERS = words_of("prayer")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
 _OWNED = affixes("pronoun_sure")
-_NISBA = "ي"
 _ONTO_ALIF = affixes("onto_alif")
 _FUTURE = affixes("future")
 _HYPHENATED = 3
@@ -60,7 +59,7 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
-    if (key[0] == "و" and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
+    if (key[0] == WAW and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
         return False
     if key in _PREPOSITIONS or key in _NEVER_FIRST:
         return False
@@ -75,7 +74,7 @@ def nameable(key: str) -> bool:
 def _is_adverb(key: str) -> bool:
     """An everyday word in the indefinite accusative: ضمنا، تقريبا."""
     base = key[:-1]
-    return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None)
+    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or noun(base) is not None)
 
 
 def starts_name(key: str, *, after_title: bool) -> bool:
@@ -86,7 +85,7 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return after_title or not is_weak_name(key)
     if key in _LINKS and key not in _NEVER_ALONE:
         return True
-    if not after_title or not nameable(key) or definite(key) or (key[0] == "ل" and given_name(key[1:]) is not None):
+    if not after_title or not nameable(key) or definite(key) or (key[0] == LAM and given_name(key[1:]) is not None):
         return False
     return not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
 
@@ -119,7 +118,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if (
         _follows_clan(keys, first, j)
-        or (key == CALLED and given_name(before) is None)
+        or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم
         or key in _COMP
         or titles(keys, j)
         or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
@@ -143,10 +142,10 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
             return surname and phrase_ends(keys, j + 1) and not _is_no_surname(form)
-        nisba = key.endswith(_NISBA) and _closes(keys, j)  # حمدان بن مانع العمري
+        nisba = key.endswith(YEH) and _closes(keys, j)  # حمدان بن مانع العمري
         return (
             (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
-            or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != "ه" or is_listed(key)))
+            or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
             or key in FAMILIES
             or nisba
             or (nameable(key) and _is_foreign_after(keys, first, j))
@@ -159,8 +158,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         len(key) > 1
         and form is None
         and not lookup(key)
-        and not key.endswith("ا")
-        and key[0] != "ي"
+        and not key.endswith(ALEF)
+        and key[0] != YEH
         and not key.startswith("است")  # طيب أغا | استقال
         and not _has_clitic(key)
     )
@@ -177,13 +176,13 @@ def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
     if given_name(keys[first]) is None and keys[first] not in _LINKS:
         return False
     single = j - first == 1 or (keys[j - 1] in _SECOND_HALVES and j - first == _HALVES)
-    return single or not _LINKS.isdisjoint(keys[j - 2 : j]) or keys[j].endswith(_NISBA) or _closes(keys, j)
+    return single or not _LINKS.isdisjoint(keys[j - 2 : j]) or keys[j].endswith(YEH) or _closes(keys, j)
 
 
 def _follows_clan(keys: list[str], first: int, j: int) -> bool:
     """سلمان بن حمد آل خليفة | ولي العهد: after the clan comes a nisba (آل مسفر الألمعي) or nothing."""
     clan = j - 2 > first and keys[j - 2] == _CLAN and keys[j - 1] not in _LINKS
-    return clan and not (definite(keys[j]) and keys[j].endswith(_NISBA))
+    return clan and not (definite(keys[j]) and keys[j].endswith(YEH))
 
 
 def _is_whole(keys: list[str], first: int, j: int) -> bool:
@@ -191,7 +190,7 @@ def _is_whole(keys: list[str], first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if key in _QUANTIFIERS:
         return True
-    whole = j - first > 1 and definite(before) and before.endswith(_NISBA)
+    whole = j - first > 1 and definite(before) and before.endswith(YEH)
     return whole and not (definite(key) or key in _LINKS or given_name(key) is not None or is_listed(key))
 
 
@@ -222,7 +221,7 @@ def _is_foreign_after(keys: list[str], first: int, j: int) -> bool:
 def _joins_noun(key: str) -> bool:
     """ونظيرته، وزملاؤه: another person joined on, no part of the name."""
     return (
-        key[0] == "و" and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
+        key[0] == WAW and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
     )
 
 
@@ -231,7 +230,7 @@ def _like_glued(key: str) -> bool:
     if not key.startswith(_ONTO_ALIF) or len(key) < _SHORTEST_GLUED:
         return False
     rest = key[1:]
-    return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith(("ه", "ات"))
+    return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith((HEH, "ات"))
 
 
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
@@ -241,7 +240,7 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
     if not definite(keys[j]):
         return phrase_ends(keys, j + 1)
     family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
-    nisba = ("adj" not in form.cls or family) and keys[j][-1] != "ه"
+    nisba = ("adj" not in form.cls or family) and keys[j][-1] != HEH
     if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
         return nisba  # قاهر محمد الشريف | إجازة
     given = given_name(keys[first]) is not None or keys[first + 1] in _SECOND_HALVES  # ضيف الله الشامي
@@ -256,8 +255,8 @@ def _closes(keys: list[str], j: int) -> bool:
 def _verbal(key: str) -> bool:
     """An unknown word of a present verb's shape: يعول، يشارك."""
     return (
-        key.startswith("ي")
-        and key[1] != "ي"
+        key.startswith(YEH)
+        and key[1] != YEH
         and len(key) in (4, 5)
         and given_name(key) is None
         and not is_known_name(key)
@@ -280,5 +279,5 @@ def hyphenated(key: str) -> bool:
 
 
 def _has_clitic(key: str) -> bool:
-    maghrebi = key[0] == "ل" and is_listed(key)  # صوفيا لعرابة
+    maghrebi = key[0] == LAM and is_listed(key)  # صوفيا لعرابة
     return (key[0] in "وبلفك" or key.startswith(_FUTURE)) and is_ordinary(key) and not maghrebi

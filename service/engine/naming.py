@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.engine.article import Article, once
+from service.engine.lookalikes import is_ali
 from service.engine.name_starts import may_begin, name_can_start
 from service.engine.names import nameable
-from service.engine.shapes import indefinite_accusative, is_ali, outlet_end
+from service.engine.shapes import indefinite_accusative, outlet_end
 from service.engine.surnames import (
     addressed,
     family_end,
@@ -17,6 +18,7 @@ from service.engine.surnames import (
 )
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, ALEF_MADDA
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, CALLED, VAN
@@ -35,7 +37,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return is_ali(article, j)
     if outlet_end(article, j):
         return False
-    if "ال" in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
+    if AL in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
     if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
         return True
@@ -49,7 +51,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 
 
 def _is_clan(article: Article, j: int) -> bool:
-    return article.keys[j] == "ال" and article.text.surface(j).startswith("آ")
+    return article.keys[j] == AL and article.text.surface(j).startswith(ALEF_MADDA)
 
 
 def is_surname(article: Article, first: int, j: int) -> bool:

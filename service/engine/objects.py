@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.lookalikes import is_ali
 from service.engine.names import FAMILIES, nameable
 from service.engine.naming import find_name
-from service.engine.shapes import (
-    adjectival,
-    has_tanwin,
-    indefinite_accusative,
-    is_ali,
-    is_body,
-    is_particle,
-    looks_verbal_noun,
-)
+from service.engine.shapes import adjectival, has_tanwin, indefinite_accusative, is_body, is_particle, looks_verbal_noun
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import ALEF, BEH, HEH, LIL, MEEM, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
@@ -52,7 +46,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return not _in_construct(keys, first, j)
     if key in _NAMED_BY:
         return False
-    if key[0] == "ب" and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
+    if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
     if _closes_phrase(article, first, j) or (before == ")" and indefinite_accusative(article, j)):
         return True
@@ -108,7 +102,7 @@ def _is_proper(article: Article, first: int, j: int) -> bool:
 
 def _is_circumstantial(key: str) -> bool:
     """كشفها القرصان الإسرائيلي | معرفا عن نفسه: after a definite noun, an indefinite participle in the accusative."""
-    shaped = key[0] == "م" and key[-1] == "ا" and len(key) >= _SHORTEST_PARTICIPLE
+    shaped = key[0] == MEEM and key[-1] == ALEF and len(key) >= _SHORTEST_PARTICIPLE
     return shaped and noun(key) is None and not is_listed(key)
 
 
@@ -149,7 +143,7 @@ def _is_state(key: str) -> bool:
 def _tells_how(article: Article, j: int) -> bool:
     """المحكمة | تأييدًا لادعائها: a word with tanwin tells how or why; but مصدر أعلى مقامًا."""
     key, before = article.keys[j], article.keys[j - 1]
-    elative = len(before) == _ELATIVE and before[0] == "ا"
+    elative = len(before) == _ELATIVE and before[0] == ALEF
     return key[-1] in "اه" and has_tanwin(article, j) and given_name(key) is None and not elative
 
 
@@ -158,7 +152,7 @@ def _after_dative(article: Article, j: int) -> bool:
     key = article.keys[j]
     form = noun(key)
     common = is_everyday(key) if form is None else "quantifier" in form.cls
-    return common and not (definite(key) or key.endswith("ه")) and article.keys[j - 1].startswith("لل")
+    return common and not (definite(key) or key.endswith(HEH)) and article.keys[j - 1].startswith(LIL)
 
 
 def _after_nun(article: Article, j: int) -> bool:
@@ -197,14 +191,14 @@ def _in_construct(keys: list[str], first: int, j: int) -> bool:
     form = noun(keys[j - 1])
     if form is None or form.kind not in ("person", "organization") or form.definite or j - first > 1:
         return False
-    owned = form.number == "s" or (form.kind == "person" and form.number == "p" and keys[j - 1].endswith(("و", "ي")))
+    owned = form.number == "s" or (form.kind == "person" and form.number == "p" and keys[j - 1].endswith((WAW, YEH)))
     return owned and j + 1 < len(keys) and definite(keys[j + 1])
 
 
 def _is_owned(article: Article, j: int) -> bool:
     """أكد الرئيس اللبناني | رهانه: an unknown word with a pronoun, by which nobody is called."""
     key = article.keys[j]
-    owned = article.text.surface(j).endswith(("ه", "ها", "هم")) and len(key) > _SHORTEST_OWNED
+    owned = article.text.surface(j).endswith((HEH, "ها", "هم")) and len(key) > _SHORTEST_OWNED
     return owned and given_name(key) is None and key not in _POINTING and not is_listed(key)
 
 
@@ -289,7 +283,7 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     described = bool(before.cls & {"adj", "nationality"})
     form = noun(key)
     if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
-        elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == "ا"  # أبرز مساعدي الرئيس
+        elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == ALEF  # أبرز مساعدي الرئيس
         return described and not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
-    further = key[0] in "بلو" or key.endswith("ه") or form is not None or given_name(key) is not None
+    further = key[0] in "بلو" or key.endswith(HEH) or form is not None or given_name(key) is not None
     return described and is_ordinary(key) and not further

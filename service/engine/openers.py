@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from service.engine.text import Text
 from service.engine.words import definite, is_known_name, is_sure_name, noun
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import CONJUNCTIONS, PREPOSITIONS, TEH, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -36,7 +37,7 @@ def _openings(text: Text) -> list[int]:
     """``وألح``, ``كما ألح``, ``لم يلح``: where a clause begins; its verb is not the last word of the text."""
     at = text.positions
     after = {j + 1 for key in at.keys() & _BEFORE_VERBS for j in at[key]}
-    joined = {j for key in at if key[0] == "و" for j in at[key] if _begins(text, j)}
+    joined = {j for key in at if key[0] == WAW for j in at[key] if _begins(text, j)}
     return sorted(j for j in after | joined if j < text.size - 1)
 
 
@@ -62,16 +63,16 @@ def _can_be_verb(text: Text, j: int) -> bool:
 
 def _is_other(word: str) -> bool:
     named = noun(word) is not None or given_name(word) is not None or is_known_name(word)
-    prefixed = word[0] in "بلك" and (is_ordinary(word[1:]) or noun(word[1:]) is not None)  # وبجهود
+    prefixed = word[0] in PREPOSITIONS and (is_ordinary(word[1:]) or noun(word[1:]) is not None)  # وبجهود
     return named or prefixed or word in _PARTICLES or definite(word)
 
 
 def _bare(key: str) -> str:
-    return key[1:] if key[0] in "وف" and len(key) > _SHORTEST else key
+    return key[1:] if key[0] in CONJUNCTIONS and len(key) > _SHORTEST else key
 
 
 def _gender(verb: str) -> str:
     """ألحت, يلح; but تلح and تعجب may be hers or his."""
-    if verb.endswith("ت"):
+    if verb.endswith(TEH):
         return "f"
-    return "" if verb[0] == "ت" else "m"
+    return "" if verb[0] == TEH else "m"

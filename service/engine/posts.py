@@ -16,10 +16,11 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.subjects import subject_after
+from service.lexicon.letters import BEH
 from service.lexicon.particles import words_as_written, words_of
 
 _POSTED = words_of("posted")
-_MEDIA = _POSTED.union("ب" + word for word in _POSTED)
+_MEDIA = _POSTED.union(BEH + word for word in _POSTED)
 _REACH = 60
 _ABOUT_MEDIUM = words_of("about_medium")
 _BARE_START = words_of("bare_start") - words_of("temporal")

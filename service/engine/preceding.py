@@ -10,6 +10,7 @@ from service.engine.shapes import can_start, is_other_cue, is_particle
 from service.engine.shares import MANY, share_at
 from service.engine.words import noun
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import FEH, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
@@ -127,7 +128,7 @@ def _many_before(article: Article, j: int, cue_first: int) -> NounPhrase | None:
     end = cue_first - 1 if keys[cue_first - 1] in _AUXILIARIES else cue_first
     if cue is None or cue.number != "p" or not 0 < end - j <= _LONGEST_SUBJECT or keys[j] in _AUXILIARIES:
         return None
-    joined = any(key[0] == "و" and not is_particle(key) for key in keys[j + 1 : end])
+    joined = any(key[0] == WAW and not is_particle(key) for key in keys[j + 1 : end])
     if not (joined or _is_many(keys[j])) or any(_breaks_off(article, k) for k in range(j, end)):
         return None
     if keys[j].startswith(_THEN_THE):
@@ -152,7 +153,7 @@ def topic_of(article: Article, cue_first: int) -> int | None:
     """``أما المدير فيرى``, ``أما المدير، … فقد أكد``: the topic that a verb with فـ answers to."""
     keys = article.keys
     verb = cue_first - 1 if keys[cue_first - 1] == ANSWER else cue_first
-    if keys[verb][0] != "ف":
+    if keys[verb][0] != FEH:
         return None
     first = max(article.text.sentence(cue_first)[0], verb - _TOPIC_REACH)
     return next((j + 1 for j in range(verb - 1, first - 1, -1) if bare(keys[j]) == TOPIC), None)
@@ -182,7 +183,7 @@ def _past_leads(article: Article, j: int, limit: int) -> int:
 def _is_clause_verb(article: Article, j: int) -> bool:
     """``وتظاهر معلمون``: an unknown word after و, right before a plural in ون, is the verb of its clause."""
     key, after = article.keys[j], article.keys[j + 1]
-    if key[0] != "و" or any(noun(word) is not None or given_name(word) is not None for word in (key, key[1:])):
+    if key[0] != WAW or any(noun(word) is not None or given_name(word) is not None for word in (key, key[1:])):
         return False
     form = noun(after)
     return form is not None and form.kind == "person" and after.endswith("ون")

@@ -8,6 +8,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_grade, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
+from service.lexicon.letters import BEH, HEH, WAW, YEH
 from service.lexicon.particles import words_of
 
 _TIME = words_of("time")
@@ -44,7 +45,7 @@ def _is_published(article: Article, first: int, j: int) -> bool:
     main, key = noun(article.keys[first]), article.keys[j]
     if main is None or main.kind != "document" or main.definite:
         return False
-    return key in _TITLE_PREP or (key in _TIME and article.keys[j - 1].endswith(("ه", "ها")))
+    return key in _TITLE_PREP or (key in _TIME and article.keys[j - 1].endswith((HEH, "ها")))
 
 
 def _is_negated(article: Article, j: int) -> bool:
@@ -61,7 +62,7 @@ def _is_day_of(article: Article, j: int) -> bool:
     if owner is None or owner.definite:
         return False
     after = article.keys[j + 1]
-    return definite(after) and after.endswith("ي") and after not in _TIME and after not in _TIME_ADJECTIVES
+    return definite(after) and after.endswith(YEH) and after not in _TIME and after not in _TIME_ADJECTIVES
 
 
 def _is_due(article: Article, j: int) -> bool:
@@ -72,14 +73,14 @@ def _is_due(article: Article, j: int) -> bool:
     if not joined or (charged is not None and fold(charged.lemma) in _MINISTERIAL):
         return False  # أعلنت وزارة الدفاع | عن صفقة
     needs = owed.removeprefix(joined)
-    if f"{needs} ب" in _WITH_ITS and key[0] == "ب" and len(key) > _SHORTEST:
+    if f"{needs} ب" in _WITH_ITS and key[0] == BEH and len(key) > _SHORTEST:
         return True
     return f"{needs} {key}" in _WITH_ITS and not is_circumstance(key_at(article.keys, j + 1))
 
 
 def _resumes(article: Article, j: int) -> bool:
     """مؤسس البرنامج والمشرف | عليه, الحكومة المعترف | بها: a pronoun that leads back to what is described."""
-    key, owed = article.keys[j], article.keys[j - 1].removeprefix("و")
+    key, owed = article.keys[j], article.keys[j - 1].removeprefix(WAW)
     return (
         key in _RESUMPTIVE and definite(owed) and any(f"{owed[2:]} {prep}" in _WITH_ITS for prep in _prepositions(key))
     )

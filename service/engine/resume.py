@@ -22,12 +22,13 @@ from service.engine.turns import (
     other_says,
 )
 from service.engine.words import definite
+from service.lexicon.letters import ALEF, HEH, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import IN, THAT, WHAT, WHEN
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
-_BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {"و"}
+_BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
 _UNANNOUNCED = BUT_OTHER | WITHOUT | AS_FOR
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
@@ -83,7 +84,7 @@ def resumes(article: Article, j: int) -> bool:
 
 def _after_comma(keys: list[str], j: int) -> bool:
     """Whether a comma stands before token ``j``, or before a و written apart from it."""
-    return keys[j - 1] in _COMMAS or (keys[j - 1] == "و" and keys[j - 2] in _COMMAS)
+    return keys[j - 1] in _COMMAS or (keys[j - 1] == WAW and keys[j - 2] in _COMMAS)
 
 
 def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -94,7 +95,7 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.kind == "masdar":
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "impersonal":
-        return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == "و")
+        return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == WAW)
     if cue.kind != "verb" or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
         return False
     return _new_verb(article, cue, after_comma=after_comma)
@@ -125,7 +126,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return True
     if keys[j - 1] in _HAS and cue.form is not None and cue.form.tense == "past" and cue.cls in _UTTERED:
         return True
-    joined = is_joined(article, cue) or keys[j - 1] == "و"
+    joined = is_joined(article, cue) or keys[j - 1] == WAW
     if not joined or cue.form is None:
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN and key_at(keys, j + 1) == THAT:
@@ -165,7 +166,7 @@ def _describes_back(article: Article, cue: CueAt) -> bool:
     """``المباراة التي وصفها بأنها صعبة``: the pronoun leads back to a thing in the claim, described by the source."""
     if cue.cls != "judge" or cue.form is None or article.keys[cue.first - 1] not in _RELATIVE:
         return False
-    return cue.form.has_object and cue.form.tense == "past" and (cue.form.gender == "m") != (cue.form.suffix == "ه")
+    return cue.form.has_object and cue.form.tense == "past" and (cue.form.gender == "m") != (cue.form.suffix == HEH)
 
 
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
@@ -200,7 +201,7 @@ def _joined(article: Article, cue: CueAt) -> bool:
     before = keys[j - 1]
     if before == "ان" and keys[j - 2] in _EARLIER:
         return True
-    if is_joined(article, cue) or before == "و" or before in _TURNS or bare(before) in _TURNS:
+    if is_joined(article, cue) or before == WAW or before in _TURNS or bare(before) in _TURNS:
         return True
     if before in _NEGATIONS and keys[j - 2] in _TURNS:
         return True
@@ -210,15 +211,15 @@ def _joined(article: Article, cue: CueAt) -> bool:
 def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``مشيراً إلى أن`` begins the next quotation; ``، مشيدة بحليفتها`` only ends this one."""
     key = article.keys[cue.first]
-    accusative = key.endswith("ا") or (cue.number != "s" and key.endswith(("ين", "ات")))
+    accusative = key.endswith(ALEF) or (cue.number != "s" and key.endswith(("ين", "ات")))
     if after_comma:
-        if cue.cls in _SPOKEN or (key.endswith("ه") and _that_next(article, cue.end)):
+        if cue.cls in _SPOKEN or (key.endswith(HEH) and _that_next(article, cue.end)):
             return True
         return accusative and (cue.cls in _STANCE or find_opener(article, cue) is not None)
     if article.keys[cue.first - 1] in _COPULA:
         return False
     if not accusative:
-        return key.endswith("ه") and cue.cls in _REPORTING and _that_next(article, cue.end)
+        return key.endswith(HEH) and cue.cls in _REPORTING and _that_next(article, cue.end)
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
     if cue.cls not in _STANCE or cue.strength < 2 or key.endswith("ات"):
@@ -228,7 +229,7 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False  # سمع الصبي يصرخ طالبا المساعدة
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
-    return (not before.endswith("ا") or before.endswith("ها")) and bare(key) == key
+    return (not before.endswith(ALEF) or before.endswith("ها")) and bare(key) == key
 
 
 def _that_next(article: Article, j: int) -> bool:

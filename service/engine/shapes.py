@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.engine.article import Article
+from service.engine.lookalikes import is_ali, is_imam
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.text import key_at
@@ -12,11 +13,24 @@ from service.engine.words import definite, is_somebodys, noun, without_prepositi
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
+from service.lexicon.letters import (
+    AL,
+    ALEF,
+    ALEF_MADDA,
+    CONJUNCTIONS,
+    HEH,
+    LAM,
+    MEEM,
+    NOON,
+    TEH,
+    WAW,
+    YEH,
+)
 from service.lexicon.nouns import given_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
-from service.lexicon.singles import CALLED, FROM, IN, ON, SERVANT
+from service.lexicon.singles import CALLED, FROM, IN
 
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -27,7 +41,6 @@ _SHORTEST_DATIVE = 3
 _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
-_HALVES = words_of("name_half") | words_of("second_half")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY = words_of("anonymity")
@@ -42,13 +55,12 @@ _FUTURE = affixes("future")
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
 _EACH = words_of("quantifier") & _NP_STOP
-_MAX_OTHERS = 20
 _HAMZA = affixes("hamza")
 
 
 def completes(article: Article, j: int) -> bool:
     """والد المجني | عليها, المدعى | عليه: a pronoun that a passive participle is not whole without."""
-    return article.keys[j] in _ON_WHOM and article.keys[j - 1].removeprefix("ال") in _DONE_TO
+    return article.keys[j] in _ON_WHOM and article.keys[j - 1].removeprefix(AL) in _DONE_TO
 
 
 def has_article(article: Article, j: int) -> bool:
@@ -60,8 +72,8 @@ def agentive(key: str) -> bool:
     """The shape of who does something: صانع، مدير، مسؤولون."""
     if key.startswith(_PRESENT):
         return False
-    masdar = key.startswith("م") and key.endswith(("ه", "ات"))
-    return (key.startswith("م") and not masdar) or key.endswith(_MANY_PEOPLE) or (len(key) == 4 and key[1] == "ا")
+    masdar = key.startswith(MEEM) and key.endswith((HEH, "ات"))
+    return (key.startswith(MEEM) and not masdar) or key.endswith(_MANY_PEOPLE) or (len(key) == 4 and key[1] == ALEF)
 
 
 def has_tanwin(article: Article, j: int) -> bool:
@@ -77,7 +89,7 @@ def indefinite_accusative(article: Article, j: int) -> bool:
     if has_tanwin(article, j):
         return True
     base = key[:-1]
-    return len(key) > 4 and key.endswith("ا") and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
+    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
 
 
 def can_start(article: Article, j: int) -> bool:
@@ -95,7 +107,7 @@ def can_start(article: Article, j: int) -> bool:
         return False
     if is_other_cue(article, j):
         return False
-    if key[0] == "و" and is_ordinary(key) and _is_nobody(key):
+    if key[0] == WAW and is_ordinary(key) and _is_nobody(key):
         return False
     return not has_possessive(article, j) or noun(key) is not None
 
@@ -109,11 +121,6 @@ def is_relation(key: str) -> bool:
     return are_owned(key) or (key.endswith(_OWNERS) and is_somebodys(key))
 
 
-def is_imam(article: Article, j: int) -> bool:
-    """إمام, not the preposition أمام, which folds to the same key."""
-    return article.text.surface(j).startswith("إ") and noun(article.keys[j]) is not None
-
-
 def _is_each_of(article: Article, j: int) -> bool:
     """``وأكد كل من سالم وخالد``: all of them, by name."""
     return article.keys[j] in _EACH and key_at(article.keys, j + 1) == FROM
@@ -123,13 +130,19 @@ def is_particle(key: str) -> bool:
     """Whether a key, or what follows its conjunction, is a function word no source begins with."""
     if key in _PARTICLES:
         return True
-    return len(key) > 2 and key[0] in "وف" and key[1:] in _PARTICLES and noun(key) is None and given_name(key) is None
+    return (
+        len(key) > 2
+        and key[0] in CONJUNCTIONS
+        and key[1:] in _PARTICLES
+        and noun(key) is None
+        and given_name(key) is None
+    )
 
 
 def are_owned(key: str) -> bool:
     """مناهضوه، مؤيدوها: participles in the plural of subjects, with the pronoun of whose they are."""
-    base = next((key.removesuffix(ending) for ending in _OWNERS if key.endswith("و" + ending)), "")
-    return base.startswith("م") and len(base) > _SHORTEST_PLURAL
+    base = next((key.removesuffix(ending) for ending in _OWNERS if key.endswith(WAW + ending)), "")
+    return base.startswith(MEEM) and len(base) > _SHORTEST_PLURAL
 
 
 def has_possessive(article: Article, j: int) -> bool:
@@ -139,14 +152,14 @@ def has_possessive(article: Article, j: int) -> bool:
         return True
     if noun(key) is not None or given_name(key) is not None or definite(key):
         return False
-    if len(key) < 4 or not (key.endswith(_SURE_OWNERS) or surface.endswith("ه")):
+    if len(key) < 4 or not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]
     if are_owned(key):
         return False
     if surface.endswith(("اءها", "اءه", "اءهم", "ائها", "ائه", "ائهم")):
         return True
-    owner = noun(base) or noun(base + "ن") or (noun(base[:-1] + "ه") if base.endswith("ت") else None)
+    owner = noun(base) or noun(base + NOON) or (noun(base[:-1] + HEH) if base.endswith(TEH) else None)
     return owner is None or owner.kind not in _SPEAKING
 
 
@@ -159,7 +172,7 @@ def is_other_cue(article: Article, j: int) -> bool:
         also_noun = cue.form is not None and cue.form.also_noun
         return not also_noun and noun(article.keys[j]) is None and given_name(article.keys[j]) is None
     if cue.kind == "participle":
-        return article.keys[j].endswith("ا") and noun(article.keys[j]) is None
+        return article.keys[j].endswith(ALEF) and noun(article.keys[j]) is None
     if cue.kind == "masdar":
         return cue.number != "" and noun(article.keys[j]) is None
     return cue.kind in ("according", "as_said", "came_in", "impersonal")
@@ -175,28 +188,6 @@ def is_future(key: str) -> bool:
 def is_governed(article: Article, j: int) -> bool:
     """بأم درمان: a preposition is written onto a word that begins with a hamza, so no name begins here."""
     return article.text.surface(j)[:2] in _ONTO_HAMZA
-
-
-def is_ali(article: Article, j: int) -> bool:
-    """The name علي, not the preposition على, which folds to the same key."""
-    if article.keys[j] != ON or not article.text.surface(j).endswith("ي"):
-        return False
-    after = key_at(article.keys, j + 1)
-    before = article.keys[j - 1] if j else ""
-    if after == "ال":
-        return True  # علي آل سالم
-    if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
-        return True
-    return definite(after) and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
-
-
-def _writes_ala(article: Article, j: int) -> bool:
-    """Whether the article keeps على apart from علي, or a title or a verb of saying stands shortly before ``j``."""
-    if any((form := noun(key)) is not None and form.kind == "person" for key in article.keys[max(0, j - 3) : j]):
-        return True
-    told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
-    others = article.positions[ON][:_MAX_OTHERS]
-    return told or any(article.text.surface(k).endswith("ى") for k in others)
 
 
 def withholds_name(article: Article, j: int) -> bool:
@@ -216,16 +207,18 @@ def is_hyphen(article: Article, j: int) -> bool:
 def outlet_end(article: Article, j: int) -> int:
     """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, لفرانس برس."""
     key = article.keys[j]
-    if key[0] != "ل":
+    if key[0] != LAM:
         return 0
-    if key == "ل" and key_at(article.keys, j + 1).isascii() and key_at(article.keys, j + 1).isalpha():
+    if key == LAM and key_at(article.keys, j + 1).isascii() and key_at(article.keys, j + 1).isalpha():
         return j + 2
     if key[1:].isascii() and key[1:].isalpha():
         return j + 1  # لـCNN
     if len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
         return 0
     stem = without_preposition(key)
-    several = names_several([stem, *(word.replace("آ", "") for word in article.keys[j + 1 : j + 4])], 0)  # لسي إن إن
+    several = names_several(
+        [stem, *(word.replace(ALEF_MADDA, "") for word in article.keys[j + 1 : j + 4])], 0
+    )  # لسي إن إن
     words, form = (1, noun(stem)) if several is None else several
     return j + words if form is not None and form.kind == "outlet" else 0
 
@@ -239,10 +232,10 @@ def is_region(key: str) -> bool:
 def is_circumstance(key: str) -> bool:
     """Whether a word after في tells where or how it was said: مؤتمر، تصريح، كلمته."""
     form = noun(key)
-    stem = key.removeprefix("ال")
+    stem = key.removeprefix(AL)
     if key.endswith("ها") and form is None and given_name(key) is None:
         return True
-    for suffix in ("ها", "هم", "هما", "ه"):
+    for suffix in ("ها", "هم", "هما", HEH):
         if stem.endswith(suffix) and stem[: -len(suffix)] in _CIRCUMSTANCE:
             return True
     return key in _CIRCUMSTANCE or stem in _CIRCUMSTANCE or key in _TIME or (form is not None and "speech" in form.cls)
@@ -270,8 +263,8 @@ def is_body(key: str) -> bool:
 
 def adjectival(key: str) -> bool:
     """A definite word of an adjective's shape: الفرنسي، المشترك، الخطير، الحاكم."""
-    stem = key[2:-1] if key.endswith("ه") else key[2:]
-    shaped = len(stem) == 4 and (stem[2] == "ي" or stem[1] == "ا")
+    stem = key[2:-1] if key.endswith(HEH) else key[2:]
+    shaped = len(stem) == 4 and (stem[2] == YEH or stem[1] == ALEF)
     return shaped or key.endswith(_NISBA) or key.startswith("الم")
 
 
@@ -280,6 +273,6 @@ def looks_verbal_noun(article: Article, j: int) -> bool:
     surface, base, known = article.text.surface(j), article.keys[j][:-1], noun(article.keys[j])
     if known is not None and known.kind == "organization" and "known" in known.cls:
         return False  # الإليزيه
-    if surface.endswith("ه") and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + "ه")):
+    if surface.endswith(HEH) and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + HEH)):
         return True
-    return len(surface) > 3 and surface.endswith(("ها", "هم", "هن", "ه", "اً", "ًا")) and not nameable(article.keys[j])
+    return len(surface) > 3 and surface.endswith(("ها", "هم", "هن", HEH, "اً", "ًا")) and not nameable(article.keys[j])

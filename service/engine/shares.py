@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
+from service.lexicon.letters import BEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
 from service.lexicon.singles import FROM
@@ -31,7 +32,7 @@ def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
 
 def _is_percent(article: Article, last: int) -> bool:
     """``ويرى 26 في المئة أن``: a share of those counted before."""
-    return article.keys[last] == "%" or article.keys[last].removeprefix("ب") in _HUNDRED
+    return article.keys[last] == "%" or article.keys[last].removeprefix(BEH) in _HUNDRED
 
 
 def _past_number(article: Article, first: int, limit: int) -> int:
@@ -44,6 +45,6 @@ def _past_number(article: Article, first: int, limit: int) -> int:
         j += 1
     elif j + 1 < limit and keys[j] in _IN and keys[j + 1] in _HUNDRED:
         j += 2
-    elif j < limit and keys[j][:1] == "ب" and keys[j][1:] in _HUNDRED:
+    elif j < limit and keys[j][:1] == BEH and keys[j][1:] in _HUNDRED:
         j += 1
     return j + 1 if j < limit and keys[j] == FROM else j

@@ -10,6 +10,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import is_known_name, noun, without_preposition
+from service.lexicon.letters import AL, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ABOUT, FROM, TO, WHAT
@@ -64,7 +65,7 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     key = article.keys[phrase.first]
     if key in _DEMONSTRATIVE and phrase.first + 1 < phrase.end:
         key = article.keys[phrase.first + 1]  # بحسب هذا الدستور
-    stem = key.removeprefix("ال")
+    stem = key.removeprefix(AL)
     if stem in _NO_SOURCES or (phrase.head is None and is_ordinary(key)):
         return False
     return speaks(article, phrase)
@@ -82,7 +83,7 @@ def goes_around(article: Article, end: int, limit: int) -> bool:
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
         return False
     cue = article.cue_at.get(end)
-    return cue is None or (cue.kind != "participle" and not key.startswith("و"))
+    return cue is None or (cue.kind != "participle" and not key.startswith(WAW))
 
 
 def is_of_saying(key: str) -> bool:

@@ -13,6 +13,7 @@ from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.words import without_preposition
+from service.lexicon.letters import AL, LIL
 from service.lexicon.particles import words_of
 from service.lexicon.register import RegistryEntry
 
@@ -143,7 +144,7 @@ def _role(article: Article, entity: Entity) -> str | None:
     before = display_name(article, (first, min(name_first, end))) if name_first > first else ""
     after = display_name(article, (name_end, end)) if name_end < end else ""
     role = before or after
-    return "ال" + role[2:] if role.startswith("لل") else role or None
+    return AL + role[2:] if role.startswith(LIL) else role or None
 
 
 def _affiliation(article: Article, entity: Entity) -> str | None:

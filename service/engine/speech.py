@@ -14,6 +14,7 @@ from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
+from service.lexicon.letters import ALEF, ALEF_HAMZA_BELOW, BEH, HEH, LAM, WAW
 from service.lexicon.particles import words_as_written, words_of
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
@@ -22,13 +23,13 @@ _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organ
 _LIKELY, _NEAR = 2, 2
 _WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
-_COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset("و" + word for word in words_of("comp"))
+_COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
 _DASHES = frozenset("-–—")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
-_GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": "ه", "التي": "ها"}
+_GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": HEH, "التي": "ها"}
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
@@ -93,7 +94,7 @@ def _somebody_said(article: Article, cue: CueAt, opener: Opener) -> bool:
     """``خان قال إن``, ``وتابعت الصحيفة تقول إن``: who says so with قال is somebody, however unheard of the name."""
     if cue.lemma not in _TAKES_IN or cue.form is None or (opener.kind == "comp" and _is_asked(article, cue)):
         return False
-    told = cue.form.tense == "past" or article.text.surface(opener.content - 1).startswith("إ")
+    told = cue.form.tense == "past" or article.text.surface(opener.content - 1).startswith(ALEF_HAMZA_BELOW)
     return told or not in_relative_clause(article, cue.first)
 
 
@@ -114,7 +115,7 @@ def _impersonal(article: Article, cue: CueAt) -> bool:
     form = cue.form
     if form is None or form.tense != "present" or form.voice == "active" or cue.cls not in _OPINIONS:
         return False
-    his = _he_does(article.keys, cue.first) or article.keys[cue.first].startswith("ل")  # ليخلص إلى أن
+    his = _he_does(article.keys, cue.first) or article.keys[cue.first].startswith(LAM)  # ليخلص إلى أن
     return form.gender == "m" and form.number == "s" and not his
 
 
@@ -204,7 +205,7 @@ def _beside(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase, str] | Non
 def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:
     """``وكان المدير وصف الفيلم بأنه``: the subject before a verb whose only noun phrase is its object."""
     keys = state.article.keys
-    if cue.lemma not in _ACCUSING or is_joined(state.article, cue) or not keys[limit].startswith("ب"):
+    if cue.lemma not in _ACCUSING or is_joined(state.article, cue) or not keys[limit].startswith(BEH):
         return None
     if any(key[0].isalpha() for key in keys[phrase.end : limit]):
         return None
@@ -215,7 +216,7 @@ def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
     keys = state.article.keys
     if not is_joined(state.article, cue) or not (
-        _is_told(cue, phrase) or (cue.lemma in _ACCUSING and keys[limit].startswith("ب"))
+        _is_told(cue, phrase) or (cue.lemma in _ACCUSING and keys[limit].startswith(BEH))
     ):
         return False
     return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
@@ -246,7 +247,7 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
     keys = state.article.keys
     if is_said_of_thing(state.article, cue):
         return None
-    if keys[cue.first - 1] in _DASHES and key_at(keys, cue.end) == ":" and not keys[cue.first].endswith("ا"):
+    if keys[cue.first - 1] in _DASHES and key_at(keys, cue.end) == ":" and not keys[cue.first].endswith(ALEF):
         return None  # سالم الكعبي - مسقط - متابعة: a byline
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):
@@ -262,7 +263,7 @@ def is_said_of_thing(article: Article, cue: CueAt) -> bool:
 
 def _is_circumstance(article: Article, cue: CueAt) -> bool:
     """``مؤكدا``, ``مضيفة``, ``مشيرين`` tell how; ``مطالب النقابة``, ``ملخص ما جرى`` are nouns."""
-    return article.keys[cue.first].endswith(("ا", "ه", "ين", "ات"))
+    return article.keys[cue.first].endswith((ALEF, HEH, "ين", "ات"))
 
 
 def clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:

@@ -11,13 +11,14 @@ from service.engine.marks import MARKS, Marked
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
+from service.lexicon.letters import WAW
 from service.lexicon.particles import words_of
 
 _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _TITLED = words_of("titled")
-_AND_THAT = frozenset("و" + key for key in words_of("comp"))
-_JOINS = words_of("taken_by") | {"و", "،", ","}
+_AND_THAT = frozenset(WAW + key for key in words_of("comp"))
+_JOINS = words_of("taken_by") | {WAW, "،", ","}
 
 
 def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:

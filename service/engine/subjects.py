@@ -22,6 +22,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
+from service.lexicon.letters import BEH, TEH_MARBUTA, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -38,7 +39,7 @@ _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
 _SHORTEST = 2
-_WITH, _NOMINAL = "ب", ("ات", "اه")
+_WITH, _NOMINAL = BEH, ("ات", "اه")
 _DEMONSTRATIVE = words_of("demonstrative")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME = 3
@@ -107,7 +108,7 @@ def _has_pronoun(article: Article, cue_end: int) -> bool:
     if cue.form is not None and cue.form.number == "p":
         return True  # أبلغوا الأهالي: a verb is singular before its subject
     before = article.keys[cue.first - 1]
-    feminine = before.endswith(("ها", "ي"))
+    feminine = before.endswith(("ها", YEH))
     return before in _PRONOUN_SUBJECTS and cue.gender == ("f" if feminine else "m")
 
 
@@ -158,7 +159,9 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة دبي، تعليم مكة
     surface, after = article.text.surface(phrase.first), key_at(article.keys, phrase.first + 1)
-    adverb = surface.endswith(_ADVERBIAL) and not (surface.endswith("ة") and definite(after))  # أفادت خدمة الطوارئ
+    adverb = surface.endswith(_ADVERBIAL) and not (
+        surface.endswith(TEH_MARBUTA) and definite(after)
+    )  # أفادت خدمة الطوارئ
     if _takes_no_object(article, phrase.first) and not adverb:
         return len(key) > _SHORTEST and (key[0] not in "بلكي" or given_name(key) is not None)
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])

@@ -15,6 +15,7 @@ from service.engine.words import definite, is_grade, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.letters import HEH, LAM, LIL
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -153,7 +154,7 @@ def _ends(article: Article, j: int) -> bool:
 
 def _ends_at(key: str) -> bool:
     """قال سالم حداد | في بيان, أمس, للصحفيين: when, where and to whom end a phrase."""
-    return key in _ENDING or key.startswith("لل")
+    return key in _ENDING or key.startswith(LIL)
 
 
 def _closes(article: Article, j: int) -> bool:
@@ -170,7 +171,7 @@ def title_at(article: Article, j: int) -> bool:
 def _goes_on(article: Article, j: int) -> bool:
     """حق | الناطق باسم الأمم المتحدة: a title with its field; but إحساس البطل | عند … is one's feeling."""
     after = key_at(article.keys, j + 1)
-    return after in _OF_TITLES or definite(after) or after.startswith("ل")
+    return after in _OF_TITLES or definite(after) or after.startswith(LAM)
 
 
 def named_after_title(article: Article, first: int, j: int) -> bool:
@@ -258,7 +259,7 @@ def surely_given(keys: list[str], j: int, end: int) -> bool:
 
 def ends_definite(key: str) -> bool:
     """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
-    return definite(key) or (key.startswith(("وال", "لل")) and given_name(key) is None and noun(key) is None)  # والده
+    return definite(key) or (key.startswith(("وال", LIL)) and given_name(key) is None and noun(key) is None)  # والده
 
 
 def whole_name(article: Article, first: int, limit: int) -> int:
@@ -279,5 +280,5 @@ def _is_owned(article: Article, j: int) -> bool:
     if not ending or given_name(key) is not None or is_listed(key):
         return False
     base = key[: -len(ending)]
-    known = noun(base) is not None or given_name(base) is not None or noun(base[:-1] + "ه") is not None
+    known = noun(base) is not None or given_name(base) is not None or noun(base[:-1] + HEH) is not None
     return len(base) > _SHORTEST and (known or is_ordinary(base))

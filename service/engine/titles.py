@@ -12,6 +12,7 @@ from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
+from service.lexicon.letters import AL, HEH
 from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
@@ -53,7 +54,7 @@ class Titles:
         people = [entity for entity in self._latest() if entity.kind == "person"]
         if key in _OUR_SPEAKER:
             return people[0] if people else self.recent[-1]
-        gender = "f" if key.endswith("ه" if aged else "ها") else "m"
+        gender = "f" if key.endswith(HEH if aged else "ها") else "m"
         return next((entity for entity in people if agrees(entity, gender, "s")), None)
 
     def _is_aged(self, phrase: NounPhrase) -> bool:
@@ -167,7 +168,7 @@ class Titles:
 def _titled(words: Iterable[str]) -> set[str]:
     """The words of a title as its variants share them: رئيس الحكومة اليونانية، رئيس الوزراء اليوناني."""
     return {
-        _CABINET if word in _CABINETS else word.removesuffix("ه") if word.endswith("يه") else word for word in words
+        _CABINET if word in _CABINETS else word.removesuffix(HEH) if word.endswith("يه") else word for word in words
     }
 
 
@@ -184,7 +185,7 @@ def _fits_office(title: set[str], holder: Entity) -> bool:
 
 def _of_state(word: str) -> bool:
     """A state or its adjective, without the article: الإماراتي، قطر."""
-    form = noun(word) or noun("ال" + word)
+    form = noun(word) or noun(AL + word)
     return word in _STATE_WORDS or (form is not None and bool(form.cls & {"nationality", "country"}))
 
 

@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener
 from service.engine.cues import CueAt
 from service.engine.marks import Marked
+from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.particles import words_of
 
 _THUS = words_of("thus")
@@ -22,7 +23,7 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     cue = article.cue_at.get(j)
     if cue is None or cue.kind not in ("verb", "as_said", "according"):
         return None
-    if keys[cue.first][0] in "وف" and bare(keys[cue.first]) != keys[cue.first]:
+    if keys[cue.first][0] in CONJUNCTIONS and bare(keys[cue.first]) != keys[cue.first]:
         return None
     if cue.kind == "verb" and (cue.strength < 2 or _opens_its_own(article, cue)):
         return None

@@ -9,6 +9,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.text import key_at
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
+from service.lexicon.letters import AL, FEH, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
 from service.lexicon.singles import AFTER, AND_THAT, FROM, HINT, IN, WHAT
@@ -74,8 +75,8 @@ def new_clause(article: Article, j: int) -> bool:
 def _will_be(keys: list[str], j: int) -> bool:
     """``، وذلك بعد أن يوافق المجلس``, ``بعد أن تحصل الشركة``: what is still to happen is the source's to tell."""
     key = key_at(keys, j)
-    agrees = key_at(keys, j + 1).endswith("ه") and key_at(keys, j + 1).startswith("ال")
-    return _is_present(key) and (key[0] == "ي" or agrees)
+    agrees = key_at(keys, j + 1).endswith(HEH) and key_at(keys, j + 1).startswith(AL)
+    return _is_present(key) and (key[0] == YEH or agrees)
 
 
 def _on_occasion(keys: list[str], j: int) -> bool:
@@ -85,14 +86,14 @@ def _on_occasion(keys: list[str], j: int) -> bool:
 
 def is_occasion(keys: list[str], j: int) -> bool:
     """Whether the noun at ``j`` is an occasion on which something is said: مؤتمر, لقائه, حديثها."""
-    key = key_at(keys, j).removeprefix("ال")
+    key = key_at(keys, j).removeprefix(AL)
     return key in _OCCASIONS or any(key.endswith(own) and key.removesuffix(own) in _OCCASIONS for own in _OWN)
 
 
 def _explains(keys: list[str], j: int) -> bool:
     """``، وهي الدولة التي نشأت …``: the journalist tells what a thing is; what will come of it is the source's."""
     after = keys[j + 1 : j + 4]
-    return len(after) > 2 and after[0].startswith("ال") and after[1] in _RELATIVE and after[2][0] != "س"
+    return len(after) > 2 and after[0].startswith(AL) and after[1] in _RELATIVE and after[2][0] != SEEN
 
 
 def _contrasts(article: Article, j: int) -> bool:
@@ -111,7 +112,7 @@ def _contrasts(article: Article, j: int) -> bool:
 
 def _is_present(key: str) -> bool:
     """``يصل``, ``تتراجع``; but ``تكبدت`` is past: no present ends in the t of the feminine past."""
-    return len(key) >= _SHORTEST_VERB and key[0] in "يت" and not key.endswith("ت") and not is_particle(key)
+    return len(key) >= _SHORTEST_VERB and key[0] in "يت" and not key.endswith(TEH) and not is_particle(key)
 
 
 def _has_figure(article: Article, first: int, end: int) -> bool:
@@ -136,7 +137,7 @@ def has_topic(article: Article, j: int) -> bool:
     stop = min(article.text.next_sentence_end(j), j + 2 * _NEAR)
     cues = (article.cue_at.get(k) for k in range(j + 1, stop))
     answer = next((cue for cue in cues if cue is not None and cue.kind == "verb"), None)
-    return answer is not None and answer.strength >= 2 and article.keys[answer.first][0] == "ف"
+    return answer is not None and answer.strength >= 2 and article.keys[answer.first][0] == FEH
 
 
 def other_says(article: Article, j: int) -> bool:

@@ -15,6 +15,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
 from service.engine.speech import is_passive
 from service.engine.subjects import subject_after
+from service.lexicon.letters import AL
 from service.lexicon.particles import words_as_written, words_of
 
 _LABEL = words_of("label")
@@ -106,8 +107,7 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         return None
     first = article.text.sentence(colon)[0]
     if any(
-        key in _NOT_SPEECH or key.removeprefix("ال") in _NOT_SPEECH
-        for key in article.keys[max(first, colon - 3) : colon]
+        key in _NOT_SPEECH or key.removeprefix(AL) in _NOT_SPEECH for key in article.keys[max(first, colon - 3) : colon]
     ):
         return None
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):

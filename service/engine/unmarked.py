@@ -13,6 +13,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
+from service.lexicon.letters import WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import BE_SURE
 
@@ -88,4 +89,4 @@ def _is_object(article: Article, cue: CueAt, j: int) -> bool:
 def _is_free(article: Article, j: int) -> bool:
     """Whether a clause of its own can begin at token ``j``."""
     key = article.keys[j]
-    return key[0].isalpha() and key not in _RELATIVE and key not in _THIS and key[0] != "و" and j not in article.cue_at
+    return key[0].isalpha() and key not in _RELATIVE and key not in _THIS and key[0] != WAW and j not in article.cue_at

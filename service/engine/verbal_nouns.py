@@ -10,6 +10,7 @@ from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
+from service.lexicon.letters import AL, BEH, WAW
 from service.lexicon.particles import words_of
 
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
@@ -59,7 +60,7 @@ def _is_heading(article: Article, cue: CueAt, opener: Opener) -> bool:
         opener.kind != "colon"
         or opener.mark is not None
         or cue.number
-        or article.keys[cue.first].lstrip("و")[:1] == "ب"
+        or article.keys[cue.first].lstrip(WAW)[:1] == BEH
     ):
         return False
     phrase = subject_after(article, cue.end, opener.at)
@@ -84,4 +85,4 @@ def _of_pronoun(article: Article, cue: CueAt) -> bool:
 
 def _is_definite(key: str) -> bool:
     """Whether a key carries the article, also after a preposition (``بالقول``)."""
-    return key.startswith(("ال", "بال", "وال", "وبال", "كال"))
+    return key.startswith((AL, "بال", "وال", "وبال", "كال"))

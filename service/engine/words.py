@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.lexicon import nouns
+from service.lexicon.letters import AL, LIL
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.particles import words_as_written
@@ -19,12 +20,12 @@ _NAME_CLASSES = frozenset({"known", "particle"})
 
 def definite(key: str) -> bool:
     """Whether a key begins with the article, nothing written before it."""
-    return key[:2] == "ال"
+    return key[:2] == AL
 
 
 def without_preposition(key: str) -> str:
     """للوزارة → الوزارة, بتونس → تونس: what stands behind a preposition written onto it, its article restored."""
-    return "ال" + key[2:] if key.startswith("لل") else key[1:]
+    return AL + key[2:] if key.startswith(LIL) else key[1:]
 
 
 @remembered
@@ -33,7 +34,7 @@ def stem(key: str) -> str:
     for prefix in ("وال", "بال", "فال", "كال", "ولل"):
         if key.startswith(prefix) and len(key) > len(prefix) + 2:
             return _spelling(key[len(prefix) :])
-    if key.startswith(("لل", "ال")) and len(key) > 4:
+    if key.startswith((LIL, AL)) and len(key) > 4:
         return _spelling(key[2:])
     return _spelling(key)
 
@@ -69,7 +70,7 @@ def given_gender(key: str) -> str:
 def is_place(key: str) -> bool:
     """Whether a key, without the article, is a city or a country."""
     form = noun(key)
-    return form is not None and not key.startswith("ال") and bool(form.cls & {"place", "capital"})
+    return form is not None and not key.startswith(AL) and bool(form.cls & {"place", "capital"})
 
 
 def is_person(key: str) -> bool:

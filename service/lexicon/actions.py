@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from service.lexicon.fold import fold
+from service.lexicon.letters import FEH, SEEN, TEH, WAW
 from service.lexicon.tables import rows
 
 
@@ -13,18 +14,18 @@ def _forms(past: str, present: str) -> Iterator[tuple[str, str]]:
     """The third person singular, with the gender of its subject: أجرى، أجرت، يجري، تجري."""
     weak = past[-1] in "ىا"
     yield past, "m"
-    yield (past[:-1] if weak else past) + "ت", "f"
+    yield (past[:-1] if weak else past) + TEH, "f"
     yield present, "m"
-    yield "ت" + present[1:], "f"
+    yield TEH + present[1:], "f"
 
 
 _PLAIN: Final = {fold(form): gender for past, present in rows("actions.tsv") for form, gender in _forms(past, present)}
 #: The folded verbs of acting, also after و and ف, and the gender of the subject each shows.
 ACTS: Final = {
     conjunction + form: gender
-    for conjunction in ("ف", "و", "")
+    for conjunction in (FEH, WAW, "")
     for form, gender in _PLAIN.items()
     if not conjunction or len(form) > 2
 }
 #: The same verbs of what is to come: ستجري.
-TO_ACT: Final = {"س" + form: gender for form, gender in _PLAIN.items() if form[0] in "يت"}
+TO_ACT: Final = {SEEN + form: gender for form, gender in _PLAIN.items() if form[0] in "يت"}

@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.lexicon.countries import NAME, SHARED_WITH_CAPITALS, STANDINGS, Country, Standing, listed
-from service.lexicon.inflection import ARTICLE, TA_MARBUTA
+from service.lexicon.inflection import TA_MARBUTA
+from service.lexicon.letters import AL, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.register import RegistryEntry, name_key
 from service.lexicon.tables import rows
 
 _NONE: Final = "-"
-_AND: Final = "و"
 _ALL_BUT: Final = "!"
 _PARTS_TOO: Final = "*"
 _STATE_EN: Final = "{state}"
 #: A field alone names its ministry before a state's name only with this ending: ``خارجية الصين``, not ``عمل مصر``.
-_NISBA_FIELD: Final = "ي" + TA_MARBUTA
+_NISBA_FIELD: Final = YEH + TA_MARBUTA
 _FIELDS: Final = ("{Field}", "{field}")
 
 
@@ -111,7 +111,7 @@ def offices() -> Iterator[Office]:
 
 
 def _fielded(names: list[str], field: str) -> Iterator[str]:
-    bare = field.removeprefix(ARTICLE)
+    bare = field.removeprefix(AL)
     for name in names:
         if not name.startswith("{field}") or name_key(bare).endswith(_NISBA_FIELD):
             yield name.replace("{Field}", field).replace("{field}", bare)
@@ -164,7 +164,7 @@ def _office(words: list[str], start: int, size: int, standing: Standing) -> Offi
     office = _having([*before, standing.slot, *after], standing.country)
     if office is not None or after:
         return office
-    while before and before[-1].startswith(_AND):  # وزارة الخارجية والمغتربين السورية
+    while before and before[-1].startswith(WAW):  # وزارة الخارجية والمغتربين السورية
         before = before[:-1]
     office = _having([*before, standing.slot], standing.country) if len(before) < start else None
     return office if office is not None and office.ministry else None

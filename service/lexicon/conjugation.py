@@ -13,6 +13,19 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from service.lexicon.fold import level
+from service.lexicon.letters import (
+    ALEF,
+    ALEF_HAMZA,
+    ALEF_MADDA,
+    ALEF_MAKSURA,
+    HAMZA,
+    NOON,
+    TEH,
+    TEH_MARBUTA,
+    WAW_HAMZA,
+    YEH,
+    YEH_HAMZA,
+)
 from service.lexicon.paradigms import OBJECTS, PARADIGMS, POSSESSORS, Agreement
 from service.lexicon.stems import Stems, Verb, ends_in_hamza, is_defective, stems
 
@@ -92,13 +105,13 @@ def _past_words(stem: str, closed_stem: str, ending: str, *, closed: bool) -> tu
         return (closed_stem + ending,)
     if not ending:
         return (stem,)
-    if stem[-1] in ("ا", "ى"):
-        return (closed_stem + ending,) if ending == "ا" else (stem[:-1] + ending,)
-    if stem[-1] == "ي" and ending == "وا":
+    if stem[-1] in (ALEF, ALEF_MAKSURA):
+        return (closed_stem + ending,) if ending == ALEF else (stem[:-1] + ending,)
+    if stem[-1] == YEH and ending == "وا":
         return (stem[:-1] + ending,)
     if ends_in_hamza(stem) and ending == "وا":
         return (stem + ending, stem[:-1] + "ؤوا", stem[:-1] + "ءوا")
-    return (stem[:-1] + "آ",) if stem[-1] == "أ" and ending == "ا" else (stem + ending,)
+    return (stem[:-1] + ALEF_MADDA,) if stem[-1] == ALEF_HAMZA and ending == ALEF else (stem + ending,)
 
 
 def _present(parts: Stems, wanted: Wanted) -> Iterator[Form]:
@@ -118,10 +131,10 @@ def _present_words(parts: Stems, prefix: str, ending: str) -> tuple[str, ...]:
     stem = parts.present
     if ending == "-":
         return (prefix + parts.jussive,) if parts.jussive != stem else ()
-    if ending == "ن":
-        return (prefix + parts.present_closed + "ن",)
-    if prefix == "أ" and stem[0] == "أ":
-        return ("آ" + stem[1:],)
+    if ending == NOON:
+        return (prefix + parts.present_closed + NOON,)
+    if prefix == ALEF_HAMZA and stem[0] == ALEF_HAMZA:
+        return (ALEF_MADDA + stem[1:],)
     return tuple(prefix + body for body in _present_bodies(stem, ending))
 
 
@@ -129,19 +142,19 @@ def _present_bodies(stem: str, ending: str) -> tuple[str, ...]:
     if not ending:
         return (stem,)
     if is_defective(stem):
-        if ending in ("ان", "ا"):
-            return ((stem[:-1] + "ي" if stem[-1] == "ى" else stem) + ending,)
+        if ending in ("ان", ALEF):
+            return ((stem[:-1] + YEH if stem[-1] == ALEF_MAKSURA else stem) + ending,)
         return (stem[:-1] + ending,)
     if ends_in_hamza(stem) and ending in ("ون", "وا"):
-        return (stem + ending, stem[:-1] + "ؤ" + ending, stem[:-1] + "ء" + ending)
-    if stem[-1] == "أ" and ending[0] == "ا":
-        return (stem[:-1] + "آ" + ending[1:],)
+        return (stem + ending, stem[:-1] + WAW_HAMZA + ending, stem[:-1] + HAMZA + ending)
+    if stem[-1] == ALEF_HAMZA and ending[0] == ALEF:
+        return (stem[:-1] + ALEF_MADDA + ending[1:],)
     return (stem + ending,)
 
 
 def _past_objects(parts: Stems) -> Iterator[Form]:
     """``أكده``, ``نفاه``, ``أكدته``, ``أكدوه``, ``أكدتها``, ``قلناه``."""
-    feminine = _past_words(parts.past, parts.past_closed, "ت", closed=False)[0]
+    feminine = _past_words(parts.past, parts.past_closed, TEH, closed=False)[0]
     plural = _past_words(parts.past, parts.past_closed, "وا", closed=False)[0][:-1]
     hosts: tuple[tuple[str, Agreement], ...] = (
         (_before_object(parts.past), (3, "m", "s")),
@@ -149,8 +162,8 @@ def _past_objects(parts: Stems) -> Iterator[Form]:
         (plural, (3, "m", "p")),
         (parts.past_closed + "نا", (1, "", "p")),
     )
-    if _key(parts.past_closed) + "ت" != _key(feminine):
-        hosts += ((parts.past_closed + "ت", (1, "", "s")),)
+    if _key(parts.past_closed) + TEH != _key(feminine):
+        hosts += ((parts.past_closed + TEH, (1, "", "s")),)
     yield from _with_objects(hosts, "past")
 
 
@@ -158,10 +171,10 @@ def _present_objects(stem: str) -> Iterator[Form]:
     body = _before_object(stem)
     plural = _present_bodies(stem, "ون")[0]
     hosts: tuple[tuple[str, Agreement], ...] = (
-        ("ي" + body, (3, "m", "s")),
-        ("ت" + body, (3, "f", "s")),
-        ("ن" + body, (1, "", "p")),
-        ("ي" + plural, (3, "m", "p")),
+        (YEH + body, (3, "m", "s")),
+        (TEH + body, (3, "f", "s")),
+        (NOON + body, (1, "", "p")),
+        (YEH + plural, (3, "m", "p")),
     )
     yield from _with_objects(hosts, "present")
 
@@ -169,8 +182,8 @@ def _present_objects(stem: str) -> Iterator[Form]:
 def _before_object(stem: str) -> str:
     """A final alif maqsura is written as alif before a pronoun; ``رأى`` gives ``رآه``."""
     if stem.endswith("أى"):
-        return stem[:-2] + "آ"
-    return stem[:-1] + "ا" if stem[-1] == "ى" else stem
+        return stem[:-2] + ALEF_MADDA
+    return stem[:-1] + ALEF if stem[-1] == ALEF_MAKSURA else stem
 
 
 def _with_objects(hosts: tuple[tuple[str, Agreement], ...], tense: str) -> Iterator[Form]:
@@ -196,7 +209,7 @@ def _participles(stem: str) -> Iterator[Form]:
 
 def _participle_words(stem: str, ending: str) -> tuple[str, ...]:
     """A defective participle loses its ya where grammar says so: ``مبدٍ``, ``مبدون``, ``المبدي``."""
-    if stem[-1] != "ي":
+    if stem[-1] != YEH:
         return (stem + ending,)
     if ending in ("تان", "تين"):
         return (stem + ending,)
@@ -211,15 +224,15 @@ def verbal_noun(masdar: str) -> Iterator[Form]:
     """``قول``, ``قولا``, ``قوله`` …; ``إشارة`` → ``إشارته``; ``ادعاء`` → ``ادعائه``, ``ادعاؤه``."""
     yield Form(_key(masdar), "masdar")
     if masdar[-1] not in "ةءىا" and not masdar.endswith("ات"):
-        yield Form(_key(masdar) + "ا", "masdar")
+        yield Form(_key(masdar) + ALEF, "masdar")
     for host in _possessed(masdar):
         for suffix in POSSESSORS:
             yield Form(_key(host) + suffix, "masdar", suffix=suffix)
 
 
 def _possessed(masdar: str) -> tuple[str, ...]:
-    if masdar[-1] == "ة":
-        return (masdar[:-1] + "ت",)
-    if masdar[-1] == "ء":
-        return (masdar, masdar[:-1] + "ئ", masdar[:-1] + "ؤ")
-    return (masdar[:-1] + "ا",) if masdar[-1] == "ى" else (masdar,)
+    if masdar[-1] == TEH_MARBUTA:
+        return (masdar[:-1] + TEH,)
+    if masdar[-1] == HAMZA:
+        return (masdar, masdar[:-1] + YEH_HAMZA, masdar[:-1] + WAW_HAMZA)
+    return (masdar[:-1] + ALEF,) if masdar[-1] == ALEF_MAKSURA else (masdar,)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from service.lexicon.inflection import ARTICLE, TA_MARBUTA
+from service.lexicon.inflection import TA_MARBUTA
+from service.lexicon.letters import AL, TEH_MARBUTA, YEH
 from service.lexicon.register import name_key
 from service.lexicon.tables import rows
 
@@ -18,7 +19,6 @@ from service.lexicon.tables import rows
 MASCULINE, FEMININE, NAME = SLOTS = "{m}", "{f}", "{s}"
 
 _NONE: Final = "-"
-_NISBA: Final = "ي"
 _STATE_CODE: Final = 2
 _ARTICLE_EN: Final = "the "
 
@@ -52,7 +52,7 @@ class Country:
         """The words that stand for ``slot``, as printed; the name where there is no adjective."""
         if slot == NAME or not self.adjective:
             return self.name
-        return " ".join(_definite(self.adjective.split(), "ة" if slot == FEMININE else ""))
+        return " ".join(_definite(self.adjective.split(), TEH_MARBUTA if slot == FEMININE else ""))
 
 
 class Standing(NamedTuple):
@@ -69,9 +69,9 @@ def listed(field: str) -> list[str]:
 
 def _definite(words: list[str], ending: str) -> list[str]:
     """``كوري جنوبي`` → ``الكورية الجنوبية``; ``جنوب سوداني`` → ``الجنوب سودانية``."""
-    if words[0].endswith(_NISBA):
-        return [ARTICLE + word + ending for word in words]
-    return [ARTICLE + words[0], *words[1:-1], words[-1] + ending]
+    if words[0].endswith(YEH):
+        return [AL + word + ending for word in words]
+    return [AL + words[0], *words[1:-1], words[-1] + ending]
 
 
 def _countries() -> Iterator[tuple[Country, list[str], list[str], list[str]]]:

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from service.lexicon.conjugation import Form, Wanted, conjugate
 from service.lexicon.fold import fold, strip_marks
+from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, LAM, LIL, SEEN
 from service.lexicon.memory import remembered
 from service.lexicon.records import codes, records
 from service.lexicon.stems import Verb
@@ -152,7 +153,7 @@ def _gathered(lemmas: tuple[Lemma, ...]) -> dict[str, list[Reading]]:
 
 def _add_hidden_clitics(gathered: dict[str, list[Reading]]) -> None:
     """``وعد`` is *promised*, and also *and* + ``عدّ``: both readings stand under the key."""
-    for key in [key for key in gathered if key[0] in "وف"]:
+    for key in [key for key in gathered if key[0] in CONJUNCTIONS]:
         gathered[key] = gathered[key] + gathered.get(key[1:], [])
 
 
@@ -245,7 +246,7 @@ def _read(key: str) -> tuple[Reading, ...]:
 
 def _unprefixed(key: str) -> tuple[Reading, ...]:
     first, rest = key[0], key[1:]
-    if first in "وف":
+    if first in CONJUNCTIONS:
         found = FORMS.find(rest)
         if found is not None:
             return found
@@ -255,21 +256,21 @@ def _unprefixed(key: str) -> tuple[Reading, ...]:
 
 def _after_conjunction(key: str) -> tuple[Reading, ...]:
     """What may follow ``و`` and ``ف``: the future ``س``, the article, a preposition."""
-    if key[0] == "س":
+    if key[0] == SEEN:
         return _only(FORMS.find(key[1:]), _is_present)
-    if key[0] == "ا":
-        return _only(FORMS.find(key[2:]), _is_plain_masdar) if key[1:2] == "ل" else ()
+    if key[0] == ALEF:
+        return _only(FORMS.find(key[2:]), _is_plain_masdar) if key[1:2] == LAM else ()
     return _after_preposition(key) if key[0] in "بل" else ()
 
 
 def _after_preposition(key: str) -> tuple[Reading, ...]:
     """``بقوله``, ``بالقول``, ``للقول``; before a verb, ``ل`` is the purpose (``ليؤكد``)."""
-    if key[1:3] == "ال":
+    if key[1:3] == AL:
         return _only(FORMS.find(key[3:]), _is_plain_masdar)
-    if key[:2] == "لل":
+    if key[:2] == LIL:
         return _only(FORMS.find(key[2:]), _is_plain_masdar)
     found = FORMS.find(key[1:])
-    return _only(found, _is_masdar) + (_only(found, _is_present) if key[0] == "ل" else ())
+    return _only(found, _is_masdar) + (_only(found, _is_present) if key[0] == LAM else ())
 
 
 def _only(found: tuple[Reading, ...] | None, fits: Callable[[Shape], bool]) -> tuple[Reading, ...]:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Final, Literal, NamedTuple
 
 from service.lexicon.fold import fold
-from service.lexicon.inflection import ARTICLE
+from service.lexicon.letters import AL
 from service.lexicon.memory import remembered
 from service.lexicon.romanise import LOW_HAMZA, LOW_VOWELS, romanise
 from service.lexicon.romanise import load as load_letters
@@ -75,7 +75,7 @@ def find_spelling(key: str) -> _Spelling | None:
 @remembered
 def is_listed(key: str) -> bool:
     """Whether somebody is called by a folded word, with or without the article; so are some everyday words."""
-    return find_spelling(key) is not None or (key.startswith(ARTICLE) and find_spelling(key[2:]) is not None)
+    return find_spelling(key) is not None or (key.startswith(AL) and find_spelling(key[2:]) is not None)
 
 
 @cache
@@ -128,7 +128,7 @@ def _units(words: list[str]) -> list[_Unit]:
     for word in words:
         key = fold(word)
         before, before_key = units[-1] if units else ("", "")
-        servant = before_key == _SERVANT and key.startswith(ARTICLE)
+        servant = before_key == _SERVANT and key.startswith(AL)
         if servant or (before and key in (_GOD, _FAITH) and " " not in before):
             units[-1] = f"{before} {word}", f"{before_key} {key}"
         else:
@@ -156,15 +156,15 @@ def _spell(unit: str, key: str, *, arab: bool, first: bool) -> tuple[str, bool]:
         return particle[0], True
     if " " in unit:
         return _compound(unit, key)
-    if arab and _has_article(unit, key) and len(key) > len(ARTICLE) + _SHORTEST_STEM:
-        english, known = _word(unit[len(ARTICLE) :], key[len(ARTICLE) :], arab=True)
+    if arab and _has_article(unit, key) and len(key) > len(AL) + _SHORTEST_STEM:
+        english, known = _word(unit[len(AL) :], key[len(AL) :], arab=True)
         return ("Al-" if first else "al-") + english, known
     return _word(unit, key, arab=arab)
 
 
 def _has_article(word: str, key: str) -> bool:
     """``الفرا``, but not ``إلفمان``."""
-    return key.startswith(ARTICLE) and not word.startswith(LOW_HAMZA)
+    return key.startswith(AL) and not word.startswith(LOW_HAMZA)
 
 
 def _word(word: str, key: str, *, arab: bool) -> tuple[str, bool]:
@@ -188,7 +188,7 @@ def _compound(unit: str, key: str) -> tuple[str, bool]:
     first, second = unit.split(" ", 1)
     first_key, second_key = key.split(" ", 1)
     if first_key == _SERVANT:
-        stem, known = _word(second[len(ARTICLE) :], second_key[len(ARTICLE) :], arab=True)
+        stem, known = _word(second[len(AL) :], second_key[len(AL) :], arab=True)
         return "Abdul" + stem.lower(), known
     stem, known = _word(first, first_key, arab=True)
     return (stem + "allah" if second_key == _GOD else stem + " al-Din"), known

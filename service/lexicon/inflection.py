@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from typing import Final
 
-ARTICLE: Final = "ال"
-TA_MARBUTA: Final = "ه"
+from service.lexicon.letters import HEH
+
+TA_MARBUTA: Final = HEH
 _SOUND_PLURAL: Final = "ون"
 _NO_ACCUSATIVE_ALIF: Final = ("ه", "ا", "ء", "ات")
 _SHORTEST_WITH_ENDINGS: Final = 3

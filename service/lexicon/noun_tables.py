@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from service.lexicon import inflection
 from service.lexicon.fold import fold
-from service.lexicon.inflection import ARTICLE, TA_MARBUTA, Shape
+from service.lexicon.inflection import TA_MARBUTA, Shape
+from service.lexicon.letters import AL
 from service.lexicon.sharing import shared
 from service.lexicon.tables import rows
 
@@ -58,7 +59,7 @@ def _key(name: str) -> str:
 
 
 def _forms(lemma: str, kind: str, cls: frozenset[str], shapes: Iterable[Shape]) -> Iterator[Entry]:
-    definite, cls = lemma.startswith(ARTICLE), shared(cls)
+    definite, cls = lemma.startswith(AL), shared(cls)
     made: dict[str, NounForm] = {}
     for key, gender, number in shapes:
         form = made.get(gender + number)
@@ -84,7 +85,7 @@ def heads() -> Iterator[Entry]:
 def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plurals: str) -> list[Shape]:
     key = fold(lemma)
     gender = {_SELF: "f", _EITHER: ""}.get(feminine, inflection.gender_of(lemma))
-    if cls <= UNCHANGING or lemma.startswith(ARTICLE):
+    if cls <= UNCHANGING or lemma.startswith(AL):
         return [(key, gender, "s")]
     # The plural of what is not a person agrees as a feminine.
     plural_gender = gender if kind in ("person", "group") else "f"

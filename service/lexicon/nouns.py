@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from service.lexicon import noun_tables
-from service.lexicon.inflection import ARTICLE
+from service.lexicon.letters import AL, CONJUNCTIONS, HEH, KAF, LAM, LIL, PREPOSITIONS, TEH, YEH
 from service.lexicon.noun_tables import UNCHANGING, Entry, NounForm
 from service.lexicon.sharing import shared
 from service.lexicon.tables import rows
@@ -32,13 +32,10 @@ __all__ = [
     "strip_proclitics",
 ]
 
-_CONJUNCTIONS: Final = "وف"
-_PREPOSITIONS: Final = "بلك"
-_FOR_THE: Final = "لل"
 _SHORTEST: Final = 2
 #: Spelt alike, two are far rarer than many: ``مسوولين``.
 _PLURAL_OR_DUAL: Final = {"pd": "p", "dp": "p"}
-_PRONOUNS: Final = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي", "ك")
+_PRONOUNS: Final = ("هما", "هم", "هن", "ها", "نا", "كم", HEH, YEH, KAF)
 
 
 def _merge(first: NounForm, second: NounForm) -> NounForm:
@@ -69,8 +66,8 @@ def _index(entries: Iterator[Entry]) -> dict[str, NounForm]:
         known = forms.setdefault(key, form)
         if known is not form:
             forms[key] = _merge(known, form)
-    for key in [key for key in forms if key.startswith(ARTICLE)]:
-        bare = _with_article(forms.get(key.removeprefix(ARTICLE)))
+    for key in [key for key in forms if key.startswith(AL)]:
+        bare = _with_article(forms.get(key.removeprefix(AL)))
         if bare is not None:
             forms[key] = _merge(forms[key], bare)
     return forms
@@ -120,7 +117,7 @@ SURE_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES) - _WEAK_NAMES
 def noun(key: str) -> NounForm | None:
     """What the written form ``key`` may be, or ``None`` if the tables do not know it."""
     form = _FORMS.get(key)
-    if form is None and key.startswith(ARTICLE):
+    if form is None and key.startswith(AL):
         return _definite(key)
     return form
 
@@ -129,7 +126,7 @@ def _definite(key: str) -> NounForm | None:
     """A noun under the article, made when first asked for: half of all forms, few of them ever seen."""
     form = _DEFINITE.get(key)
     if form is None:
-        form = _with_article(_FORMS.get(key.removeprefix(ARTICLE)))
+        form = _with_article(_FORMS.get(key.removeprefix(AL)))
         if form is not None:
             _DEFINITE[key] = form
     return form
@@ -146,12 +143,12 @@ def strip_proclitics(key: str) -> list[tuple[str, str]]:
     ``للوزير`` is also ``ل`` and ``الوزير``: the script drops the alif of the article there.
     """
     found = [("", key)]
-    if key[:1] in _CONJUNCTIONS and len(key) > _SHORTEST:
+    if key[:1] in CONJUNCTIONS and len(key) > _SHORTEST:
         found.append((key[0], key[1:]))
     for clitic, rest in tuple(found):
-        if rest.startswith(_FOR_THE):
-            found.append((clitic + "ل", ARTICLE + rest[2:]))
-        if rest[:1] in _PREPOSITIONS and len(rest) > _SHORTEST:
+        if rest.startswith(LIL):
+            found.append((clitic + LAM, AL + rest[2:]))
+        if rest[:1] in PREPOSITIONS and len(rest) > _SHORTEST:
             found.append((clitic + rest[0], rest[1:]))
     return found
 
@@ -177,8 +174,8 @@ def possessed(key: str) -> NounForm | None:
 
 def _owned(stem: str) -> NounForm | None:
     form = _FORMS.get(stem)
-    if form is None and stem.endswith("ت"):
-        form = _FORMS.get(stem[:-1] + "ه")
+    if form is None and stem.endswith(TEH):
+        form = _FORMS.get(stem[:-1] + HEH)
     return None if form is None or form.definite else form
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from service.lexicon.cues import lookup
+from service.lexicon.letters import CONJUNCTIONS, LIL, PREPOSITIONS, SEEN
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import noun
 from service.lexicon.particles import words_of
@@ -24,15 +25,15 @@ def is_ordinary(key: str) -> bool:
     """Whether a folded key is an everyday word, also with a clitic before it."""
     if key in _WORDS or key in _STOPS:
         return True
-    if key.startswith(("وال", "بال", "فال", "كال", "لل", "ولل")) and len(key) > 4:
+    if key.startswith(("وال", "بال", "فال", "كال", LIL, "ولل")) and len(key) > 4:
         return True
     return len(key) > 3 and _with_clitic(key[0], key[1:])
 
 
 def _with_clitic(clitic: str, rest: str) -> bool:
     """Prepositions stand before nouns, س before the present, و and ف before anything."""
-    if clitic in "وف":
+    if clitic in CONJUNCTIONS:
         return rest in _WORDS or rest in _STOPS or noun(rest) is not None or bool(lookup(rest))
-    if clitic in "بلك":
+    if clitic in PREPOSITIONS:
         return rest in _WORDS or noun(rest) is not None
-    return clitic == "س" and rest[0] in "يتن" and (rest in _WORDS or bool(lookup(rest)))
+    return clitic == SEEN and rest[0] in "يتن" and (rest in _WORDS or bool(lookup(rest)))

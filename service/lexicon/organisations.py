@@ -12,7 +12,7 @@ from service.lexicon.built_in import BUILT_IN, MOST_SPACES
 from service.lexicon.composition import composed
 from service.lexicon.countries import SHARED_WITH_CAPITALS, capitals, described, named
 from service.lexicon.fold import fold
-from service.lexicon.inflection import ARTICLE
+from service.lexicon.letters import AL, HEH, LAM, LIL
 from service.lexicon.memory import remembered
 from service.lexicon.outlets import outlet
 from service.lexicon.register import name_key
@@ -24,7 +24,7 @@ _AT: Final = {"في": "in", "لدي": "to"}
 _ENVOY: Final = "Ambassador "
 #: Bodies whose English takes the article, beside those that are called what ``heads.tsv`` calls bodies.
 _NATIONS: Final = "nations"
-_TO: Final = ("لل", "ل")
+_TO: Final = (LIL, LAM)
 _LONGEST_TITLE: Final = 7
 
 
@@ -34,7 +34,7 @@ def _heads() -> dict[str, str]:
     return {
         fold(lemma): _title(gloss.split(",")[0].partition(" (")[0].removeprefix("the "))
         for lemma, kind, classes, _feminine, _plurals, gloss in rows("heads.tsv")
-        if kind == "organization" and classes == "org" and not lemma.startswith(ARTICLE)
+        if kind == "organization" and classes == "org" and not lemma.startswith(AL)
     }
 
 
@@ -42,10 +42,10 @@ def _heads() -> dict[str, str]:
 def _everyday() -> frozenset[str]:
     """Adjectives of a state that are everyday words too: ``اللجنة المالية`` is not Mali's."""
     return frozenset(
-        ARTICLE + name_key(lemma) + ending
+        AL + name_key(lemma) + ending
         for lemma, class_, _feminine, _plurals in rows("adjectives.tsv")
         if class_ == "adj"
-        for ending in ("", "ه")
+        for ending in ("", HEH)
     )
 
 
@@ -93,10 +93,10 @@ def _english(key: str) -> str | None:
 
 def _body(first: str, rest: str) -> str | None:
     """A body and its state or place."""
-    head = _heads().get(first.removeprefix(ARTICLE))
+    head = _heads().get(first.removeprefix(AL))
     if head is None:
         return None
-    if first.startswith(ARTICLE):
+    if first.startswith(AL):
         state = described(rest)
         return f"{state.adjective_en} {head}" if state is not None and rest not in _everyday() else None
     place, state = _places().get(rest), named(rest)
@@ -159,6 +159,6 @@ def _bare(word: str) -> str:
     """``للامم`` → ``الامم``, ``لشركه`` → ``شركه``; a word that is no preposition and noun stays."""
     two, one = _TO
     if word.startswith(two):
-        return ARTICLE + word.removeprefix(two)
+        return AL + word.removeprefix(two)
     bare = word.removeprefix(one)
     return bare if bare in _heads() else word

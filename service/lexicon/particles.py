@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.lexicon.fold import fold
+from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.tables import rows
 
 
@@ -32,4 +33,4 @@ def words_of(cls: str) -> frozenset[str]:
 
 def joined(words: frozenset[str]) -> frozenset[str]:
     """Folded words, and the same after و and ف."""
-    return words.union(conjunction + word for conjunction in "وف" for word in words)
+    return words.union(conjunction + word for conjunction in CONJUNCTIONS for word in words)

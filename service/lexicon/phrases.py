@@ -11,6 +11,7 @@ from typing import Final
 
 from service.lexicon.conjugation import verbal_noun
 from service.lexicon.fold import fold
+from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.records import codes, records
 
 
@@ -75,7 +76,7 @@ def _openings() -> dict[str, dict[str, list[Entry]]]:
     Prepositions begin dozens of phrases, and every tenth token is one: a second key spares the search.
     """
     plain = {first: _by_second_word(entries) for first, entries in PHRASES.items()}
-    joined = {conjunction + first: seconds for conjunction in "وف" for first, seconds in plain.items()}
+    joined = {conjunction + first: seconds for conjunction in CONJUNCTIONS for first, seconds in plain.items()}
     for key in _NEVER:
         del joined[key]
     for key in joined.keys() & plain.keys():  # ورد is a word of its own, and و and رد

@@ -12,10 +12,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.lexicon.fold import strip_marks
+from service.lexicon.letters import (
+    ALEF,
+    ALEF_HAMZA,
+    ALEF_MADDA,
+    ALEF_MAKSURA,
+    HAMZA,
+    MEEM,
+    WAW,
+    WAW_HAMZA,
+    YEH,
+    YEH_HAMZA,
+)
 
 SHADDA: Final = "\u0651"
 _HOLLOW_FORMS: Final = ("I", "IV", "VII", "VIII", "X")
-_HAMZAS: Final = ("أ", "ئ", "ؤ")
+_HAMZAS: Final = (ALEF_HAMZA, YEH_HAMZA, WAW_HAMZA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ def stems(verb: Verb) -> Stems:
 
 def is_defective(stem: str) -> bool:
     """Whether ``stem`` ends in a weak letter that endings swallow or restore."""
-    return stem[-1:] in ("ا", "ى", "ي", "و")
+    return stem[-1:] in (ALEF, ALEF_MAKSURA, YEH, WAW)
 
 
 def ends_in_hamza(stem: str) -> bool:
@@ -71,31 +83,31 @@ def ends_in_hamza(stem: str) -> bool:
 
 
 def _is_hollow(form: str, past: str) -> bool:
-    return form in _HOLLOW_FORMS and len(past) > 2 and past[-2] == "ا"
+    return form in _HOLLOW_FORMS and len(past) > 2 and past[-2] == ALEF
 
 
 def _derived_present(verb: Verb, past: str) -> str:
     """The present of a derived form follows from its past (``أضاف`` → ``يضيف``)."""
     if verb.form == "I":
         raise ValueError(f"form I needs its present: {verb.past}")
-    body = past[1:] if past[0] == "ا" else past
+    body = past[1:] if past[0] == ALEF else past
     if verb.form == "IV":
-        body = "ؤ" + past[1:] if past[0] == "آ" else past[1:]
-    elif past[0] == "أ":
-        body = "ؤ" + past[1:]
-    elif past[0] == "آ":
+        body = WAW_HAMZA + past[1:] if past[0] == ALEF_MADDA else past[1:]
+    elif past[0] == ALEF_HAMZA:
+        body = WAW_HAMZA + past[1:]
+    elif past[0] == ALEF_MADDA:
         body = "ؤا" + past[1:]
     if verb.form in ("IV", "X") and _is_hollow(verb.form, past):
-        body = body[:-2] + "ي" + body[-1]
+        body = body[:-2] + YEH + body[-1]
     # All derived forms but V and VI vowel the last syllable of their present with kasra.
-    return "ي" + (body if verb.form in ("V", "VI", "QII") else _kasra(body))
+    return YEH + (body if verb.form in ("V", "VI", "QII") else _kasra(body))
 
 
 def _kasra(body: str) -> str:
     """``body`` with kasra on its last syllable: ``تمنى`` → ``تمني``, ``تنبأ`` → ``تنبئ``, ``ساءل`` → ``سائل``."""
-    if body[-2] == "ء":
-        body = body[:-2] + "ئ" + body[-1]
-    return body[:-1] + {"ى": "ي", "ا": "ي", "أ": "ئ"}.get(body[-1], body[-1])
+    if body[-2] == HAMZA:
+        body = body[:-2] + YEH_HAMZA + body[-1]
+    return body[:-1] + {ALEF_MAKSURA: YEH, ALEF: YEH, ALEF_HAMZA: YEH_HAMZA}.get(body[-1], body[-1])
 
 
 def _past_closed(form: str, past: str, *, hollow: bool, doubled: bool) -> str:
@@ -103,9 +115,9 @@ def _past_closed(form: str, past: str, *, hollow: bool, doubled: bool) -> str:
         return past[:-2] + past[-1]
     if doubled:
         return past + past[-1]
-    if past[-1] == "ا":
-        return past[:-1] + ("و" if form == "I" else "ي")
-    return past[:-1] + "ي" if past[-1] == "ى" else past
+    if past[-1] == ALEF:
+        return past[:-1] + (WAW if form == "I" else YEH)
+    return past[:-1] + YEH if past[-1] == ALEF_MAKSURA else past
 
 
 def _present_closed(present: str, *, hollow: bool, doubled: bool) -> str:
@@ -113,7 +125,7 @@ def _present_closed(present: str, *, hollow: bool, doubled: bool) -> str:
         return present[:-2] + present[-1]
     if doubled:
         return present + present[-1]
-    return present[:-1] + "ي" if present[-1] == "ى" else present
+    return present[:-1] + YEH if present[-1] == ALEF_MAKSURA else present
 
 
 def _jussive(present: str, *, hollow: bool) -> str:
@@ -125,38 +137,38 @@ def _jussive(present: str, *, hollow: bool) -> str:
 def _past_passive(form: str, past: str, *, hollow: bool) -> str:
     """``قيل``, ``أضيف``, ``دعي``, ``خوطب``, ``سئل``; elsewhere the letters do not change."""
     if hollow:
-        return past[:-2] + "ي" + past[-1]
+        return past[:-2] + YEH + past[-1]
     stem = past
-    if form == "III" and stem[1] == "ا":
-        stem = stem[0] + "و" + stem[2:]
+    if form == "III" and stem[1] == ALEF:
+        stem = stem[0] + WAW + stem[2:]
     elif form == "VI":
-        stem = stem[:2] + "و" + stem[3:]
-    elif stem[0] == "آ":
+        stem = stem[:2] + WAW + stem[3:]
+    elif stem[0] == ALEF_MADDA:
         stem = "أو" + stem[1:]
-    if form == "I" and stem[1] == "أ":
-        stem = stem[0] + "ئ" + stem[2:]
-    return stem[:-1] + {"ا": "ي", "ى": "ي", "أ": "ئ"}.get(stem[-1], stem[-1])
+    if form == "I" and stem[1] == ALEF_HAMZA:
+        stem = stem[0] + YEH_HAMZA + stem[2:]
+    return stem[:-1] + {ALEF: YEH, ALEF_MAKSURA: YEH, ALEF_HAMZA: YEH_HAMZA}.get(stem[-1], stem[-1])
 
 
 def _present_passive(form: str, past: str, present: str, *, hollow: bool) -> str:
     """``يقال``, ``يضاف``, ``يدعى``, ``يوصف``; elsewhere the letters do not change."""
     if hollow:
-        return present[:-2] + "ا" + present[-1]
+        return present[:-2] + ALEF + present[-1]
     stem = present
-    if form == "I" and past[0] == "و" and stem[0] != "و":
-        stem = "و" + stem
-    return stem[:-1] + {"و": "ى", "ي": "ى", "ئ": "أ"}.get(stem[-1], stem[-1])
+    if form == "I" and past[0] == WAW and stem[0] != WAW:
+        stem = WAW + stem
+    return stem[:-1] + {WAW: ALEF_MAKSURA, YEH: ALEF_MAKSURA, YEH_HAMZA: ALEF_HAMZA}.get(stem[-1], stem[-1])
 
 
 def _participle(form: str, past: str, present: str, *, hollow: bool, doubled: bool) -> str:
     """The active participle: ``فاعل`` in form I, ``م`` for the prefix of the present elsewhere."""
     if form != "I":
-        return "م" + _kasra(present)
+        return MEEM + _kasra(present)
     if hollow:
         return past[0] + "ائ" + past[2]
     if doubled:
-        return past[0] + "ا" + past[1]
-    first = "آ" if past[0] == "أ" else past[0] + "ا"
-    middle = "ئ" if past[1] == "أ" else past[1]
-    last = {"ا": "ي", "ى": "ي", "أ": "ئ"}.get(past[2], past[2])
+        return past[0] + ALEF + past[1]
+    first = ALEF_MADDA if past[0] == ALEF_HAMZA else past[0] + ALEF
+    middle = YEH_HAMZA if past[1] == ALEF_HAMZA else past[1]
+    last = {ALEF: YEH, ALEF_MAKSURA: YEH, ALEF_HAMZA: YEH_HAMZA}.get(past[2], past[2])
     return first + middle + last

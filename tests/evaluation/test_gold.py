@@ -13,7 +13,7 @@ from service.evaluation.gold import GoldError, GoldQuote, GoldSpeaker, read_gold
 TEXT = "قال زيد إن الجو جميل."
 SPEAKER = {"name": "زيد العلي", "kind": "person", "aliases": ["زيد"]}
 QUOTE = {"type": "indirect", "start": 11, "end": 20, "cue": [0, 3], "speakers": ["z"], "optional": True}
-ARTICLE = {"id": "a1", "text": TEXT, "speakers": {"z": SPEAKER}, "quotes": [QUOTE]}
+AL = {"id": "a1", "text": TEXT, "speakers": {"z": SPEAKER}, "quotes": [QUOTE]}
 
 
 def written(folder: Path, document: Any, name: str = "a.json") -> Path:
@@ -23,7 +23,7 @@ def written(folder: Path, document: Any, name: str = "a.json") -> Path:
 
 
 def test_an_annotated_article(tmp_path: Path) -> None:
-    [article] = read_gold([written(tmp_path, ARTICLE)])
+    [article] = read_gold([written(tmp_path, AL)])
     assert (article.id, article.text) == ("a1", TEXT)
     assert article.quotes == (GoldQuote("indirect", 11, 20, (GoldSpeaker("زيد العلي", ("زيد",)),), optional=True),)
 
@@ -36,9 +36,9 @@ def test_what_may_be_left_out(tmp_path: Path) -> None:
 
 
 def test_a_line_an_article_and_a_folder_of_both(tmp_path: Path) -> None:
-    lines = "\n".join(json.dumps({**ARTICLE, "id": each}) for each in ("b1", "b2"))
+    lines = "\n".join(json.dumps({**AL, "id": each}) for each in ("b1", "b2"))
     (tmp_path / "b.jsonl").write_text(f"{lines}\n\n", encoding="utf-8")
-    written(tmp_path, ARTICLE)
+    written(tmp_path, AL)
     assert [article.id for article in read_gold([tmp_path])] == ["a1", "b1", "b2"]
 
 
@@ -62,7 +62,7 @@ def test_a_line_an_article_and_a_folder_of_both(tmp_path: Path) -> None:
     ],
 )
 def test_a_malformed_article_names_its_field(tmp_path: Path, change: dict[str, Any], complaint: str) -> None:
-    path = written(tmp_path, {**ARTICLE, **change})
+    path = written(tmp_path, {**AL, **change})
     with pytest.raises(GoldError) as raised:
         list(read_gold([path]))
     assert str(raised.value) == f"{path}: {complaint}"
@@ -82,7 +82,7 @@ def test_what_is_no_article_at_all(tmp_path: Path, content: bytes, complaint: st
 
 def test_a_bad_line_is_named_by_its_number(tmp_path: Path) -> None:
     path = tmp_path / "b.jsonl"
-    path.write_text(f"{json.dumps(ARTICLE)}\n{json.dumps({'text': 1})}\n", encoding="utf-8")
+    path.write_text(f"{json.dumps(AL)}\n{json.dumps({'text': 1})}\n", encoding="utf-8")
     with pytest.raises(GoldError, match=r"b\.jsonl:2: text"):
         list(read_gold([path]))
 
