@@ -7,7 +7,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA, BEH, FEH, KAF, LAM, WAW
+from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF, LAM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -85,7 +85,7 @@ def _follows_name(text: Text, i: int, form: CueForm) -> bool:
     keys = text.keys
     if form.tense != "past" or form.strength < _LIKELY or keys[i] in _BEFORE_NOUNS or not i:
         return False
-    joined = keys[i][0] == _AND != form.lemma[0]
+    joined = keys[i][0] in CONJUNCTIONS and keys[i][0] != form.lemma[0]
     if joined or not (_is_of_name(keys[i - 1]) or is_listed(keys[i - 1])):
         return False
     for j in range(i - 2, max(-1, i - _SUBJECT_REACH), -1):
