@@ -22,6 +22,9 @@ from service.lexicon.register import Lookup, Register
 
 Answer = TypeVar("Answer")
 
+#: What a title or the short name of a body means is looked for in so many tokens before and after it, more than an
+#: article of the news has: in whatever is as long as a book, a minister is not the one of three chapters before.
+_REACH = 4_000
 _KNOWN = frozenset({"known"})
 # A letter that no folded key has.
 _LONGEST_OUTLET = 4
@@ -170,9 +173,15 @@ class Article:
         for key in keys:
             places = self.positions.get(key, [])
             at, past = bisect_left(places, first), bisect_left(places, end)
-            before += places[max(0, at - most) : at]
-            after += places[past : past + most]
+            before += places[max(bisect_left(places, first - _REACH), at - most) : at]
+            after += places[past : min(bisect_left(places, end + _REACH), past + most)]
         return sorted(before)[-most:], sorted(after)[:most]
+
+    def places_around(self, key: str, j: int, *, most: int) -> list[int]:
+        """The places at which ``key`` stands not too far from token ``j``, the first ``most`` of them."""
+        places = self.positions.get(key, [])
+        at = bisect_left(places, j - _REACH)
+        return places[at : min(bisect_left(places, j + _REACH), at + most)]
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""

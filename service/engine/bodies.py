@@ -70,11 +70,13 @@ class Bodies:
                     return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + 1)
         return None
 
-    def longer(self, words: tuple[str, ...], *, ministry: bool) -> tuple[tuple[str, ...], tuple[int, int]] | None:
-        """The longest phrase in the text that begins with these words, for an organisation; ``words`` have no وزارة."""
+    def longer(
+        self, words: tuple[str, ...], at: int, *, ministry: bool
+    ) -> tuple[tuple[str, ...], tuple[int, int]] | None:
+        """The longest phrase around token ``at`` that begins with these words of an organisation, which omit وزارة."""
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
         for clitic in _CLITICS:
-            for j in self.article.positions.get(clitic + words[0], ())[:_MAX_TRIES]:
+            for j in self.article.places_around(clitic + words[0], at, most=_MAX_TRIES):
                 full = self._body_at(j)
                 if full is None or (ministry and self._is_governed(j)):
                     continue

@@ -243,7 +243,9 @@ class Referents:
             and entity.kind == "organization"
             and words
             and (
-                full := self.lookback.bodies.longer(words, ministry=stem(self.article.keys[phrase.first]) in _MINISTRY)
+                full := self.lookback.bodies.longer(
+                    words, phrase.first, ministry=stem(self.article.keys[phrase.first]) in _MINISTRY
+                )
             )
         ):
             entity.words, entity.phrase_span = full
