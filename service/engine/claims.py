@@ -41,7 +41,7 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
-    if phrase is None and not _pronoun_tail(article, cue):
+    if _calls(cue) or (phrase is None and not _pronoun_tail(article, cue)):
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)

@@ -16,6 +16,7 @@ from service.engine.complementizers import (
     is_condition,
     modal_between,
     negated,
+    owns_bi,
     past_aside,
     spelt_out,
 )
@@ -132,13 +133,13 @@ def _next_landmark(article: Article, j: int, limit: int) -> int:
 
 def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
     """``أكد رفضه الاتفاق وأنه لن يوقعه``: a clause joined to a plain object is what was said."""
-    key, before = article.keys[j], article.keys[j - 1]
+    key = article.keys[j]
     firm = cue.cls in _FIRM or not cue.takes.isdisjoint(_POINTING)
     if not firm or cue.strength < _SURE or j == cue.end or key[1:] not in _COMP or key in _AND_I:
         return False
     if is_joined(article, cue) and article.text.sentence(cue.first)[0] != cue.first:
         return False
-    return article.text.surface(j).startswith("وأ") and not blocks(before)
+    return article.text.surface(j).startswith("وأ") and not blocks(article, j - 1)
 
 
 def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
@@ -156,7 +157,8 @@ def _is_weak(cue: CueAt) -> bool:
 def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
-        return _after(article, "comp", j, j + 1)
+        owned = j > cue.end and cue.cls != "judge" and owns_bi(article.keys[j - 1])
+        return None if owned else _after(article, "comp", j, j + 1)
     if negated(article, j):
         return Opener("comp", j, j, None)
     if key not in _COMP or article.keys[j - 1] == WAW or spelt_out(article, j):
@@ -165,13 +167,13 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
-        if not (blocks(article.keys[j - 2]) or not governs(article, cue, j - 1)):
+        if not (blocks(article, j - 2) or not governs(article, cue, j - 1)):
             return _after(article, "comp", j - 1, j + 1)
         titled = article.text.surface(j - 1) == ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
     if j - 1 == cue.end and (before in _HE or (before in _UPON and "ala" in cue.takes)):
         return _after(article, "comp", j, j + 1)  # وقال هو إن، مشددا عليهم أن
-    if j > cue.end and ((blocks(before) and not completes(article, j - 1)) or modal_between(article, cue, j)):
+    if j > cue.end and ((blocks(article, j - 1) and not completes(article, j - 1)) or modal_between(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
 

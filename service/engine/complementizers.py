@@ -6,7 +6,8 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.text import key_at
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, LAM
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ON, TO
 
@@ -21,7 +22,8 @@ _ANY_COMP = _COMP | words_of("comp_bi")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
-_MODAL = joined(words_of("modal")) | {"لا" + verb for verb in words_of("modal")}
+_MODAL = joined(words_of("modal") | {"لا" + verb for verb in words_of("modal")})
+_BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
 _NOT, _COMMAS, _LATE = words_of("that_not"), "،,", 4
 
 
@@ -36,9 +38,15 @@ def governs(article: Article, cue: CueAt, j: int) -> bool:
     return any(code in form.takes for form in lookup(article.keys[j - 1].removeprefix(AL)))
 
 
-def blocks(key: str) -> bool:
-    """Whether أن after this word is another conjunction or somebody else's complement."""
-    return key in _COMP_BLOCK
+def blocks(article: Article, j: int) -> bool:
+    """Whether أن after the word at ``j`` is another conjunction or its own complement: ``يمكن أن``, ``لا بد له أن``."""
+    keys = article.keys
+    return keys[j] in _COMP_BLOCK or (keys[j] in _DATIVES and keys[j - 1] in _COMP_BLOCK)
+
+
+def owns_bi(key: str) -> bool:
+    """``تولد انطباع بأن``: whether بأن after this word tells what it is of, and is no verb's."""
+    return key.removeprefix(AL) in _BI_BLOCK
 
 
 def modal_between(article: Article, cue: CueAt, j: int) -> bool:

@@ -58,7 +58,7 @@ def _opener_follows(article: Article, j: int, limit: int) -> bool:
         if key in _COMP_BI or key == ":":
             return True
         if key in _COMP:
-            return not blocks(article.keys[k - 1])
+            return not blocks(article, k - 1)
         if k in article.cue_at and article.cue_at[k].kind in _REPORTS:
             return False
     return False

@@ -31,6 +31,8 @@ _HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _ALSO = words_of("also")
+# وفق ما تنص عليه المادة: how it is done, not who says so.
+_STIPULATING = words_as_written("stipulating")
 _COMP = words_of("comp") | words_of("comp_bi")
 _OR_AFTER = words_of("or_after")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -149,6 +151,8 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
     for form in lookup(text.keys[verb]):
         if form.kind != "verb" or form.person != 3 or not _is_verb_here(text, verb, form, phrase):
             continue
+        if form.lemma in _STIPULATING and phrase.text not in _ALSO:
+            return None
         told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
         return CueAt(i, verb + 1, "as_said", form, phrase) if told else None
     return None

@@ -16,6 +16,7 @@ from service.engine.nested import nested
 from service.engine.resolve import Resolver
 from service.engine.rules import run
 from service.engine.speakers import describe, unite
+from service.engine.speech import is_passive
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import Lookup
 
@@ -47,13 +48,20 @@ def attribute(article: Article) -> list[tuple[Draft, Entity | None]]:
     ]
     said = list(zip([*drafts, *inner], unite(article, led), strict=True))
     by = {id(draft): entity for draft, entity in said}
-    kept = [pair for pair in said if pair[0].content is not None and not _quotes_itself(*pair, by)]
+    kept = [pair for pair in said if pair[0].content is not None and not (_quotes_itself(*pair, by) or _is_nobodys(*pair))]
     return sorted(kept, key=lambda pair: _start(pair[0]))
 
 
 def _quotes_itself(draft: Draft, entity: Entity | None, by: dict[int, Entity | None]) -> bool:
     """``وقال البيان: «تؤكد الوزارة أنها …»``: whose statement it is speaks in it, and is not quoted once more."""
     return draft.outer is not None and by[id(draft.outer)] is entity
+
+
+def _is_nobodys(draft: Draft, entity: Entity | None) -> bool:
+    """``رسالة مفادها أن …``, ``كما يقال``: a claim that no verb gives to anybody, and whose source nothing tells."""
+    if entity is not None or draft.content is None or draft.content.marked or draft.cue is None:
+        return False
+    return draft.opener == "wh" or draft.cue.kind in ("masdar", "came_in") or is_passive(draft.cue)
 
 
 def _start(draft: Draft) -> int:

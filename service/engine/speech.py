@@ -16,6 +16,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.letters import ALEF, ALEF_HAMZA_BELOW, BEH, HEH, LAM, WAW
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import FROM
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
@@ -30,6 +31,7 @@ _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
 _GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": HEH, "التي": "ها"}
+_THERE_IS = words_of("there_is")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
@@ -68,6 +70,8 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
     """Whether the clause has no subject that could say it."""
     if source == "thing":
         return not _somebody_said(article, cue, opener)
+    if source == "carried" and article.keys[cue.first - 1] == FROM and bare(article.keys[cue.first - 2]) in _THERE_IS:
+        return True  # هناك من يقول إن
     if source == "carried" and is_passive(cue):
         return True
     if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
