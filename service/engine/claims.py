@@ -4,44 +4,42 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.asides import around, aside_end, fits_around, is_set_off, last_clause, to_its_end
+from service.engine.claim_starts import claim_start
 from service.engine.clauses import bare, find_opener
 from service.engine.content import Content, content_end, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
-from service.engine.shapes import is_hyphen, is_particle
+from service.engine.shapes import is_particle
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
-from service.engine.words import definite, is_place
+from service.engine.words import definite
 from service.lexicon.fold import fold
-from service.lexicon.letters import FEH, WAW
-from service.lexicon.particles import words_of
+from service.lexicon.letters import ALEF, FEH, WAW
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import AND_THAT
 
 _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
 _RELATIVE = words_of("relative")
+_THAT_WHICH = words_as_written("that_which")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
-_LEADS = words_of("claim_lead")
-_THIS = words_of("demonstrative")
-_LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
-_OPINIONS = frozenset({"judge", "think"})
-_SURE, _FEWEST_WORDS = 3, 3
-_DATELINE, _LONGEST_ASIDE, _LONGEST_WHERE = 8, 40, 3
+_OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
+_SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
+_SURE, _LIKELY, _FEWEST_WORDS = 3, 2, 3
+_LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
 _IN = words_of("place_prep")
-# من المتوقع أن: what is expected is part of what the source says.
-_EXPECTED = "من "
 
 
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
     """``وبحسب المصدر، فإن …`` — the source first, its claim after the comma or ف."""
     article = state.article
-    if cue.kind not in ("according", "as_said") or not _starts_clause(state, cue) or _also(cue):
+    if cue.kind not in ("according", "as_said") or not _starts_clause(state, cue) or _also(cue) or _points_back(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
-    if _calls(cue) or (phrase is None and not _pronoun_tail(article, cue)):
+    if _calls(article, cue, phrase) or (phrase is None and not _pronoun_tail(article, cue)):
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
@@ -70,6 +68,11 @@ def _says_itself(article: Article, first: int) -> bool:
 def _also(cue: CueAt) -> bool:
     """``كما`` at a clause's head says *also*, not *as*."""
     return cue.phrase is not None and cue.kind == "as_said" and cue.phrase.text in _ALSO
+
+
+def _points_back(cue: CueAt) -> bool:
+    """``وهو ما أكدته الوزارة في بيانها``: what it points at stands before it."""
+    return cue.phrase is not None and cue.phrase.text in _THAT_WHICH
 
 
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
@@ -132,7 +135,9 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _also(cue) and not _ends_clause(article, phrase, cue, limit):
         return None
-    if _calls(cue) or (phrase is not None and _interrupts_report(article, phrase.end)):
+    if _calls(article, cue, phrase) or (phrase is not None and _interrupts_report(article, phrase.end)):
+        return None
+    if _is_of_nobody(article, cue, phrase) or (phrase is None and _is_act(article, first)):
         return None
     before, end = end, around(article, cue, phrase, end, limit)
     if end != before:
@@ -170,9 +175,27 @@ def _needs_comma(cue: CueAt) -> bool:
     return is_on_what(cue) or (cue.kind == "according" and cue.strength < _SURE)
 
 
-def _calls(cue: CueAt) -> bool:
-    """``كما يصفها``, ``حسب ما تراه مناسبا``: what somebody calls a thing, or thinks of it, no claim."""
-    return cue.kind == "as_said" and cue.cls in _OPINIONS and cue.form is not None and cue.form.has_object
+def _calls(article: Article, cue: CueAt, phrase: NounPhrase | None) -> bool:
+    """``كما يصفها``, ``حسب ما تراه مناسبا``, ``وهو ما اعتبره دليلا``: what somebody calls a thing, or thinks of it."""
+    if cue.kind != "as_said" or cue.form is None or not cue.form.has_object:
+        return False
+    at = phrase.end if phrase is not None else cue.end
+    predicates = article.keys[max(at - 1, cue.end) : at + 1]  # اعتبره دليلا، اعتبره المصرف دليلا
+    return cue.cls in _OPINIONS or (cue.lemma in _DEEMING and any(key.endswith(ALEF) for key in predicates))
+
+
+def _is_of_nobody(article: Article, cue: CueAt, phrase: NounPhrase | None) -> bool:
+    """``كما يتخيل البعض``: what is thought, and nobody can be told who thinks so."""
+    return cue.kind == "as_said" and cue.cls == "think" and phrase is not None and article.keys[phrase.first] in _VAGUE
+
+
+def _is_act(article: Article, first: int) -> bool:
+    """``وشدد على ضرورة الحوار، على حد قوله``: what the running speaker did by speaking, with a plain object."""
+    cue = article.cue_at.get(first)
+    if cue is None or cue.kind not in ("verb", "participle") or cue.cls not in _SPOKEN or cue.strength < _LIKELY:
+        return False
+    limit = article.text.next_sentence_end(first)
+    return find_opener(article, cue) is None and subject_after(article, cue.end, limit) is None
 
 
 def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit: int) -> bool:
@@ -202,75 +225,6 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     while end > first and article.keys[end - 1] in (AND_THAT, "،", "-", "(", ","):
         end -= 1
     return first, content_end(article, first, end)
-
-
-def claim_start(state: Pass, end: int) -> int:
-    """Where a claim that goes up to token ``end`` begins: where its sentence does, past what is the journalist's."""
-    article = state.article
-    first = max(article.text.sentence(end)[0], state.floor)
-    first = _inside(article, first, end)
-    first = _past_dateline(article, first, end)
-    while first < end and not article.keys[first][0].isalnum() and first not in article.opened:
-        first += 1
-    return _past_lead(article, first, end)
-
-
-def _inside(article: Article, first: int, end: int) -> int:
-    """A tail inside a parenthesis or at the head of quoted words says nothing of what stands outside."""
-    keys = article.keys
-    if end - 1 >= first and end - 1 in article.opened:
-        return end
-    for j in range(end - 1, max(first, end - _LONGEST_ASIDE) - 1, -1):
-        if keys[j] == ")":
-            return first
-        if keys[j] == "(":
-            return j + 1 if j + 1 < end else first
-    return first
-
-
-def _past_dateline(article: Article, first: int, end: int) -> int:
-    """``بيروت (رويترز) - …``: where the report was filed is no part of the claim."""
-    if first and article.keys[first - 1] != "\n":
-        return first
-    for j in range(first + 1, min(end, first + _DATELINE)):
-        if article.keys[j] in "-–—" and not is_hyphen(article, j):
-            return j + 1 if any(is_place(key) for key in article.keys[first:j]) else first
-    return first
-
-
-def _past_link(article: Article, first: int, end: int) -> int:
-    """``في الواقع، …``, ``من جهة ثانية، …``: a linking phrase with its comma."""
-    keys = article.keys
-    if first + 1 < end and bare(keys[first]) in _LINK_PREP and keys[first + 1] in _LINK_NOUN:
-        for j in range(first + 2, min(end, first + 5)):
-            if keys[j] == "،":
-                return j + 1
-    return first
-
-
-def _past_opinion(article: Article, first: int, end: int) -> int:
-    """``ويعتقد أن …، بحسب الباحثين``: the verb without a subject only leads to the claim."""
-    cue = article.cue_at.get(first)
-    if cue is None or cue.end + 1 >= end or cue.lemma.startswith(_EXPECTED):
-        return first
-    noted = cue.kind == "impersonal"
-    opined = cue.kind == "verb" and cue.cls == "think" and cue.form is not None and cue.form.tense == "present"
-    if noted and article.keys[cue.end - 1] in _COMP:
-        return cue.end
-    return cue.end + 1 if (noted or opined) and article.keys[cue.end] in _COMP else first
-
-
-def _past_lead(article: Article, first: int, end: int) -> int:
-    """``كما أن …``, ``فيما …``, ``هذا و…``: the journalist's link to the sentence before is no part of the claim."""
-    keys = article.keys
-    first = _past_opinion(article, _past_link(article, first, end), end)
-    if first + 1 < end and keys[first] in _THIS and bare(keys[first + 1]) != keys[first + 1]:
-        return first + 1
-    if first < end and keys[first] in _LEADS:
-        first += 1
-        if first < end and keys[first] in _COMP:
-            first += 1
-    return first
 
 
 def _whole_mark(article: Article, first: int, end: int) -> Content | None:

@@ -29,7 +29,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, WAW
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
@@ -41,6 +41,7 @@ _RELATIVE = words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
 _ABOUT = words_of("about")
 _ASIDE_CLAUSE = words_of("aside_clause")
+_ACCUSING = words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH = 70, 12
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
@@ -157,7 +158,7 @@ def _is_weak(cue: CueAt) -> bool:
 def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     key = article.keys[j]
     if key in _COMP_BI:
-        owned = j > cue.end and cue.cls != "judge" and owns_bi(article.keys[j - 1])
+        owned = j > cue.end and cue.lemma not in _ACCUSING and owns_bi(article.keys[j - 1])
         return None if owned else _after(article, "comp", j, j + 1)
     if negated(article, j):
         return Opener("comp", j, j, None)

@@ -149,7 +149,9 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
     if verb >= text.size or (text.keys[verb] in _NO_VERB_AFTER_WHAT and text.keys[verb - 1] == WHAT):
         return None
     for form in lookup(text.keys[verb]):
-        if form.kind != "verb" or form.person != 3 or not _is_verb_here(text, verb, form, phrase):
+        # ما ورد: no و joins a verb to ما
+        joined = text.keys[verb][0] == WAW != form.lemma[0] and phrase.text not in _ALSO
+        if form.kind != "verb" or form.person != 3 or joined or not _is_verb_here(text, verb, form, phrase):
             continue
         if form.lemma in _STIPULATING and phrase.text not in _ALSO:
             return None

@@ -48,7 +48,8 @@ def attribute(article: Article) -> list[tuple[Draft, Entity | None]]:
     ]
     said = list(zip([*drafts, *inner], unite(article, led), strict=True))
     by = {id(draft): entity for draft, entity in said}
-    kept = [pair for pair in said if pair[0].content is not None and not (_quotes_itself(*pair, by) or _is_nobodys(*pair))]
+    said = [pair for pair in said if pair[0].content is not None]
+    kept = [pair for pair in said if not _quotes_itself(*pair, by) and not _is_nobodys(*pair)]
     return sorted(kept, key=lambda pair: _start(pair[0]))
 
 

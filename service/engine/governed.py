@@ -11,6 +11,7 @@ from service.engine.labels import is_label
 from service.engine.lists import lists
 from service.lexicon.letters import ALEF
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import ABOUT, FROM, ON, TO
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
@@ -19,7 +20,8 @@ _COMP, _ALSO = words_of("comp"), words_of("also")
 # Verbs whose quoted words are a name or a thing: أطلق عليه «…», شهدت «…».
 _NAMING = words_as_written("naming")
 # The codes of the verb table for a clause after أن or a preposition with it.
-_CLAUSES = frozenset({"an", "bi", "ala", "ila", "min", "an3"})
+_PLAIN, _CODES = frozenset({"an", "bi"}), {ON: "ala", TO: "ila", FROM: "min", ABOUT: "an3"}
+_CLAUSES = _PLAIN | frozenset(_CODES.values())
 
 
 def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
@@ -54,6 +56,16 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
     return cue.kind != "participle" or not keys[cue.first].endswith(ALEF) or keys[cue.first - 1] not in "،,"
 
 
+def _takes_clause(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``ذهب إلى أن``, ``عاب عليه أنه``; where a verb takes but a preposition, no clause without it: ``يعيبه أنه``."""
+    if not cue.takes & _CLAUSES:
+        return False
+    if cue.takes & _PLAIN or cue.cls == "ask" or cue.phrase is not None:
+        return True
+    prepositions = tuple(word for word, code in _CODES.items() if code in cue.takes)
+    return any(key.startswith(prepositions) for key in article.keys[cue.end : opener.content])
+
+
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if opener.kind == "mark" and (_may_be_noun(article, cue) or cue.lemma in _NAMING):
         return False
@@ -61,7 +73,7 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
         first = article.keys[opener.content : opener.content + 1]
         near = opener.at - cue.end <= _COLON_REACH or (bool(first) and first[0] in _COMP)
         return cue.strength >= 2 and cue.cls in _SPEECH and near and not lists(article, cue, opener)
-    if opener.kind == "comp" and cue.kind != "came_in" and not cue.takes & _CLAUSES:
+    if opener.kind == "comp" and cue.kind != "came_in" and not _takes_clause(article, cue, opener):
         return False
     if opener.kind == "mark" and opener.mark is not None:
         return article.words_in(opener.mark.open, opener.mark.close) >= 2

@@ -70,8 +70,8 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
     """Whether the clause has no subject that could say it."""
     if source == "thing":
         return not _somebody_said(article, cue, opener)
-    if source == "carried" and article.keys[cue.first - 1] == FROM and bare(article.keys[cue.first - 2]) in _THERE_IS:
-        return True  # هناك من يقول إن
+    if source == "carried" and is_of_some(article, cue):
+        return True
     if source == "carried" and is_passive(cue):
         return True
     if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
@@ -83,6 +83,12 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
     if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
         return True
     return source == "carried" and (_asks_you(article, cue) or _a_fact_shows(article, cue, opener))
+
+
+def is_of_some(article: Article, cue: CueAt) -> bool:
+    """``هناك من يقول إن``: some say so, and nothing tells who."""
+    keys, j = article.keys, cue.first
+    return keys[j - 1] == FROM and bare(keys[j - 2]) in _THERE_IS
 
 
 def _a_fact_shows(article: Article, cue: CueAt, opener: Opener) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.claims import claim_start
+from service.engine.claim_starts import claim_start
 from service.engine.content import Content, marked_content, paragraph_below
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label

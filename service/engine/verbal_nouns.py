@@ -9,6 +9,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start
+from service.engine.speech import is_of_some
 from service.engine.subjects import subject_after
 from service.lexicon.letters import AL, BEH, WAW
 from service.lexicon.particles import words_of
@@ -20,7 +21,7 @@ _OF_PRONOUN = words_of("of_pronoun")
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
     """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
-    if cue.kind != "masdar":
+    if cue.kind != "masdar" or is_of_some(state.article, cue):
         return None
     content, opener = content_of(state, cue)
     if content is None or opener is None or not _reports(state.article, cue, opener):
