@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.article import Article
-from service.engine.entities import describing_words
+from service.engine.entities import can_describe, describing_words
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
@@ -77,7 +77,7 @@ class Bodies:
         best: tuple[tuple[str, ...], tuple[int, int]] | None = None
         for clitic in _CLITICS:
             for j in self.article.places_around(clitic + words[0], at, most=_MAX_TRIES):
-                full = self._body_at(j)
+                full = self._body_at(j) if can_describe(self.article, j + 1, j + _MAX_TITLE, words[1:]) else None
                 if full is None or (ministry and self._is_governed(j)):
                     continue
                 full = replace(full, head=_no_adjective(noun(words[0])) or full.head)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from service.engine.article import Article
@@ -61,13 +62,19 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
         if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
             continue
         if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
-            words.append(_nominative(stem(key)))
+            words.append(_describing_word(key))
     return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
 
 
+def can_describe(article: Article, first: int, end: int, words: Iterable[str]) -> bool:
+    """Whether a phrase inside ``[first, end)`` can have all these describing words, to be asked before it is read."""
+    return set(words).issubset(map(_describing_word, article.keys[first:end]))
+
+
 @remembered
-def _nominative(word: str) -> str:
-    """مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة: a plural that shows its case, as a subject shows it."""
+def _describing_word(key: str) -> str:
+    """The stem, in the nominative: مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة, as a subject shows it."""
+    word = stem(key)
     form = noun(word) if word.endswith(("ين", YEH)) else None
     if form is None or form.number not in _MANY or fold(form.lemma) == word:
         return word

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
-from service.engine.entities import describing_words
+from service.engine.entities import can_describe, describing_words
 from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
@@ -15,6 +15,8 @@ from service.lexicon.letters import AL, BEH, LAM, LIL, WAW
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 20
+# How far a phrase reaches before its head, where the name stands first, and after it.
+_BEFORE, _AFTER = 6, 16
 _CLITICS = ("", AL, LIL, "وال")
 # What may be written onto a noun without the article: لصحيفة «كذا»
 _LETTERS = (LAM, BEH, WAW)
@@ -36,10 +38,12 @@ class Introductions:
     def of(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """The fuller phrase elsewhere in the text: the last before the mention, else the first after."""
         head = stem(self.article.keys[phrase.first])
+        others = [word for word in words if word != head]
         heads = [clitic + head for clitic in (*_CLITICS, *self._written_onto(phrase))]
         before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
         for j in [*reversed(before), *after]:
-            full = self._read(j, head)
+            near = can_describe(self.article, max(0, j - _BEFORE), j + _AFTER, others)
+            full = self._read(j, head) if near else None
             if full is not None and self._introduces(full, phrase, words):
                 return full
         return self.first_mentions.of(phrase) or self._sole_holder([*before, *after], phrase, words)
