@@ -80,11 +80,11 @@ class Bodies:
                 full = self._body_at(j) if can_describe(self.article, j + 1, j + _MAX_TITLE, words[1:]) else None
                 if full is None or (ministry and self._is_governed(j)):
                     continue
-                full = replace(full, head=_no_adjective(noun(words[0])) or full.head)
                 found = (words[0], *describing_words(self.article, full)[1:])
-                if len(found) <= len(best[0] if best else words) or len(found) >= _MAX_ORG:
+                if not len(best[0] if best else words) < len(found) < _MAX_ORG or not _abbreviates(words, found):
                     continue
-                if _abbreviates(words, found) and self.all_defining(full, words if found[-1] != words[-1] else found):
+                full = replace(full, head=_no_adjective(noun(words[0])) or full.head)
+                if self.all_defining(full, words if found[-1] != words[-1] else found):
                     best = found, (full.first - self._ministry_before(j), full.end)
                     if clitic not in ("", AL):
                         self.article.prefixed.add(j)

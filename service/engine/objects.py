@@ -267,12 +267,12 @@ def _after_name(article: Article, first: int, j: int) -> bool:
     form = noun(article.keys[j])
     if form is None or given_name(article.keys[j]) is not None or form.cls & {"adj", "nationality"}:
         return False
-    name = find_name(article, first, j)
-    surname = j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first])
-    full = name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
-    if not form.definite or not (full or surname):
+    if not form.definite or not (_is_thing(form) or form.cls & _PLACES or form.number == "p"):
         return False
-    return _is_thing(form) or bool(form.cls & _PLACES) or form.number == "p"
+    if j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first]):
+        return True
+    name = find_name(article, first, j)
+    return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from service.engine.article import Article
 from service.engine.shapes import completes, is_circumstance
 from service.engine.text import key_at
 from service.engine.words import definite, is_grade, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import BEH, HEH, WAW, YEH
+from service.lexicon.letters import BEH, HEH, YEH
+from service.lexicon.memory import remembered
 from service.lexicon.particles import words_of
 
 _TIME = words_of("time")
@@ -17,12 +20,21 @@ _TITLE_PREP = words_of("title_prep")
 _PUBLISHED = words_of("published")
 _NEGATED = words_of("negated")
 _DAYS = words_of("named_day")
-_WITH_ITS = words_of("with_its")
 _MINISTERIAL = words_of("ministerial")
 _RESUMPTIVE = words_of("resumptive")
 _PRONOUNS = affixes("pronoun")
 _ARTICLES = affixes("article")
 _SHORTEST = 3
+
+
+def _needs() -> dict[str, frozenset[str]]:
+    """The prepositions that each word needs after it."""
+    pairs = [row.split() for row in words_of("with_its")]
+    return {word: frozenset(prep for needing, prep in pairs if needing == word) for word, _ in pairs}
+
+
+_NEEDS: Final = _needs()
+_NOTHING: Final = frozenset[str]()
 
 
 def qualifies(article: Article, first: int, j: int) -> bool:
@@ -67,23 +79,28 @@ def _is_day_of(article: Article, j: int) -> bool:
 
 def _is_due(article: Article, j: int) -> bool:
     """هيئة الرقابة | على الصادرات, الهيئة المعنية | بحماية البيئة: a preposition that the word before it needs."""
-    key, owed = article.keys[j], article.keys[j - 1]
-    joined = next((prefix for prefix in _ARTICLES if owed.startswith(prefix)), "")
+    key, owed = article.keys[j], _owed_after(article.keys[j - 1])
+    if not owed:
+        return False
     charged = noun(article.keys[j - 2]) if j > 1 else None
-    if not joined or (charged is not None and fold(charged.lemma) in _MINISTERIAL):
+    if charged is not None and fold(charged.lemma) in _MINISTERIAL:
         return False  # أعلنت وزارة الدفاع | عن صفقة
-    needs = owed.removeprefix(joined)
-    if f"{needs} ب" in _WITH_ITS and key[0] == BEH and len(key) > _SHORTEST:
+    if BEH in owed and key[0] == BEH and len(key) > _SHORTEST:
         return True
-    return f"{needs} {key}" in _WITH_ITS and not is_circumstance(key_at(article.keys, j + 1))
+    return key in owed and not is_circumstance(key_at(article.keys, j + 1))
+
+
+@remembered
+def _owed_after(key: str) -> frozenset[str]:
+    """The prepositions that a word with its article needs: المعنية بـ."""
+    joined = next((prefix for prefix in _ARTICLES if key.startswith(prefix)), None)
+    return _NOTHING if joined is None else _NEEDS.get(key.removeprefix(joined), _NOTHING)
 
 
 def _resumes(article: Article, j: int) -> bool:
     """مؤسس البرنامج والمشرف | عليه, الحكومة المعترف | بها: a pronoun that leads back to what is described."""
-    key, owed = article.keys[j], article.keys[j - 1].removeprefix(WAW)
-    return (
-        key in _RESUMPTIVE and definite(owed) and any(f"{owed[2:]} {prep}" in _WITH_ITS for prep in _prepositions(key))
-    )
+    key = article.keys[j]
+    return key in _RESUMPTIVE and not _owed_after(article.keys[j - 1]).isdisjoint(_prepositions(key))
 
 
 def _prepositions(key: str) -> tuple[str, ...]:
