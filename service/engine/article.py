@@ -119,7 +119,7 @@ class Article:
         """The words right after a given name, with the gender it tells: الخباز, a baker but for حسن الخباز."""
         keys = self.keys
         given = {key: key for key in SURE_NAMES.intersection(self.positions)}
-        given |= {key: key[1:] for key in self.positions if key[1:] in SURE_NAMES and _joins(key)}
+        given |= {key: key[1:] for key in self.positions if key[0] == WAW and _joins(key)}
         genders = {key: given_gender(name) for key, name in given.items()}
         named = [j for j in self.places_of(given) if j + 1 < len(keys)]
         return {keys[j + 1]: genders[keys[j]] for j in named if keys[j + 1][0].isalpha()}
@@ -191,7 +191,7 @@ class Article:
 
 def _joins(key: str) -> bool:
     """وليز كيندال: و before a name, and no word that begins with it."""
-    return key[0] == WAW and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
+    return key[1:] in SURE_NAMES and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
 
 
 def once(ask: Callable[[Article, int, int], Answer]) -> Callable[[Article, int, int], Answer]:

@@ -71,6 +71,12 @@ def nameable(key: str) -> bool:
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 
 
+@remembered
+def may_name(key: str) -> bool:
+    """Whether a word can ever be part of a name, whatever stands beside it."""
+    return given_name(key) is not None or is_listed(key) or nameable(key)
+
+
 def _is_adverb(key: str) -> bool:
     """An everyday word in the indefinite accusative: ضمنا، تقريبا."""
     base = key[:-1]

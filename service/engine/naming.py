@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article, once
 from service.engine.lookalikes import is_ali
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import nameable
+from service.engine.names import may_name, nameable
 from service.engine.shapes import indefinite_accusative, outlet_end
 from service.engine.surnames import (
     addressed,
@@ -41,7 +41,11 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
     if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
         return True
-    if addressed(article, j) or named_after_title(article, first, j) or is_surname(article, first, j):
+    if is_surname(article, first, j):
+        return True
+    if not may_name(key):
+        return False
+    if addressed(article, j) or named_after_title(article, first, j):
         return True
     if indefinite_accusative(article, j) and given_name(key) is None:
         return False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
-
-import regex
 
 from service.engine.affiliation import affiliation
 from service.engine.article import Article
@@ -17,10 +16,10 @@ from service.lexicon.letters import AL, LIL
 from service.lexicon.particles import words_of
 from service.lexicon.register import RegistryEntry
 
-_PARENTHESES = regex.compile(r"\s*\([^()]*\)")
+_PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _LONGEST_NAME = 500
-_NOT_SHOWN = dict.fromkeys(map(ord, MARKS | {"(", ")"}))
+_NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()]")
 _MINISTRY = words_of("ministry")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
@@ -176,4 +175,4 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
     if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)
-    return " ".join(written.translate(_NOT_SHOWN).split()).strip(" ،,-–:")
+    return " ".join(_NOT_SHOWN.sub("", written).split()).strip(" ،,-–:")
