@@ -156,6 +156,8 @@ class Bodies:
         key, before = keys[j], keys[j - 1]
         if not definite(keys[first]) and (self._is_own(first, j) or self._is_governed_by(first, j)):
             return True
+        if j == first + 1 and key[0] == LAM and definite(before) and noun(key) is None:
+            return False  # نائب رئيس الشركة | لإدارة المنتجات: no body is called الشركة لكذا without an adjective
         return stem(key) in known or _is_defining(key, before)
 
     def _is_governed_by(self, first: int, j: int) -> bool:
