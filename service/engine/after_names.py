@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -37,7 +38,11 @@ def titles(keys: list[str], j: int) -> bool:
         return False
     adjective = noun(keys[j + 1])  # خليفة البادي | أمين عام المجلس
     general = adjective is not None and adjective.cls == _ADJECTIVE and adjective.gender == form.gender
-    return definite(keys[j + 1]) if definite(keys[j]) else general and definite(keys[j - 1])
+    if definite(keys[j]):
+        return definite(keys[j + 1])
+    held = noun(key_at(keys, j + 2))  # حكمت أمين عام المجلس, but توفي حكمت أمين عام 1954
+    of_body = held is not None and held.kind == "organization"
+    return general and (definite(keys[j - 1]) or of_body)
 
 
 def describes(keys: list[str], j: int) -> bool:
@@ -70,7 +75,7 @@ def owns(keys: list[str], first: int, j: int) -> bool:
 
 def phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
-    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in _COMP:
+    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in _COMP or titles(keys, j):
         return True
     lone = len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
     return lone or says(keys[j]) or _turns_away(keys[j])

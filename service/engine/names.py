@@ -19,6 +19,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, LEE
 
 _LINKS = words_of("name_link")
+_FILIATION = words_of("filiation")
 _NEVER_ALONE = words_of("needs_name")
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -245,6 +246,8 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         return True
     if not definite(keys[j]):
         return phrase_ends(keys, j + 1)
+    if keys[j - 2] in _FILIATION and "nationality" in form.cls:
+        return True  # هدى بنت سالم | الفارسية
     family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != HEH
     if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
