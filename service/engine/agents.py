@@ -11,7 +11,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.preceding import in_relative_clause, leading_subject
 from service.engine.shapes import agentive, can_start
-from service.engine.shares import MANY
+from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
@@ -29,6 +29,7 @@ _FILIATION = words_of("filiation")
 _PRESENT = affixes("present")
 _NOMINATIVE, _SHORTEST_PLURAL = "ون", 5
 _DEFINED = frozenset({"country", "capital"})
+_PEOPLE = frozenset({"person", "group"})
 
 
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
@@ -55,7 +56,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     for j in range(first, cue.first):
         if _is_speech(article, j) and (speaker := _speaker_of(article, j, cue.first)) is not None:
             yield speaker
-        if cue.number == "p" and (many := _nominative(article, j, cue.first)) is not None:
+        if cue.number == "p" and (many := _counted(article, j, cue.first) or _nominative(article, j, cue.first)):
             yield many
         verb = article.cue_at.get(j)
         if not _is_verb(article, j, verb):
@@ -67,6 +68,14 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
             yield phrase
+
+
+def _counted(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``تظاهر نحو 500 عامل``: people counted in digits."""
+    if not article.keys[j].isdigit() or article.in_speech(j):
+        return None
+    people = share_at(article, j, limit)
+    return people if people is not None and people.head is not None and people.head.kind in _PEOPLE else None
 
 
 def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:

@@ -1,4 +1,4 @@
-"""Sources that are counted in digits: ``70% من المشاركين``, ``10 مسؤولين``."""
+"""Sources that are counted in digits: ``70% من المشاركين``, ``10 مسؤولين``, ``ما لا يقل عن 30 عضوا``."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from service.lexicon.singles import FROM
 
 _HUNDRED = words_of("hundred")
 _IN = words_of("of_hundred")
+_ABOUT = words_of("approximate")
+_LONGEST_ABOUT = 4
 MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _SOURCES = frozenset({"person", "group", "organization", "document"})
 
 
 def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
-    """The phrase of several people that begins with digits at ``first``, or ``None``."""
-    if first >= limit or not article.keys[first].isdigit():
+    """The phrase of several people that begins at ``first`` with digits or ``حوالي`` before them, or ``None``."""
+    number = _past_about(article.keys, first, limit)
+    if number >= limit or not article.keys[number].isdigit():
         return None
-    start = _past_number(article, first, limit)
+    start = _past_number(article, number, limit)
     inner = phrase_at(article, start, limit) if start < limit else None
     if start >= limit and _is_percent(article, start - 1):
         return NounPhrase(first, start, MANY, None)
@@ -28,6 +31,14 @@ def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == FROM
     counted = several and inner.head.kind in _SOURCES
     return NounPhrase(first, inner.end, inner.head, None) if counted else None
+
+
+def _past_about(keys: list[str], first: int, limit: int) -> int:
+    """Past ``حوالي``, ``أكثر من``, ``ما يقرب من``."""
+    j = first
+    while j < min(limit, first + _LONGEST_ABOUT) and keys[j] in _ABOUT:
+        j += 1
+    return j
 
 
 def _is_percent(article: Article, last: int) -> bool:

@@ -50,7 +50,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if _has_pronoun(article, cue_end):
         return None
     first = _skip_adverbs(article, cue_end, limit)
-    counted = next((share for j in range(cue_end, first) if (share := share_at(article, j, limit)) is not None), None)
+    starts = range(cue_end, first + 1)
+    counted = next((share for j in starts if (share := share_at(article, j, limit)) is not None), None)
     if counted is not None:
         return counted
     if first >= limit or not can_start(article, first):
