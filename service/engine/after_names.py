@@ -19,6 +19,7 @@ _PREPOSITIONS = words_of("title_prep")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = affixes("pronoun_ours")
+_QUANTIFIERS = words_of("quantifier")
 _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
@@ -92,7 +93,9 @@ def says(key: str) -> bool:
 
 
 def _turns_away(key: str) -> bool:
-    """سمير حداد | بالقول, | لصحيفة: how or to whom it was said; but عضو | بالبرلمان."""
+    """سمير حداد | بالقول, | لصحيفة, | لعدد من الصحف: how or to whom it was said; but عضو | بالبرلمان."""
+    if key[0] == LAM and key[1:] in _QUANTIFIERS:
+        return True
     if noun(key) is not None or given_name(key) is not None or is_listed(key):
         return False
     rest = noun(key[1:])
