@@ -45,6 +45,7 @@ from service.lexicon.singles import AMID, CALLED, DURING, FROM, GOD, IN, INSIDE,
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
+_OF_YEAR = words_of("before_year")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SENT = words_as_written("sent")
@@ -133,8 +134,9 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return _from_ends(article, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
-    if key == YEAR and j + 1 < len(keys) and keys[j + 1] in _TIME_ADJECTIVES:
-        return True  # الفيفا العام الماضي, but الأمين العام
+    after = key_at(keys, j + 1)
+    if (key == YEAR and after in _TIME_ADJECTIVES) or (key in _OF_YEAR and after.isdigit()):
+        return True  # الفيفا العام الماضي, سمير أمين عام 1954, but الأمين العام
     if continues_name(article, first, j):
         return False
     if key == AMID and j + 1 < len(keys) and is_region(keys[j + 1]):

@@ -14,6 +14,7 @@ from service.engine.complementizers import (
     comp_next,
     governs,
     is_condition,
+    is_of_antecedent,
     modal_between,
     negated,
     owns_bi,
@@ -230,7 +231,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
             return False
         if cue.strength < 2:
             return "an" in cue.takes and _own_that(article, cue)
-        return article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end)
+        return article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end) or is_of_antecedent(article, cue)
     if cue.kind == "masdar":
         if earlier.cls == "judge" and key_at(article.keys, cue.end) in _COMP_BI:
             return False  # وصف تصريحاته بأنها كذا

@@ -5,8 +5,9 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.text import key_at
+from service.engine.words import is_somebodys
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, LAM
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, LAM
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ON, TO
@@ -25,6 +26,9 @@ _COMP_BLOCK = joined(words_of("comp_block"))
 _MODAL = joined(words_of("modal") | {"لا" + verb for verb in words_of("modal")})
 _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
 _NOT, _COMMAS, _LATE = words_of("that_not"), "،,", 4
+_LIKELY, _SUBJECT_REACH = 2, 8
+#: The pronoun by which a relative clause leads back to what it hangs on.
+RETURNING = {"الذي": HEH, "التي": "ها"}
 
 
 def governs(article: Article, cue: CueAt, j: int) -> bool:
@@ -54,6 +58,26 @@ def modal_between(article: Article, cue: CueAt, j: int) -> bool:
     if article.text.surface(j).startswith(ALEF_HAMZA_BELOW):
         return False
     return not _MODAL.isdisjoint(article.keys[cue.end : j])
+
+
+def is_of_antecedent(article: Article, cue: CueAt) -> bool:
+    """``القرار الذي أكد الوزير أنه مدروس``, ``الشركة التي أكد مديرها``: a pronoun leads back to the relative.
+
+    So its antecedent is not who says it.
+    """
+    returning = RETURNING.get(article.keys[cue.first - 1], "")
+    if not returning or cue.strength < _LIKELY:
+        return False
+    subject = key_at(article.keys, cue.end)
+    if subject.endswith(returning) and is_somebodys(subject):
+        return True
+    for j in range(cue.end, min(cue.end + _SUBJECT_REACH, article.text.size)):
+        key = article.keys[j]
+        if key in _COMP:
+            return j > cue.end and key[2:] == returning and article.keys[j - 1] not in _PREPOSITIONS
+        if not key[0].isalpha() or j in article.cue_at or key.endswith(returning):
+            return False
+    return False
 
 
 def spelt_out(article: Article, j: int) -> bool:

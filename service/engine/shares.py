@@ -13,6 +13,7 @@ _HUNDRED = words_of("hundred")
 _IN = words_of("of_hundred")
 _ABOUT = words_of("approximate")
 _LONGEST_ABOUT = 4
+_TEN, _TWO_FIGURES = 10, 2
 MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _SOURCES = frozenset({"person", "group", "organization", "document"})
 
@@ -29,8 +30,14 @@ def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     if inner is None or inner.name is not None or inner.head is None:
         return None
     several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == FROM
+    several = several or (start - 1 == number and _is_many(article.keys[number]) and not inner.head.definite)
     counted = several and inner.head.kind in _SOURCES
     return NounPhrase(first, inner.end, inner.head, None) if counted else None
+
+
+def _is_many(figure: str) -> bool:
+    """``500 عامل``, ``30 عضوا``: after more than ten the noun is singular."""
+    return figure.isdecimal() and (len(figure) > _TWO_FIGURES or int(figure) > _TEN)
 
 
 def _past_about(keys: list[str], first: int, limit: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare, is_joined
+from service.engine.complementizers import RETURNING, is_of_antecedent
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
@@ -30,7 +31,7 @@ _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
-_GENDERED, _RETURNING = {"الذي": "m", "التي": "f"}, {"الذي": HEH, "التي": "ها"}
+_GENDERED = {"الذي": "m", "التي": "f"}
 _THERE_IS = words_of("there_is")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
@@ -184,9 +185,11 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
 
 
 def _of_object(article: Article, cue: CueAt) -> bool:
-    """``الدول التي قال إنها …``, ``المدينة التي وصفتها``: not the relative is the subject, but the running speaker."""
+    """``الدول التي قال إنها …``, ``المدينة التي وصفتها``: the relative is not the subject."""
     relative = bare(article.keys[cue.first - 1])
-    if cue.form is not None and cue.form.has_object and _RETURNING.get(relative) == cue.form.suffix:
+    if cue.form is not None and cue.form.has_object and RETURNING.get(relative) == cue.form.suffix:
+        return True
+    if is_of_antecedent(article, cue):
         return True
     apart = cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
     return apart and cue.strength >= _LIKELY

@@ -304,3 +304,23 @@ def test_a_verb_with_its_conjunction_before_a_surname_is_no_given_name() -> None
 )
 def test_a_name_reaches_to_how_or_to_whom_it_was_said(sentence: str, name: str) -> None:
     assert speakers(sentence) == [name]
+
+
+@pytest.mark.parametrize("adverb", ["عشية", "صبيحة", "علانية", "طوال", "قرب", "رفقة", "جراء", "مقابل"])
+def test_a_noun_that_tells_when_where_or_how_ends_a_name(adverb: str) -> None:
+    assert speakers(f"التقى المدير سيلفيا باركر {adverb} القمة. وقالت سيلفيا باركر {SAYS}") == ["سيلفيا باركر"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("هدى بنت سالم الفارسية رئيسة اللجنة", "هدى بنت سالم الفارسية"),
+        ("الدكتور سالم بن خميس الفارسي رئيس اللجنة", "سالم بن خميس الفارسي"),
+        ("الطبيب سمير خميس العماني رئيس اللجنة", "سمير خميس العماني"),
+        ("فاروق شدرا أمين عام مجمع اللغة", "فاروق شدرا"),
+        ("سمير أمين عام 1954", "سمير أمين"),
+        ("سمير حداد لعدد من الصحف", "سمير حداد"),
+    ],
+)
+def test_a_nisba_ends_a_line_of_fathers_and_an_office_is_none_of_the_name(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]

@@ -328,3 +328,10 @@ def test_a_title_before_a_name_speaks_however_strange_the_name() -> None:
 )
 def test_who_is_of_a_body_is_not_whom_it_is_called_after(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+def test_no_body_is_named_by_what_it_is_and_a_dative_alone() -> None:
+    text = "قال توني روزن، نائب رئيس الشركة لإدارة المنتجات، إن العمل مستمر. وقالت الشركة إن الوضع صعب."
+    assert speakers(text) == ["توني روزن", "الشركة"]
+    text = "قال توني روزن، نائب رئيس البنك الآسيوي للتنمية، إن العمل مستمر. وقال البنك إن الوضع صعب."
+    assert speakers(text) == ["توني روزن", "البنك الآسيوي للتنمية"]

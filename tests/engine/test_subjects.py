@@ -252,3 +252,36 @@ def test_a_word_that_opens_a_clause_right_before_a_person_is_its_verb(text: str,
 )
 def test_what_stands_right_before_a_plural_verb_is_its_subject(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وانتقد القرار الذي أكد مدير الري أنه مدروس.", ["خالد العمري", "مدير الري"]),
+        ("وانتقد المشروع الذي يرى خبراء أنه فاشل.", ["خالد العمري", "خبراء"]),
+        ("وزار الشركة التي أكد مديرها أن الإنتاج توقف.", ["خالد العمري", "مديرها"]),
+        # Without a pronoun that leads back to it, the antecedent is the subject.
+        ("ثم غادر سالم الشامي الذي أكد أن الري سيبدأ.", ["خالد العمري", "سالم الشامي"]),
+        ("ثم غادر سالم الشامي الذي أبلغ الصحيفة أن الري سيبدأ.", ["خالد العمري", "سالم الشامي"]),
+        # The clause behind a preposition belongs to the verb before the relative.
+        ("وأشار بيان المجلس الذي أعلن عقد هذا اللقاء إلى أنه مفيد.", ["خالد العمري", "المجلس"]),
+    ],
+)
+def test_a_pronoun_that_leads_back_to_a_relative_tells_that_somebody_else_speaks(text: str, names: list[str]) -> None:
+    assert speakers(f"{FIRST} {text}") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ويتوقع حوالي 84% من الأطباء أن يبدأ الري غدا.", "حوالي 84% من الأطباء"),
+        ("ويرى ما لا يقل عن 30 عضوا أن الري سيبدأ غدا.", "ما لا يقل عن 30 عضوا"),
+        ("وتظاهر قرابة 500 من العمال، مؤكدين أن الري سيبدأ غدا.", "500 من العمال"),
+        ("وذكرت عدة صحف فرنسية أن الري سيبدأ غدا.", "عدة صحف فرنسية"),
+        ("وأكد عدة مرات أن الري سيبدأ غدا.", "خالد العمري"),
+        ("وأكد أكثر من مرة أن الري سيبدأ غدا.", "خالد العمري"),
+        ("وزرع نحو 500 شجرة، مؤكدا أن الري سيبدأ غدا.", "خالد العمري"),
+    ],
+)
+def test_sources_are_counted_roughly_as_well(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]
