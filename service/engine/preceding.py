@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare
+from service.engine.complementizers import RETURNING, is_of_antecedent
+from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_particle
@@ -28,6 +30,7 @@ _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = affixes("plural_owned")
 _LONGEST_SUBJECT = 9
 _THEN_THE = "فال"
+_GENDERED, _LIKELY = {"الذي": "m", "التي": "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
 
@@ -37,6 +40,17 @@ def in_relative_clause(article: Article, cue_first: int) -> bool:
     while j > 0 and article.keys[j] in _AUXILIARIES:
         j -= 1
     return j > 0 and article.keys[j] in _RELATIVE
+
+
+def is_of_object(article: Article, cue: CueAt) -> bool:
+    """``الدول التي قال إنها …``, ``المدينة التي وصفتها``: the relative is not the subject."""
+    relative = bare(article.keys[cue.first - 1])
+    if cue.form is not None and cue.form.has_object and RETURNING.get(relative) == cue.form.suffix:
+        return True
+    if is_of_antecedent(article, cue):
+        return True
+    apart = cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
+    return apart and cue.strength >= _LIKELY
 
 
 def follows_thing(article: Article, cue_first: int) -> bool:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare, is_joined
-from service.engine.complementizers import RETURNING, is_of_antecedent
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.preceding import antecedent, follows_thing, in_relative_clause, subject_before, topic_of
+from service.engine.preceding import (
+    antecedent,
+    follows_thing,
+    in_relative_clause,
+    is_of_object,
+    subject_before,
+    topic_of,
+)
 from service.engine.shapes import can_start, withholds_name
 from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
@@ -31,7 +37,6 @@ _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
-_GENDERED = {"الذي": "m", "التي": "f"}
 _THERE_IS = words_of("there_is")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
@@ -165,7 +170,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         phrase = _before_aside(article, cue.first)
         return phrase, "before" if phrase else "carried"
     if in_relative_clause(article, cue.first):
-        if _of_object(article, cue):
+        if is_of_object(article, cue):
             phrase = subject_after(article, cue.end, limit)
             return phrase, "after" if phrase else "carried"
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
@@ -182,17 +187,6 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
-
-
-def _of_object(article: Article, cue: CueAt) -> bool:
-    """``الدول التي قال إنها …``, ``المدينة التي وصفتها``: the relative is not the subject."""
-    relative = bare(article.keys[cue.first - 1])
-    if cue.form is not None and cue.form.has_object and RETURNING.get(relative) == cue.form.suffix:
-        return True
-    if is_of_antecedent(article, cue):
-        return True
-    apart = cue.number == "s" and relative in _GENDERED and cue.gender not in ("", _GENDERED[relative])
-    return apart and cue.strength >= _LIKELY
 
 
 def _before_aside(article: Article, at: int) -> NounPhrase | None:

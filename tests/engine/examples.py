@@ -73,7 +73,6 @@ CAME_IN: Final = (
             "منظمة العفو الدولية|تقرير لمنظمة العفو الدولية",
             "mixed",
         ),
-        missed=facts.ORDINARY,
     ),
     yes(
         "came-in",
