@@ -135,9 +135,11 @@ def borne_by_body(article: Article, first: int, j: int) -> bool:
 
 
 def is_rank(key: str) -> bool:
-    """Whether a key is a form of address or a rank with the article: الشيخ، اللواء."""
+    """Whether a key is a form of address or a rank of one person, with the article: الشيخ، but مجلس النواب."""
     rank = noun(key)
-    return rank is not None and rank.kind == "person" and rank.definite and "honorific" in rank.cls
+    if rank is None or rank.kind != "person" or rank.number != "s":
+        return False
+    return rank.definite and "honorific" in rank.cls
 
 
 def _is_of_body(article: Article, first: int, j: int) -> bool:
