@@ -18,7 +18,7 @@ What is on the page
 From a cue to its content
     after_names     what tells of who bears a name, and is no part of it
     names           personal names: where one starts and how far it runs
-    lookalikes      names that are spelt like prepositions
+    lookalikes      names that are spelt like prepositions or times of day
     shapes          what the shape of a word and its neighbours tell
     labels          names, titles and labels in marks, which nobody said
     complementizers when أن and إن link a cue to its content

@@ -11,9 +11,8 @@ from service.engine.article import Article, once
 from service.engine.clauses import bare
 from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
-from service.engine.lookalikes import is_imam
+from service.engine.lookalikes import is_imam, named_like_time
 from service.engine.marks import MARKS
-from service.engine.name_starts import named_like_time
 from service.engine.names import hyphenated
 from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts

@@ -27,7 +27,7 @@ from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS, Marked
 from service.engine.shapes import completes, withholds_name
 from service.engine.text import key_at
-from service.engine.words import definite, is_person
+from service.engine.words import definite, is_person, noun
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, WAW
 from service.lexicon.particles import words_as_written, words_of
@@ -50,6 +50,8 @@ _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _POINTING = frozenset({"ila", "ala", "an3"})
 _AND_I = words_of("and_i")
 _NEAR, _FAR = 8, 40
+# How far before the verb that tells of it an indefinite word for what was said stands.
+_DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
 _WHETHER = frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
@@ -262,12 +264,22 @@ def _tells_how(article: Article, cue: CueAt) -> bool:
 def _describes(article: Article, cue: CueAt) -> bool:
     """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
     before = article.keys[cue.first - 1]
-    if cue.form is None or opens_next(article, cue.end) or definite(bare(before)):
+    if cue.form is None or opens_next(article, cue.end):
+        return False
+    if definite(bare(before)) and not (cue.form.has_object and _of_statement(article, cue)):
         return False
     if bare(before) in _RELATIVE or before in _CONJUNCTIONS:
         return False
     described = article.keys[cue.first - 1][0].isalpha() and not is_joined(article, cue)
     return described and (cue.form.has_object or (cue.form.tense == "present" and cue.strength < _SURE))
+
+
+def _of_statement(article: Article, cue: CueAt) -> bool:
+    """``في تصريح للصحيفة الرسمية تابعته الوكالة``: the pronoun leads back to an indefinite word for what was said."""
+    if is_joined(article, cue):
+        return False
+    said = (noun(key) for key in article.keys[max(0, cue.first - _DESCRIBED) : cue.first - 1])
+    return any(form is not None and not form.definite and form.cls & _SAID for form in said)
 
 
 def opens_next(article: Article, j: int) -> bool:

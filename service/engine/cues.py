@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from service.engine.homographs import is_governed, is_homograph, is_no_noun_there, is_surname, is_verb_there
 from service.engine.text import Text, key_at
-from service.engine.words import is_person
+from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LIL, TEH_MARBUTA, WAW
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LAM, LIL, TEH_MARBUTA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
-from service.lexicon.singles import ABOUT, ALREADY, PRECEDE, WHAT
+from service.lexicon.singles import ABOUT, ALREADY, ON, PRECEDE, TO, WHAT
 
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
@@ -35,6 +35,7 @@ _ALSO = words_of("also")
 _STIPULATING = words_as_written("stipulating")
 _COMP = words_of("comp") | words_of("comp_bi")
 _OR_AFTER = words_of("or_after")
+_ARRIVING = words_of("arriving")
 _OF_PRONOUN = words_of("of_pronoun")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
@@ -135,6 +136,12 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     length, phrase = hit
     if phrase.cls == "as_said":
         return _as_said(text, i, i + length, phrase)
+    if (
+        phrase.cls == "impersonal"
+        and key_at(text.keys, i + length) == ON
+        and key_at(text.keys, i + length + 1) in _COMP
+    ):
+        return None  # بالتأكيد على أن: by affirming, not certainly
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
     if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
@@ -179,6 +186,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         return None
     if key in _OR_AFTER and not _can_comment(key_at(text.keys, i + 1)):
         return None  # عقب إعلان النتائج
+    if key in _ARRIVING and _is_addressed(key_at(text.keys, i + 1)):
+        return None  # بيان ورد لوكالة كذا: it came to her, and he replied to nobody
     if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != ABOUT and not _expresses(text, i):
         return None
     mute = None
@@ -273,6 +282,11 @@ def _refused(text: Text, i: int) -> bool:
         if not key[0].isalnum() or key in _VERB_FOLLOWS:
             return False
     return False
+
+
+def _is_addressed(key: str) -> bool:
+    """إلى, لوكالة, للصحيفة: but لجنة is a body, and ل no preposition."""
+    return key == TO or (key[0] == LAM and noun(key) is None and noun(without_preposition(key)) is not None)
 
 
 def _can_comment(key: str) -> bool:

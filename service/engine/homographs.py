@@ -45,12 +45,12 @@ def is_governed(text: Text, i: int, form: CueForm) -> bool:
 
 
 def is_surname(text: Text, i: int, form: CueForm) -> bool:
-    """``هاكان فيدان``: a listed name after a given name, or a title, is no passive with فـ; but ``أما سامر فيشير``."""
+    """``هاكان فيدان``, ``وأضاف فيدان``: a listed name after a given name, a title or a verb; but ``أما سامر فيشير``."""
     key, before = text.keys[i], text.keys[i - 1] if i else "\n"
     if form.kind != "verb" or form.tense != "present" or key[0] != _FA or form.lemma[0] == _FA or not is_listed(key):
         return False
     title = noun(before) if form.voice == "passive" else None
-    named = given_name(before) is not None and not is_weak_name(before)
+    named = (given_name(before) is not None and not is_weak_name(before)) or _is_said(before)
     if not named and (title is None or title.kind != "person" or not title.definite):
         return False
     return _AS_FOR.isdisjoint(text.keys[max(0, i - _TOPIC_REACH) : i])

@@ -1,4 +1,4 @@
-"""Names that fold to the key of a preposition: علي and على, إمام and أمام."""
+"""Names that fold to the key of a preposition, or tell a time of day: علي and على, إمام and أمام, صباح."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, YEH
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -13,6 +14,7 @@ from service.lexicon.particles import words_of
 from service.lexicon.singles import ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
+_TIME = words_of("time")
 _MAX_OTHERS = 20
 
 
@@ -41,3 +43,17 @@ def _writes_ala(article: Article, j: int) -> bool:
     told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
     others = article.positions[ON][:_MAX_OTHERS]
     return told or any(article.text.surface(k).endswith(ALEF_MAKSURA) for k in others)
+
+
+def named_like_time(article: Article, j: int) -> bool:
+    """الشيخ صباح الخالد, الناطق الرسمي صباح النعمان: a time of day before a surname, after a title, is a given name."""
+    keys = article.keys
+    if keys[j] not in _TIME or not j or j + 1 >= len(keys):
+        return False
+    rank, surname = noun(keys[j - 1]), keys[j + 1]
+    if rank is None or "honorific" not in rank.cls:
+        unlike = definite(surname) and is_listed(surname) and not is_ordinary(surname)
+        return unlike and surname not in _TIME and noun(surname) is None and definite(keys[j - 1])
+    if given_name(keys[j]) is not None and not definite(surname):
+        return definite(keys[j - 1]) and is_listed(surname) and nameable(surname)  # القاضية جوان دونوهيو
+    return definite(surname) and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])

@@ -19,7 +19,7 @@ from service.lexicon.letters import AL, CONJUNCTIONS, HEH, LAM, LIL, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import FROM
+from service.lexicon.singles import FROM, YEAR
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _MAX_PHRASE = 28
@@ -205,6 +205,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return addressed(article, phrase.name[0]) or named_after_title(article, phrase.first, phrase.name[0])
     if has_possessive(article, phrase.first):
         return False
+    if phrase.head is not None and not phrase.head.kind and _is_surname(article, phrase):
+        return True  # ورفع المالكي شكره
     if phrase.head is None and {*article.keys[phrase.first : phrase.first + 2]} <= _LETTERS:
         return True  # بي بي سي
     if phrase.head is None:
@@ -225,6 +227,11 @@ def _is_ranked(article: Article, first: int, name: int, titled: NounForm | None)
     if titled is None or not titled.cls & _RANKS:
         return False
     return name == first + 1 or (name == first + 2 and article.keys[first + 1] == ".")
+
+
+def _is_surname(article: Article, phrase: NounPhrase) -> bool:
+    key = article.keys[phrase.first]
+    return phrase.end - phrase.first == 1 and key in article.surnames and key != YEAR
 
 
 def _headed(article: Article, phrase: NounPhrase) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.lookalikes import is_ali
+from service.engine.lookalikes import is_ali, named_like_time
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, is_governed, outlet_end
@@ -235,18 +235,6 @@ def _in_construct(article: Article, first: int, j: int, end: int) -> bool:
     if j - first < _LEAST_CONSTRUCT or title is None or title.kind != "person" or title.definite:
         return False
     return noun(before) is None and is_ordinary(before) and name_end(article.keys, j, end) - j == 1
-
-
-def named_like_time(article: Article, j: int) -> bool:
-    """الشيخ صباح الخالد: a time of day right after a rank and before a surname is a given name."""
-    keys = article.keys
-    rank = noun(keys[j - 1]) if j else None
-    if keys[j] not in _TIME or rank is None or "honorific" not in rank.cls or j + 1 >= len(keys):
-        return False
-    surname = keys[j + 1]
-    if given_name(keys[j]) is not None and not definite(surname):
-        return definite(keys[j - 1]) and is_listed(surname) and nameable(surname)  # القاضية جوان دونوهيو
-    return definite(surname) and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
 
 
 def _named_like_role(article: Article, first: int, j: int) -> bool:

@@ -8,18 +8,18 @@ from service.engine.names import FAMILIES, nameable
 from service.engine.naming import find_name
 from service.engine.shapes import adjectival, has_tanwin, indefinite_accusative, is_body, is_particle, looks_verbal_noun
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_place, is_theirs, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import ALEF, BEH, HEH, LIL, MEEM, WAW, YEH
-from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, GOD, TO
 
-_DEMONSTRATIVE = words_of("demonstrative")
+_DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
 _FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
@@ -174,7 +174,8 @@ def _disagrees(title: NounForm | None, form: NounForm) -> bool:
 
 def _is_of_people(article: Article, first: int, j: int) -> bool:
     """المراقبون | شركة كذا, مصدر أمني | وكالة الأنباء: no body stands in apposition to those who act."""
-    main = noun(article.keys[first])
+    first += article.keys[first] in _ONE_OF
+    main = noun(article.keys[first]) or possessed(article.keys[first])
     return main is not None and main.kind == "person" and (main.definite or j - first <= _FULL_NAME)
 
 
@@ -198,7 +199,7 @@ def _in_construct(keys: list[str], first: int, j: int) -> bool:
 def _is_owned(article: Article, j: int) -> bool:
     """أكد الرئيس اللبناني | رهانه: an unknown word with a pronoun, by which nobody is called."""
     key = article.keys[j]
-    owned = article.text.surface(j).endswith((HEH, "ها", "هم")) and len(key) > _SHORTEST_OWNED
+    owned = article.text.surface(j).endswith((HEH, "ها", "هم", "هما")) and len(key) > _SHORTEST_OWNED
     return owned and given_name(key) is None and key not in _POINTING and not is_listed(key)
 
 
@@ -234,7 +235,7 @@ def _of_others(article: Article, first: int, j: int) -> bool:
 
 def _definite(key: str) -> bool:
     joined = key.startswith("وال") and noun(key) is None  # والسياحة, but والي
-    return definite(key) or joined or key in _EXCELLENCY
+    return definite(key) or joined or key in _EXCELLENCY or is_theirs(key)
 
 
 def _is_thing(form: NounForm | None) -> bool:

@@ -23,9 +23,10 @@ from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase_at
 from service.engine.naming import find_name
 from service.engine.speakers import display_name
-from service.engine.titles import Titles
+from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, stem
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import AL
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -36,6 +37,7 @@ _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS = words_of("name_link")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY = words_of("ministry")
+_MAX_ADDRESSES = 8
 _OWNED = affixes("pronoun")
 
 
@@ -74,14 +76,21 @@ class Referents:
         return self._by_surname(phrase, words) or self._described(phrase, words)
 
     def _by_address(self, phrase: NounPhrase) -> Entity | None:
-        """``جلالته``, ``معاليها``: nobody speaks yet whom it fits, so whoever has been named last."""
+        """``جلالته``, ``معاليها``: nobody speaks yet whom it fits, so whoever was named last, best so addressed."""
         key = self.article.keys[phrase.first]
         if key not in _EXCELLENCY:
             return None
         span = self.lookback.person_before(phrase.first, "f" if key.endswith("ها") else "m", ranked=True)
-        if span is None:
-            return None
-        return self.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
+        full = self._addressed(phrase, address_in(key))
+        if full is None and span is not None:
+            full = NounPhrase(*span, None, span)
+        return self.person(full, name_keys(self.article, full)) if full is not None else None
+
+    def _addressed(self, phrase: NounPhrase, address: str) -> NounPhrase | None:
+        """``صاحب السمو الأمير فلان … سموه``: the last phrase before that has the form of address and a name."""
+        places, _ = self.article.places_beside((address, AL + address), phrase.first, phrase.end, most=_MAX_ADDRESSES)
+        phrases = (self.lookback.around(j) for j in reversed(places))
+        return next((full for full in phrases if full is not None and full.name is not None), None)
 
     def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         """The person with the name in a phrase, of the cast or new to it."""
@@ -199,6 +208,7 @@ class Referents:
         """A source without a name: a title met before, a short form, or somebody new."""
         return (
             self.titles.known(phrase, words)
+            or self.titles.alone(phrase)
             or self._introduced(phrase, words)
             or self.titles.speaking(phrase, words)
             or self._first_of_pair(phrase)

@@ -9,10 +9,11 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.entities import Entity, describing_words
 from service.engine.mentions import NounPhrase
-from service.engine.words import definite, noun
+from service.engine.words import definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, HEH
+from service.lexicon.letters import AL, HEH, TEH
+from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
@@ -33,6 +34,8 @@ _STATE_WORDS = words_of("state_word")
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
+_OUTLETS = words_of("outlet_head")
+_OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -55,7 +58,9 @@ class Titles:
         if key in _OUR_SPEAKER:
             return people[0] if people else self.recent[-1]
         gender = "f" if key.endswith(HEH if aged else "ها") else "m"
-        return next((entity for entity in people if agrees(entity, gender, "s")), None)
+        fitting = [entity for entity in people if agrees(entity, gender, "s")]
+        borne = address_in(key) if key in _EXCELLENCY else ""
+        return next((entity for entity in fitting if borne in entity.known_by), next(iter(fitting), None))
 
     def _is_aged(self, phrase: NounPhrase) -> bool:
         """``ابن الـ46 عاما``, ``صاحبة الثلاثين ربيعا``: by nothing but an age nobody is brought in."""
@@ -91,6 +96,26 @@ class Titles:
     def _latest(self) -> Iterator[Entity]:
         """The running speakers, the latest first."""
         return reversed(self.recent[-_FAR_BACK:])
+
+    def alone(self, phrase: NounPhrase) -> Entity | None:
+        """``المركزي``, ``الأرصاد``, ``الإيطالي``: one definite word of a body's name, or where the speaker is from."""
+        key, head = self.article.keys[phrase.first], phrase.head
+        if phrase.end - phrase.first > 1 or head is None or head.kind == "person" or not definite(key):
+            return None
+        if "nationality" in head.cls:
+            return self._compatriot(phrase) if head.number == "s" else None
+        word = stem(key)
+        if word in _OWN_NAMED or "ministry" in head.cls:
+            return None  # الشركة, الصحة: of these there may be another
+        bodies = (entity for entity in self._latest() if entity.kind == "organization" and len(entity.words) > _SHORT)
+        return next((body for body in bodies if word in body.words[1:] and body.words[0] not in _OUTLETS), None)
+
+    def _compatriot(self, phrase: NounPhrase) -> Entity | None:
+        """``وأضاف الإيطالي``: whoever has just spoken, unless he is known to be from elsewhere."""
+        last = self.recent[-1] if self.recent else None
+        if last is None or not (last.kind == "person" and last.name and last.spoke and self._agrees(last, phrase)):
+            return None
+        return None if any(map(_of_state, last.known_by)) else last
 
     def speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``المسؤول``, ``هذا الدبلوماسي``: a definite title that nobody was given means the running speaker."""
@@ -163,6 +188,13 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+@remembered
+def address_in(key: str) -> str:
+    """The form of address in one with its pronoun: سموه → سمو, سعادتها → سعاده."""
+    address = key.removesuffix("ها").removesuffix(HEH)
+    return address[:-1] + HEH if address.endswith(TEH) else address
 
 
 def _titled(words: Iterable[str]) -> set[str]:

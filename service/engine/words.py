@@ -8,6 +8,7 @@ from service.lexicon import nouns
 from service.lexicon.letters import AL, LIL
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written
 from service.lexicon.singles import ALI
 
@@ -93,6 +94,15 @@ def is_somebodys(key: str) -> bool:
     """رئيسته, محاميها, شقيقه: who somebody is to another; but no name that ends alike."""
     title = nouns.possessed(key) if given_name(key) is None else None
     return title is not None and title.kind == "person" and title.number != "p" and "role" in title.cls
+
+
+@remembered
+def is_theirs(key: str) -> bool:
+    """أقاربه, شقيقتها, زملاؤهم: a noun for people with the pronoun of whose they are; but صناعة ends alike."""
+    if key[-1] not in "هما" or given_name(key) is not None or noun(key) is not None or is_ordinary(key):
+        return False
+    form = possessed(key)
+    return form is not None and form.kind == "person"
 
 
 def is_nominal(key: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from service.lexicon import noun_tables
-from service.lexicon.letters import AL, CONJUNCTIONS, HEH, KAF, LAM, LIL, PREPOSITIONS, TEH, YEH
+from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, HAMZA, HEH, KAF, LAM, LIL, PREPOSITIONS, TEH, WAW, YEH
 from service.lexicon.noun_tables import UNCHANGING, Entry, NounForm
 from service.lexicon.sharing import shared
 from service.lexicon.tables import rows
@@ -35,6 +35,8 @@ __all__ = [
 _SHORTEST: Final = 2
 #: Spelt alike, two are far rarer than many: ``مسوولين``.
 _PLURAL_OR_DUAL: Final = {"pd": "p", "dp": "p"}
+# شركاؤه, أصدقائها: the hamza at the end of a plural, on its seat before a pronoun, once folded.
+_SEATED: Final = (ALEF + WAW, ALEF + YEH)
 _PRONOUNS: Final = ("هما", "هم", "هن", "ها", "نا", "كم", HEH, YEH, KAF)
 
 
@@ -174,6 +176,8 @@ def possessed(key: str) -> NounForm | None:
 
 def _owned(stem: str) -> NounForm | None:
     form = _FORMS.get(stem)
+    if form is None and stem.endswith(_SEATED):
+        form = _FORMS.get(stem[:-1] + HAMZA)
     if form is None and stem.endswith(TEH):
         form = _FORMS.get(stem[:-1] + HEH)
     return None if form is None or form.definite else form
