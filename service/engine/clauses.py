@@ -52,6 +52,7 @@ _AND_I = words_of("and_i")
 _NEAR, _FAR = 8, 40
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
+_LONGEST_NAME = 4
 _WHETHER = frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
@@ -264,9 +265,10 @@ def _tells_how(article: Article, cue: CueAt) -> bool:
 def _describes(article: Article, cue: CueAt) -> bool:
     """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
     before = article.keys[cue.first - 1]
-    if cue.form is None or opens_next(article, cue.end):
+    stated = cue.form is not None and cue.form.has_object and _of_statement(article, cue)
+    if cue.form is None or (opens_next(article, cue.end) and not (stated and _names_outlet(article, cue.end))):
         return False
-    if definite(bare(before)) and not (cue.form.has_object and _of_statement(article, cue)):
+    if definite(bare(before)) and not stated:
         return False
     if bare(before) in _RELATIVE or before in _CONJUNCTIONS:
         return False
@@ -280,6 +282,14 @@ def _of_statement(article: Article, cue: CueAt) -> bool:
         return False
     said = (noun(key) for key in article.keys[max(0, cue.first - _DESCRIBED) : cue.first - 1])
     return any(form is not None and not form.definite and form.cls & _SAID for form in said)
+
+
+def _names_outlet(article: Article, j: int) -> bool:
+    """``تابعتها «كذا»، أن``: a name in marks, and the clause that the verb before waits for right after it."""
+    mark = article.opened.get(j)
+    if mark is None or not mark.closed or mark.close - mark.open > _LONGEST_NAME:
+        return False
+    return opens_next(article, mark.close + 1 + (key_at(article.keys, mark.close + 1) in "،,"))
 
 
 def opens_next(article: Article, j: int) -> bool:

@@ -301,4 +301,9 @@ def _expresses(text: Text, i: int) -> bool:
     if about is None or i == 0:
         return False
     owned = text.surface(about + 1).endswith(tuple(PRONOUN_OF))
-    return text.keys[i - 1].removeprefix(WAW) in _AUXILIARIES or (owned and is_person(text.keys[i + 1]))
+    return text.keys[i - 1].removeprefix(WAW) in _AUXILIARIES or (owned and _can_feel(text.keys[i + 1]))
+
+
+def _can_feel(key: str) -> bool:
+    """الوزير, بوريه: a person, or one whose name is no other word."""
+    return is_person(key) or (noun(key) is None and is_listed(key) and not is_ordinary(key))

@@ -13,6 +13,7 @@ from service.engine.words import definite, is_somebodys, noun, without_prepositi
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.letters import (
     AL,
     ALEF,
@@ -152,6 +153,8 @@ def has_possessive(article: Article, j: int) -> bool:
         return True
     if noun(key) is not None or given_name(key) is not None or definite(key):
         return False
+    if key in article.surnames and is_listed(key):
+        return False  # عبر بوريه عن سعادته
     if len(key) < 4 or not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]

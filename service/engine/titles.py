@@ -63,9 +63,9 @@ class Titles:
         return next((entity for entity in fitting if borne in entity.known_by), next(iter(fitting), None))
 
     def _is_aged(self, phrase: NounPhrase) -> bool:
-        """``ابن الـ46 عاما``, ``صاحبة الثلاثين ربيعا``: by nothing but an age nobody is brought in."""
+        """``ابن الـ46 عاما``, ``صاحبة «كذا»``: by nothing but an age, or a work of his, nobody is brought in."""
         keys = self.article.keys[phrase.first : phrase.end]
-        return keys[0] in _OF_AGE and not _YEARS.isdisjoint(keys[1:])
+        return keys[0] in _OF_AGE and (phrase.first + 1 in self.article.opened or not _YEARS.isdisjoint(keys[1:]))
 
     def known(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """A source met under this title, or the latest one with its head."""
@@ -124,6 +124,8 @@ class Titles:
             return None
         if not self.points_back(phrase):
             return self._by_trade(phrase, words)
+        if "source" in head.cls and len(words) == 1 and words[0] not in self.article.positions:
+            return self._one_source()
         if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
             return None
         of_state, present = any(map(_of_state, words)), self._is_present(phrase, words)
@@ -135,6 +137,11 @@ class Titles:
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
         return None
+
+    def _one_source(self) -> Entity | None:
+        """``المصدر ذاته``, where none has been met: whoever has just spoken, but no outlet and no share of many."""
+        spoke = (entity for entity in self._latest() if entity.spoke and entity.kind != "group")
+        return next((entity for entity in spoke if _OUTLETS.isdisjoint(entity.words[:1])), None)
 
     def _by_trade(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``مهاجم مانشستر يونايتد``, right after a named person of whom no other trade is known."""
