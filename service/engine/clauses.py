@@ -280,7 +280,7 @@ def _of_statement(article: Article, cue: CueAt) -> bool:
     """``في تصريح للصحيفة الرسمية تابعته الوكالة``: the pronoun leads back to an indefinite word for what was said."""
     if is_joined(article, cue):
         return False
-    said = (noun(key) for key in article.keys[max(0, cue.first - _DESCRIBED) : cue.first - 1])
+    said = (noun(key) for key in article.keys[max(0, cue.first - _DESCRIBED) : cue.first])
     return any(form is not None and not form.definite and form.cls & _SAID for form in said)
 
 

@@ -47,6 +47,11 @@ def test_but_what_tells_when_to_whom_or_how_is_none(text: str, name: str) -> Non
         ("رئيس البلدية", "رئيس البلدية"),
         ("النجم السريع", "النجم السريع"),
         ("الباحث الآثاري العراقي كمال النجار", "كمال النجار"),
+        # Members and ministers in a council's name are no rank; a time of day before a surname is a given name.
+        ("عضو مجلس النواب سعيد بوريني", "سعيد بوريني"),
+        ("نائب رئيس مجلس الوزراء حسن بوريني", "حسن بوريني"),
+        ("الناطق الرسمي باسم الجيش العراقي صباح النعمان", "صباح النعمان"),
+        ("وزير الخارجية صباح الثلاثاء", "وزير الخارجية"),
     ],
 )
 def test_after_a_form_of_address_and_after_a_whole_title_a_name_begins(source: str, name: str) -> None:
@@ -324,3 +329,9 @@ def test_a_noun_that_tells_when_where_or_how_ends_a_name(adverb: str) -> None:
 )
 def test_a_nisba_ends_a_line_of_fathers_and_an_office_is_none_of_the_name(source: str, name: str) -> None:
     assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_a_name_that_spells_a_verb_after_a_verb_of_saying() -> None:
+    first = "قال الوزير هاكان فيدان إن الحدود آمنة."
+    assert speakers(f"{first} وأضاف فيدان: «نتابع الوضع عن كثب».") == ["هاكان فيدان"] * 2
+    assert speakers(f"{first} أما سامر القيسي فيشير إلى أن الوضع صعب.") == ["هاكان فيدان", "سامر القيسي"]

@@ -62,3 +62,20 @@ def test_an_unknown_family_name_belongs_to_it(name: str) -> None:
 def test_a_surname_and_a_state_are_no_name() -> None:
     text = "هاجم مايك بنس بكين أمس. واتهم بنس الصين، الخميس، بأنها “تتدخل في الانتخابات المقبلة”."
     assert speakers(text) == ["مايك بنس"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("أحد الناجين", "أحد الناجين"), ("شقيقته", "شقيقته")],
+)
+def test_whom_somebodys_people_tell_is_the_object(source: str, name: str) -> None:
+    assert speakers(f"وأبلغ{'ت' if source == 'شقيقته' else ''} {source} منظمة الإغاثة أن الطريق مغلقة.") == [name]
+
+
+def test_an_everyday_noun_that_ends_alike_has_no_owner() -> None:
+    assert speakers("قالت شركة صناعة السيارات اليابانية إن الطريق مغلقة.") == ["شركة صناعة السيارات اليابانية"]
+
+
+def test_a_surname_that_is_an_adjective_acts() -> None:
+    text = "استقبل الأمير تركي بن طلال المهندس فهد المالكي. ورفع المالكي شكره للجميع، مبينا أن الطريق سالكة."
+    assert speakers(text) == ["فهد المالكي"]
