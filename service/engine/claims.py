@@ -11,14 +11,14 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
-from service.engine.shapes import is_particle
+from service.engine.shapes import is_particle, is_some_document
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import AND_THAT
+from service.lexicon.singles import AND_THAT, IN
 
 _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
@@ -45,6 +45,8 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     first = _claim_after(article, at, limit)
     if first is None or first >= limit or _says_itself(article, first):
         return None
+    if first == at and article.keys[first] == IN and is_some_document(article.keys[first + 1]):
+        return None  # وفقا لما ذكرته الصحيفة في تقرير لها. The claim stands before
     if (first == at or article.keys[first][0] == WAW) and _is_tail(state, cue):
         return None
     content = _claim(article, first)
@@ -81,6 +83,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
     if cue.first and joined and article.keys[cue.first - 1] in "،,":
         return True
     first = article.text.sentence(cue.first)[0]
+    if article.keys[cue.first - 1] == AND_THAT:
+        return False
     first = max(first, state.floor) if state.floor <= cue.first else first
     # والقانون، وفق الوزير، سيصدر; الاتفاق بحسب الوزير سيوقع
     begun = (article.keys[cue.first - 1] in "،," or cue.first == first + 1) and definite(bare(article.keys[first]))

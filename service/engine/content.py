@@ -11,8 +11,9 @@ from service.engine.resume import next_turn, resumes
 from service.engine.shapes import is_particle
 from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
+from service.engine.words import definite
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL
+from service.lexicon.letters import AL, ALEF
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import IN, WHAT
 
@@ -28,6 +29,8 @@ _DANGLING_PAIRS = frozenset((IN, key) for key in words_of("meantime"))
 # رغم أن …، فإن …
 _CONCESSIONS = joined(words_of("concession"))
 _ANSWERS = words_of("concession_answer")
+_ASIDES, _LONGEST_SUBJECT = words_of("concession") | words_of("aside_prep"), 5
+_INTERRUPTING = frozenset({"according", "as_said", "participle"})
 _WHILE, _COPULA = words_of("while"), words_of("copula")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
 _STATEMENT_WORDS, _WHOLE_CLAIM = 6, 4
@@ -113,9 +116,24 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
 def _too_short(article: Article, first: int, j: int) -> bool:
     """``إنه اندهش واستغرب عندما …``, ``أنه يرى من وجهة نظره أن``: one verb is not all that was said."""
     if j != first + 1:
-        return False
+        return _lacks_predicate(article, first, j)
     cue = article.cue_at.get(j)
     return bool(lookup(article.keys[first])) or (cue is not None and cue.kind in ("according", "as_said"))
+
+
+def _lacks_predicate(article: Article, first: int, j: int) -> bool:
+    """``أن الدول، ووفقا للإعلان، ترغب في``, ``إن الدول، ورغم التقدم، مطالبة بكذا``: a subject alone claims nothing."""
+    keys, cue = article.keys, article.cue_at.get(j)
+    if cue is None or cue.kind not in _INTERRUPTING or keys[j - 1] not in _COMMAS or not definite(keys[first]):
+        return False
+    comma = next((k for k in range(first + 1, min(j, first + _LONGEST_SUBJECT)) if keys[k] in _COMMAS), 0)
+    if not comma or not all(definite(key) for key in keys[first:comma]):
+        return False
+    if cue.kind != "participle":
+        return comma == j - 1
+    if keys[j].endswith(ALEF) or bare(keys[comma + 1]) not in _ASIDES:
+        return False
+    return not any(key in _COMMAS for key in keys[comma + 1 : j - 1])
 
 
 def _concedes(article: Article, first: int) -> bool:

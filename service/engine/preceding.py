@@ -10,8 +10,9 @@ from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_particle
 from service.engine.shares import MANY, share_at
-from service.engine.words import noun
+from service.engine.words import is_known_name, noun
 from service.lexicon.affixes import affixes
+from service.lexicon.english import is_listed
 from service.lexicon.letters import FEH, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
@@ -82,9 +83,16 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     for start in range(first, end):
         if can_start(article, start):
             phrase = phrase_at(article, start, end)
-            if phrase is not None and phrase.end == end and speaks(article, phrase):
+            if phrase is not None and phrase.end == end and speaks(article, phrase) and _is_somebody(article, phrase):
                 return phrase
     return None
+
+
+def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
+    """``وهو الاحتدام الذي قال إنه …``: an unknown word with the article is a thing, unless somebody is called so."""
+    known = phrase.head is not None or phrase.name is not None or phrase.end - phrase.first > 1
+    key = article.keys[phrase.first]
+    return known or is_listed(key) or key in article.surnames or is_known_name(key)
 
 
 def _inside_phrase(article: Article, j: int) -> bool:

@@ -18,6 +18,7 @@ _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _TITLED = words_of("titled")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
+_ALSO, _THAT = words_of("also"), words_of("comp")
 _JOINS = words_of("taken_by") | {WAW, "،", ","}
 
 
@@ -82,7 +83,13 @@ def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
         return True  # أوصى بـ“كذا” ما دام قادرا وبـ“كذا”
     if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in "،,":
         end = max(end, last.phrase.end)
-    return all(key in MARKS or key in _JOINS or key in _AND_THAT for key in article.keys[end : mark.open])
+    between = [key for key in article.keys[end : mark.open] if not (key in MARKS or key in _JOINS)]
+    return all(key in _AND_THAT for key in between) or _is_also(between)
+
+
+def _is_also(between: list[str]) -> bool:
+    """``، كما أنه “…”``."""
+    return len(between) == 2 and between[0] in _ALSO and between[1] in _THAT
 
 
 def mark_continued(state: Pass, mark: Marked) -> Draft | None:

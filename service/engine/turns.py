@@ -66,7 +66,7 @@ def new_clause(article: Article, j: int) -> bool:
     if key in _WHICH and _explains(keys, j):
         return True
     if key == AND_THAT:
-        if _on_occasion(keys, j + 1):
+        if _on_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == "ان" and not _will_be(keys, j + 3))
     return key in _BUT and _did_speak(after)
@@ -82,6 +82,12 @@ def _will_be(keys: list[str], j: int) -> bool:
 def _on_occasion(keys: list[str], j: int) -> bool:
     """``، وذلك خلال مؤتمر صحفي``, ``، وذلك عقب لقائه الرئيس``: where it was said, not why something happens."""
     return key_at(keys, j) in _OCCASION_PREP and is_occasion(keys, j + 1)
+
+
+def _is_attributed(article: Article, j: int) -> bool:
+    """``، وذلك كما ذكرت الصحيفة``."""
+    cue = article.cue_at.get(j)
+    return cue is not None and cue.kind in ("according", "as_said")
 
 
 def is_occasion(keys: list[str], j: int) -> bool:
@@ -121,7 +127,7 @@ def _has_figure(article: Article, first: int, end: int) -> bool:
 
 def _did_speak(key: str) -> bool:
     """``لكنه رفض الإدلاء بتفاصيل``: what the source said or refused next; not what happened to him."""
-    verbs = (form for form in lookup(key) if form.kind == "verb" and form.number == "s")
+    verbs = (form for form in lookup(key) if form.kind == "verb" and form.number == "s" and form.tense == "past")
     return any(form.strength >= 2 for form in verbs)
 
 

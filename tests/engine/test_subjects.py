@@ -263,6 +263,8 @@ def test_what_stands_right_before_a_plural_verb_is_its_subject(text: str, name: 
         # Without a pronoun that leads back to it, the antecedent is the subject.
         ("ثم غادر سالم الشامي الذي أكد أن الري سيبدأ.", ["خالد العمري", "سالم الشامي"]),
         ("ثم غادر سالم الشامي الذي أبلغ الصحيفة أن الري سيبدأ.", ["خالد العمري", "سالم الشامي"]),
+        # What nobody is called by is no speaker.
+        ("وهذا هو الاحتدام الذي قال إنه بلغ ذروته.", ["خالد العمري", "خالد العمري"]),
         # The clause behind a preposition belongs to the verb before the relative.
         ("وأشار بيان المجلس الذي أعلن عقد هذا اللقاء إلى أنه مفيد.", ["خالد العمري", "المجلس"]),
     ],
