@@ -335,3 +335,9 @@ def test_no_body_is_named_by_what_it_is_and_a_dative_alone() -> None:
     assert speakers(text) == ["توني روزن", "الشركة"]
     text = "قال توني روزن، نائب رئيس البنك الآسيوي للتنمية، إن العمل مستمر. وقال البنك إن الوضع صعب."
     assert speakers(text) == ["توني روزن", "البنك الآسيوي للتنمية"]
+
+
+@pytest.mark.parametrize(("between", "name"), [(10, "سالم الحداد"), (1_200, "وزير الزراعة")])
+def test_a_title_is_not_that_of_another_chapter(between: int, name: str) -> None:
+    met = "وصل الوفد إلى منزل وزير الزراعة سالم الحداد.\n" + "هطل المطر على الحقول.\n" * between
+    assert speakers(f"{met}وقال وزير الزراعة إن الموسم جيد.") == [name]
