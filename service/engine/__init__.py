@@ -77,6 +77,7 @@ Who said it
     first_mentions  a document or several people where they are met first
     introductions   the fuller phrase for a title or a short name
     lookback        the fuller name of a person
+    offices         whether a title says the office that somebody holds
     titles          whom a title without a name means
     carried         who speaks where nobody is named
     affiliation     the body a title names

@@ -206,8 +206,8 @@ class Lookback:
             key = self.article.keys[j]
             form = noun(key)
             if form is not None and form.kind == "person" and form.number != "p":
-                definite_or_first = j == phrase.first or definite(key)
-                if definite_or_first:
+                after_name = phrase.name is not None and j == phrase.name[1] + (self.article.keys[j - 1] == "،")
+                if j == phrase.first or after_name or definite(key):
                     found.add(form.lemma)
         return found
 

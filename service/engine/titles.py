@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.entities import Entity, describing_words
 from service.engine.mentions import NounPhrase
+from service.engine.offices import fits_office, holds, of_state
 from service.engine.words import definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, HEH, TEH
+from service.lexicon.letters import HEH, TEH
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 
@@ -25,12 +26,9 @@ _OFFICES = frozenset(words_as_written("office"))
 _STATE_OFFICES = frozenset(words_as_written("state_office"))
 _OUR_SPEAKER = words_of("our_speaker")
 _EXCELLENCY = words_of("his_excellency")
-_CABINETS = words_of("cabinet")
-_CABINET = min(_CABINETS)
 _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
-_STATE_WORDS = words_of("state_word")
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
@@ -76,9 +74,9 @@ class Titles:
         if phrase.head is None or phrase.head.kind != "person" or len(words) < _SHORT:
             return None
         for entity in self._latest():
-            if phrase.head.lemma not in entity.heads or not self._agrees(entity, phrase):
+            if not holds(phrase.head.lemma, entity.heads) or not self._agrees(entity, phrase):
                 continue
-            office = "source" not in phrase.head.cls and _fits_office(_titled(words), entity)
+            office = "source" not in phrase.head.cls and fits_office(self.article, words, entity)
             if office or set(words) <= entity.known_by:
                 return entity
         return None
@@ -128,10 +126,10 @@ class Titles:
             return self._one_source()
         if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
             return None
-        of_state, present = any(map(_of_state, words)), self._is_present(phrase, words)
+        stated, present = any(map(of_state, words)), self._is_present(phrase, words)
         for entity in reversed(self.recent[-2:]):
             unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
-            rival = bool(entity.heads & _OFFICES) or ((of_state or unnamed) and head.lemma in _STATE_OFFICES)
+            rival = bool(entity.heads & _OFFICES) or ((stated or unnamed) and head.lemma in _STATE_OFFICES)
             rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
@@ -202,30 +200,6 @@ def address_in(key: str) -> str:
     """The form of address in one with its pronoun: سموه → سمو, سعادتها → سعاده."""
     address = key.removesuffix("ها").removesuffix(HEH)
     return address[:-1] + HEH if address.endswith(TEH) else address
-
-
-def _titled(words: Iterable[str]) -> set[str]:
-    """The words of a title as its variants share them: رئيس الحكومة اليونانية، رئيس الوزراء اليوناني."""
-    return {
-        _CABINET if word in _CABINETS else word.removesuffix(HEH) if word.endswith("يه") else word for word in words
-    }
-
-
-def _fits_office(title: set[str], holder: Entity) -> bool:
-    """Whether a title says nothing of its holder that is not known, unless it is the state, and no state is known."""
-    known = _titled(holder.known_by)
-    more = title - known
-    if not more:
-        return True
-    stated = any(map(_of_state, known)) and not more <= _STATE_WORDS
-    alone = holder.phrase_name[0] - holder.phrase_span[0] == 1  # الرئيس ميشال عون
-    return not stated and all(map(_of_state, more)) and (alone or len(title - more) >= _SHORT)
-
-
-def _of_state(word: str) -> bool:
-    """A state or its adjective, without the article: الإماراتي، قطر."""
-    form = noun(word) or noun(AL + word)
-    return word in _STATE_WORDS or (form is not None and bool(form.cls & {"nationality", "country"}))
 
 
 def goes_on(cue: CueAt) -> bool:

@@ -1,0 +1,77 @@
+"""Whether a title without a name says the office that somebody is known to hold.
+
+رئيس بعثة الملاحظة   رئيس البعثة المكلفة بملاحظة الانتخابات فلان   nothing is said of him that is not known
+نائب رئيس الغرفة التونسية   فلان نائب رئيس الغرفة                  a body called by its kind alone is named elsewhere
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from service.engine.article import Article
+from service.engine.entities import Entity
+from service.engine.words import definite, noun, stem
+from service.lexicon.fold import fold
+from service.lexicon.letters import AL, BEH, HEH, LAM, WAW
+from service.lexicon.particles import words_as_written, words_of
+
+_CABINETS = words_of("cabinet")
+_CABINET = min(_CABINETS)
+_SPOKESMEN = frozenset(words_as_written("spokesman"))
+_SPOKESMAN = fold(min(_SPOKESMEN))
+_STATE_WORDS = words_of("state_word")
+_ONTO = (BEH, LAM, WAW)
+_SHORT = 2
+
+
+def holds(head: str, heads: set[str]) -> bool:
+    """Whether a head is among those somebody is known by; المتحدث باسم is الناطق باسم."""
+    return head in heads or (head in _SPOKESMEN and not _SPOKESMEN.isdisjoint(heads))
+
+
+def fits_office(article: Article, words: tuple[str, ...], holder: Entity) -> bool:
+    """Whether a title says nothing of its holder that is not known, or says more of a body or of the state alone."""
+    title, known = _titled(words), _titled(holder.known_by)
+    more = {word for word in title - known if not any(letter + word in known for letter in _ONTO)}
+    if not more:
+        return True
+    stated = any(map(of_state, known)) and not more <= _STATE_WORDS
+    alone = holder.phrase_name[0] - holder.phrase_span[0] == 1  # الرئيس ميشال عون
+    if not stated and all(map(of_state, more)) and (alone or len(title - more) >= _SHORT):
+        return True
+    return any(names_body(article, own, words) for own in _titles_of(holder))
+
+
+def names_body(article: Article, title: range, words: tuple[str, ...]) -> bool:
+    """Whether the title at these tokens ends in a body called by its kind, الغرفة, and ``words`` tell which it is."""
+    keys = article.keys[title.start : title.stop]
+    if not _SHORT <= len(keys) < len(words) or tuple(map(stem, keys)) != words[: len(keys)] or not definite(keys[-1]):
+        return False
+    body = noun(keys[-1])
+    return body is not None and body.kind == "organization" and "ministry" not in body.cls
+
+
+def _titles_of(holder: Entity) -> Iterator[range]:
+    """The tokens before the name of somebody, and those after it."""
+    if holder.name:
+        yield range(holder.phrase_span[0], holder.phrase_name[0])
+        yield range(holder.phrase_name[1], holder.phrase_span[1])
+
+
+def _titled(words: Iterable[str]) -> set[str]:
+    """The words of a title as its variants share them: رئيس الحكومة اليونانية، رئيس الوزراء اليوناني."""
+    return set(map(_levelled, words))
+
+
+def _levelled(word: str) -> str:
+    if word in _CABINETS:
+        return _CABINET
+    if word in _SPOKESMEN:
+        return _SPOKESMAN
+    return word.removesuffix(HEH) if word.endswith("يه") else word
+
+
+def of_state(word: str) -> bool:
+    """A state or its adjective, without the article: الإماراتي، قطر."""
+    form = noun(word) or noun(AL + word)
+    return word in _STATE_WORDS or (form is not None and bool(form.cls & {"nationality", "country"}))
