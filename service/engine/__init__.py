@@ -13,11 +13,12 @@ What is on the page
     homographs      verbs that are spelt like nouns
     openers         verbs told by the person right after them, in no list
     cues            which tokens report
+    after_names     what tells of who bears a name, and is no part of it
+    names           personal names: where one starts and how far it runs
+    respelled       names that are spelt like particles
     article         all of these together, and quick ways between them
 
 From a cue to its content
-    after_names     what tells of who bears a name, and is no part of it
-    names           personal names: where one starts and how far it runs
     lookalikes      names that are spelt like prepositions or times of day
     shapes          what the shape of a word and its neighbours tell
     labels          names, titles and labels in marks, which nobody said

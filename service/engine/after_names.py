@@ -7,7 +7,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import BEH, LAM
+from service.lexicon.letters import ALEF_MADDA, BEH, LAM
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -68,6 +68,8 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     """علي عبد الله صالح | حفيظة الأمريكيين: after a full name a word with its owner is the object."""
     if j - first < _FULL or given_name(keys[j]) is not None or definite(keys[j]) or j + 1 >= len(keys):
         return False
+    if ALEF_MADDA in keys[j]:
+        return False  # ري يونغ هو | الجمعية العامة
     owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
     if owner is None or (owner.kind == "person" and owner.number != "p"):
         return False

@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
+from service.engine.respelled import tell_names_from_particles
 from service.engine.text import Text
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
-from service.lexicon.letters import AL, ALEF_MADDA, HEH, LAM, WAW
+from service.lexicon.letters import AL, HEH, LAM, WAW
 from service.lexicon.nouns import NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -26,11 +27,6 @@ Answer = TypeVar("Answer")
 #: article of the news has: in whatever is as long as a book, a minister is not the one of three chapters before.
 _REACH = 4_000
 _KNOWN = frozenset({"known"})
-# A letter that no folded key has.
-_LONGEST_OUTLET = 4
-_ABC = words_of("abc") | {"ان"}
-_OUTLET_HEADS = words_of("outlet_head")
-_AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi")
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
@@ -48,7 +44,7 @@ class Article:
         self.answers: dict[tuple[object, int, int], Any] = {}
         self.text = Text(raw)
         self.keys = self.text.keys
-        self._tell_names_from_particles()
+        tell_names_from_particles(self.text)
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
@@ -63,34 +59,6 @@ class Article:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
         return phrase(self.keys, j)
-
-    def _tell_names_from_particles(self) -> None:
-        """Give آن هيدالغو and بان كي مون keys of their own: folded they would be أن, بأن and كي."""
-        positions = self.text.positions
-        found = [i for i in positions.get("ان", ()) if self._is_anne(i) or self._is_letter(i)]
-        for i in positions.get("بان", ()):
-            known = phrase(self.keys, i)
-            found += range(i, i + known[0] - 1) if known is not None else ()
-        for i in found:
-            self.keys[i] = self.keys[i][:-1] + ALEF_MADDA + self.keys[i][-1]
-        if found:
-            self.text.positions = self.text.where_keys_stand()
-
-    def _is_letter(self, i: int) -> bool:
-        """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
-        beside = self.keys[max(i - 1, 0) : i] + self.keys[i + 1 : i + 2]
-        lettered = not _ABC.isdisjoint(key.removeprefix(LAM) for key in beside)
-        for first in range(max(i - 2, 0), i + 1) if lettered else range(max(i - 1, 0), i):  # لينكد إن
-            words = self.keys[first : first + _LONGEST_OUTLET]
-            known = phrase(words, 0) or phrase([words[0].removeprefix(LAM), *words[1:]], 0)
-            if known is not None and known[0] > i - first and known[1].kind == "outlet":
-                return first < i or not i or self.keys[i - 1] in _OUTLET_HEADS
-        return False
-
-    def _is_anne(self, i: int) -> bool:
-        """Whether the token at ``i`` is آن as a name, not as in في آن واحد or آن الأوان."""
-        after = self.keys[i + 1] if i + 1 < self.text.size else "\n"
-        return self.text.surface(i) == "آن" and self.keys[max(i - 1, 0)] not in _AT and after[:2] != AL
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""

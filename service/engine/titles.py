@@ -113,7 +113,7 @@ class Titles:
         last = self.recent[-1] if self.recent else None
         if last is None or not (last.kind == "person" and last.name and last.spoke and self._agrees(last, phrase)):
             return None
-        return None if any(map(_of_state, last.known_by)) else last
+        return None if any(map(of_state, last.known_by)) else last
 
     def speaking(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
         """``المسؤول``, ``هذا الدبلوماسي``: a definite title that nobody was given means the running speaker."""

@@ -1,0 +1,97 @@
+"""Names that are spelt like particles get keys of their own, so that no rule reads the particle.
+
+آن هيدالغو, بان كي مون   folded they would be أن, بأن and كي
+لي ونغ, ري يونغ هو       short words of Chinese and Korean names: to me, he
+"""
+
+from __future__ import annotations
+
+from service.engine.after_names import STOPS
+from service.engine.names import nameable
+from service.engine.text import Text, key_at
+from service.engine.words import definite, noun
+from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, ALEF_MADDA, LAM
+from service.lexicon.nouns import given_name, phrase
+from service.lexicon.particles import words_of
+
+_LONGEST_OUTLET = 4
+_LONGEST_SHORT, _SYLLABLE = 5, 2
+_MOST, _PAIR = 3, 2
+_THAT, _BY_THAT = "ان", "بان"
+_ABC = words_of("abc") | {_THAT}
+_OUTLET_HEADS = words_of("outlet_head")
+_AT = words_of("before_name") | words_of("quantifier")
+_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
+_SYLLABLES = words_of("name_syllable")
+_ENDING = _COMP | words_of("time") | words_of("place_prep")
+
+
+def tell_names_from_particles(text: Text) -> None:
+    """Give the words of such names a letter that no folded key has."""
+    positions = text.positions
+    found = {i for i in positions.get(_THAT, ()) if _is_anne(text, i) or _is_letter(text, i)}
+    for i in positions.get(_BY_THAT, ()):
+        known = phrase(text.keys, i)
+        found.update(range(i, i + known[0] - 1) if known is not None else ())
+    for key in _SYLLABLES & positions.keys():
+        for i in positions[key]:
+            found.update(j for j in _short_name(text.keys, i) if not nameable(text.keys[j]))
+    for i in found:
+        text.keys[i] = text.keys[i][:-1] + ALEF_MADDA + text.keys[i][-1]
+    if found:
+        text.positions = text.where_keys_stand()
+
+
+def _is_letter(text: Text, i: int) -> bool:
+    """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
+    keys = text.keys
+    beside = keys[max(i - 1, 0) : i] + keys[i + 1 : i + 2]
+    lettered = not _ABC.isdisjoint(key.removeprefix(LAM) for key in beside)
+    for first in range(max(i - 2, 0), i + 1) if lettered else range(max(i - 1, 0), i):  # لينكد إن
+        words = keys[first : first + _LONGEST_OUTLET]
+        known = phrase(words, 0) or phrase([words[0].removeprefix(LAM), *words[1:]], 0)
+        if known is not None and known[0] > i - first and known[1].kind == "outlet":
+            return first < i or not i or keys[i - 1] in _OUTLET_HEADS
+    return False
+
+
+def _is_anne(text: Text, i: int) -> bool:
+    """Whether the token at ``i`` is آن as a name, not as in في آن واحد or آن الأوان."""
+    after = text.keys[i + 1] if i + 1 < text.size else "\n"
+    return text.surface(i) == "آن" and text.keys[max(i - 1, 0)] not in _AT and after[:2] != AL
+
+
+def _short_name(keys: list[str], i: int) -> range:
+    """The words of a name of two or three short words with the syllable at ``i``, which no clause could have there."""
+    end = i + 1
+    while end < len(keys) and end - i < _MOST and _is_short(keys[end]):
+        end += 1
+    if end - i > 1 and _is_titled(keys, i) and _closes(keys, end):
+        return range(i, end)  # وزير الخارجية الصيني لي ونغ
+    first = i
+    while first and i - first < _PAIR and _is_short(keys[first - 1]):
+        first -= 1
+    whole = i - first == _PAIR and any(map(is_listed, keys[first:i]))
+    return range(first, i + 1) if whole and (_closes(keys, i + 1) or definite(key_at(keys, i + 1))) else range(0)
+
+
+def _is_short(key: str) -> bool:
+    """ونغ, يونغ, هسين: a short word that is no other, but for what names are spelt like too."""
+    if not key[0].isalpha() or len(key) > _LONGEST_SHORT or definite(key) or noun(key) is not None or lookup(key):
+        return False
+    syllable = len(key) <= _SYLLABLE and is_listed(key) and given_name(key) is None
+    return nameable(key) or (syllable and (key in _SYLLABLES or not (key in STOPS or key in _ENDING)))
+
+
+def _is_titled(keys: list[str], i: int) -> bool:
+    """الرواد الصينيين | لي, سنغافورة | لي: after a definite noun or a place, where its bearer's name may stand."""
+    before = keys[i - 1] if i else "\n"
+    form = noun(before)
+    return definite(before) or (form is not None and bool(form.cls & {"place", "country", "capital"}))
+
+
+def _closes(keys: list[str], j: int) -> bool:
+    after = key_at(keys, j)
+    return not after[0].isalnum() or after in _ENDING or bool(lookup(after))
