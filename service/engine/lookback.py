@@ -7,13 +7,13 @@ from service.engine.bodies import Bodies
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import has_tanwin, is_governed, is_hyphen, is_particle
+from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
 from service.engine.words import definite, is_place, is_somebodys, is_sure_name, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, LIL, WAW
+from service.lexicon.letters import AL, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -90,7 +90,8 @@ class Lookback:
         keys, best = self.article.keys, None
         for j in self.article.positions.get(name[0], ())[:_MAX_TRIES]:
             if tuple(keys[j : j + len(name)]) == name:
-                end = j + len(name)
+                known = self.article.listed(j)
+                end = j + max(len(name), known[0] if known is not None and known[1].kind == "person" else 0)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
                 while end < limit and _extends((*name, *keys[j + len(name) : end]), keys[end]):
                     if self._is_adverb(end) or self._is_owned(end) or self._is_chance(j, end):
@@ -150,7 +151,20 @@ class Lookback:
         if not sure and not (j and starts_name(keys[j], after_title=True) and self._introduces_names(j - 1)):
             return None
         end = self._name_end(j, min(j + 5, len(keys)))
+        while end - 1 > j and self._is_unlikely(j, end - 1):
+            end -= 1
         return (j, end) if end - j > 1 else None
+
+    def _is_unlikely(self, first: int, j: int) -> bool:
+        """كانت وارن | تقدر, السيدة موريس | مرتين: a word that no name list has, met after this one only once."""
+        keys, key = self.article.keys, self.article.keys[j]
+        if given_name(key) is not None or (is_listed(key) and not lookup(key)) or keys[j - 1] in _JOINING:
+            return False
+        if definite(key) and key.endswith(YEH):
+            return False
+        name = keys[first : j + 1]
+        places = self.article.positions[key][:_MAX_TRIES]
+        return sum(keys[place - j + first : place + 1] == name for place in places) == 1
 
     def _name_end(self, j: int, limit: int) -> int:
         """Where a name met in passing ends: before the preposition على and before a definite everyday noun."""
@@ -166,7 +180,7 @@ class Lookback:
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
         key = keys[first]
-        if definite(key):
+        if has_article(self.article, first):
             # محافظ البنك، الشاذلي العياري
             after_comma = first == j - 1 and first > 0 and keys[first - 1] == "،"
             return after_comma and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
@@ -182,6 +196,9 @@ class Lookback:
             return True
         if first != j - 1 or first == 0:
             return False
+        if key[0] == LAM and not is_listed(key) and key[1:] in self.article.positions and noun(key[1:]) is None:
+            self.article.prefixed.add(first)  # ندوة لآلان بورت
+            return True
         titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
         if not titled and (_is_other_noun(key) or not self._introduces_names(first - 1)):
             return False
