@@ -13,7 +13,7 @@ from service.engine.words import definite, is_place, is_somebodys, is_sure_name,
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, LAM, LIL, WAW, YEH
+from service.lexicon.letters import AL, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -31,6 +31,8 @@ _JOINING = _LINKS | {"-", "–"}
 _KUNYA = words_of("kunya")
 _SECOND_HALVES = words_of("second_half")
 _THINGS = frozenset({"organization", "document"})
+_PRESENT, _SHORT_VERB = affixes("present"), 5
+_DUAL = affixes("feminine_dual")
 _CLAUSE_ENDS = frozenset("،,.\n")
 _BEFORE_NOUNS = words_of("before_nouns")
 
@@ -94,7 +96,12 @@ class Lookback:
                 end = j + max(len(name), known[0] if known is not None and known[1].kind == "person" else 0)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
                 while end < limit and _extends((*name, *keys[j + len(name) : end]), keys[end]):
-                    if self._is_adverb(end) or self._is_owned(end) or self._is_chance(j, end):
+                    if (
+                        self._is_adverb(end)
+                        or self._is_owned(end)
+                        or self._is_chance(j, end)
+                        or (end - j == 1 and _is_unlike_name(keys[end]))
+                    ):
                         break
                     end += 1
                 if end - j > (best[1] - best[0] if best else len(name)):
@@ -196,7 +203,7 @@ class Lookback:
             return True
         if first != j - 1 or first == 0:
             return False
-        if key[0] == LAM and not is_listed(key) and key[1:] in self.article.positions and noun(key[1:]) is None:
+        if key[0] == LAM and key[1:] in self.article.positions and noun(key[1:]) is None:
             self.article.prefixed.add(first)  # ندوة لآلان بورت
             return True
         titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
@@ -257,6 +264,15 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):
         return False  # خالد العمري | المبادرة
     return key[0] != WAW and not (definite(key) and given_name(name[0]) is None)
+
+
+def _is_unlike_name(key: str) -> bool:
+    """كانت وارن | صريحة, موريس | مرتين, أسامة | الإفطار: ends or begins as no unlisted surname does."""
+    if given_name(key) is not None or is_listed(key):
+        return False
+    if definite(key):
+        return not key.endswith(YEH)
+    return key.endswith((HEH, *_DUAL)) or (key[0] in _PRESENT and len(key) <= _SHORT_VERB)
 
 
 def _is_thing(key: str) -> bool:

@@ -119,6 +119,11 @@ def _is_foreign(key: str) -> bool:
     return is_listed(key) and nameable(key) and not definite(key)
 
 
+def _is_foreign_at(article: Article, j: int) -> bool:
+    """الدكتور مدني | رحيمي: a word names are spelt by, and no other."""
+    return j < article.text.size and _is_foreign(article.keys[j]) and given_name(article.keys[j]) is None
+
+
 def _may_name(cue: CueAt) -> bool:
     """Whether a word that reports elsewhere is somebody's name as well: راي, طالب."""
     return cue.kind in _ALSO_NAMES or _may_be_noun(cue)
@@ -243,7 +248,8 @@ def addressed(article: Article, j: int) -> bool:
     if not _could_name(article, j) or (form is not None and "ordinal" in form.cls):
         return False  # الفريق أول شمس الدين
     if form is not None and form.kind != "" and given_name(key) is None:
-        return form.kind == "person" and is_listed(key) and is_family_name(article, j + 1)
+        person = form.kind == "person" and form.lemma not in _ADDRESS and is_listed(key)
+        return person and (is_family_name(article, j + 1) or _is_foreign_at(article, j + 1))
     return nameable(key) or is_listed(key)
 
 

@@ -1,0 +1,68 @@
+"""Titles without a name lead to whoever holds the office; names that look like other words are taken whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.reading import speakers
+
+MORE = "أن الري قريب."
+
+
+@pytest.mark.parametrize(
+    ("first", "title", "name"),
+    [
+        ("رئيس بعثة البنك الدولي المكلفة بمراقبة السدود سامي حداد", "رئيس بعثة المراقبة", "سامي حداد"),
+        ("رئيس بعثة البنك الدولي المكلفة بمراقبة السدود سامي حداد", "رئيس بعثة الإغاثة", "رئيس بعثة الإغاثة"),
+        ("سامي حداد نائب رئيس الغرفة", "نائب رئيس الغرفة السورية للصناعة", "سامي حداد"),
+        ("سامي حداد نائب رئيس الغرفة", "نائب مدير الغرفة السورية للصناعة", "نائب مدير الغرفة السورية للصناعة"),
+        ("سامي حداد وزير التعليم", "وزير التعليم العالي", "وزير التعليم العالي"),
+        ("السيد سامي حداد، مدير البطولة", "مدير البطولة", "سامي حداد"),
+        ("الناطق باسم المجلس سامي حداد", "المتحدث باسم المجلس", "سامي حداد"),
+        ("الناطق باسم المجلس سامي حداد", "المتحدث باسم الشرطة", "المتحدث باسم الشرطة"),
+    ],
+)
+def test_a_title_leads_to_who_holds_the_office(first: str, title: str, name: str) -> None:
+    assert speakers(f"قال {first} إن الماء عاد. وأكد {title} {MORE}") == ["سامي حداد", name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("وزير الخارجية الصيني لي ونغ", "لي ونغ"),
+        ("المتحدث لو كانغ", "لو كانغ"),
+        ("وزير خارجية كوريا الشمالية ري يونغ هو", "ري يونغ هو"),
+        ("ري يونغ هو", "ري يونغ هو"),
+        ("الدكتور مدني رحيمي", "مدني رحيمي"),
+        ("المارشال سير جوك ستيراب", "جوك ستيراب"),
+    ],
+)
+def test_names_of_short_words_and_of_nouns(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {MORE}") == [name]
+
+
+@pytest.mark.parametrize("text", ["قال المدير لي شخصيا إن الري قريب.", "وقال المدير لو أن الماء عاد لعاد الناس."])
+def test_but_particles_stay_particles(text: str) -> None:
+    assert set(speakers(text)) <= {"المدير"}
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "name"),
+    [
+        ("كانت وارن تزن قيمة العرض.", "وارن"),
+        ("كانت وارن صريحة في ردها.", "وارن"),
+        ("اتصلت بالسيدة وارن مرتين.", "وارن"),
+        ("ووصلت وارن سكستون إلى الميناء.", "وارن سكستون"),
+    ],
+)
+def test_a_name_met_in_passing_takes_no_chance_word(elsewhere: str, name: str) -> None:
+    assert speakers(f"أكدت وارن {MORE} {elsewhere}") == [name]
+
+
+def test_a_preposition_before_a_foreign_name_is_no_part_of_it() -> None:
+    assert speakers(f"ندوة لآلان بورت. ثم تناول آلان بورت الكلمة. وذكر بورت {MORE}")[-1] == "آلان بورت"
+
+
+@pytest.mark.parametrize("verb", ["ومضت", "وظلت", "وراحت", "واستمرت"])
+def test_verbs_of_going_on_stand_before_the_subject(verb: str) -> None:
+    assert speakers(f"{verb} المصادر تقول إن الري قريب.") == ["المصادر"]
