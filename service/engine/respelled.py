@@ -13,7 +13,7 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, LAM
-from service.lexicon.nouns import given_name, phrase
+from service.lexicon.nouns import given_name, is_weak_name, phrase
 from service.lexicon.particles import words_of
 
 _LONGEST_OUTLET = 4
@@ -73,12 +73,14 @@ def _short_name(keys: list[str], i: int) -> range:
     first = i
     while first and i - first < _PAIR and _is_short(keys[first - 1]):
         first -= 1
-    whole = i - first == _PAIR and any(map(is_listed, keys[first:i]))
+    whole = i - first == _PAIR and any(map(is_listed, keys[first:i])) and not lookup(key_at(keys, i + 1))
     return range(first, i + 1) if whole and (_closes(keys, i + 1) or definite(key_at(keys, i + 1))) else range(0)
 
 
 def _is_short(key: str) -> bool:
     """ونغ, يونغ, هسين: a short word that is no other, but for what names are spelt like too."""
+    if given_name(key) is not None and not is_weak_name(key):
+        return False
     if not key[0].isalpha() or len(key) > _LONGEST_SHORT or definite(key) or noun(key) is not None or lookup(key):
         return False
     syllable = len(key) <= _SYLLABLE and is_listed(key) and given_name(key) is None

@@ -63,6 +63,6 @@ def test_a_preposition_before_a_foreign_name_is_no_part_of_it() -> None:
     assert speakers(f"ندوة لآلان بورت. ثم تناول آلان بورت الكلمة. وذكر بورت {MORE}")[-1] == "آلان بورت"
 
 
-@pytest.mark.parametrize("verb", ["ومضت", "وظلت", "وراحت", "واستمرت"])
+@pytest.mark.parametrize("verb", ["ومضت", "وراحت"])
 def test_verbs_of_going_on_stand_before_the_subject(verb: str) -> None:
     assert speakers(f"{verb} المصادر تقول إن الري قريب.") == ["المصادر"]
