@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from service.engine.article import Article
@@ -66,9 +66,9 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
     return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
 
 
-def can_describe(article: Article, first: int, end: int, words: Iterable[str]) -> bool:
+def can_describe(article: Article, first: int, end: int, words: Collection[str]) -> bool:
     """Whether a phrase inside ``[first, end)`` can have all these describing words, to be asked before it is read."""
-    return set(words).issubset(map(_describing_word, article.keys[first:end]))
+    return not words or set(words).issubset(map(_describing_word, article.keys[first:end]))
 
 
 @remembered

@@ -19,6 +19,8 @@ class _Memory(dict[str, Answer]):
     So a word that is asked for again in time stays, and yet a hit is one access to a dictionary that keeps no order.
     """
 
+    __slots__ = ("_ask", "_older")
+
     def __init__(self, ask: Callable[[str], Answer]) -> None:
         super().__init__()
         self._ask = ask
