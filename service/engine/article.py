@@ -78,7 +78,7 @@ class Article:
         listed = {i: ACTS[key] for key in self.positions.keys() & ACTS.keys() for i in self.positions[key]}
         coming = [(i, TO_ACT[key]) for key in self.positions.keys() & TO_ACT.keys() for i in self.positions[key]]
         listed |= {
-            i: gender for i, gender in coming if self.text.sentence(i)[0] == i
+            i: gender for i, gender in coming if self.text.begins_sentence(i)
         }  # elsewhere it may be what is said
         return {i: gender for i, gender in opening.items() if i not in self.cue_at} | listed
 

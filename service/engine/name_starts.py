@@ -108,7 +108,7 @@ def _is_smiling(article: Article, first: int, j: int, end: int) -> bool:
 
 def _is_title_of(article: Article, j: int) -> bool:
     """رئيسته | مايا مرسي: a title with the pronoun of whose it is, no ة."""
-    return article.text.surface(j).endswith(_OWNED) and is_somebodys(article.keys[j])
+    return is_somebodys(article.keys[j]) and article.text.surface(j).endswith(_OWNED)
 
 
 def _is_god_given(article: Article, j: int, end: int) -> bool:

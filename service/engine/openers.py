@@ -43,7 +43,7 @@ def _openings(text: Text) -> list[int]:
 
 def _begins(text: Text, j: int) -> bool:
     """Whether a comma or the end of another sentence stands before token ``j``."""
-    return (j > 0 and text.keys[j - 1] in "،,") or text.sentence(j)[0] == j
+    return (j > 0 and text.keys[j - 1] in "،,") or text.begins_sentence(j)
 
 
 def _is_person(key: str, surnames: AbstractSet[str]) -> bool:

@@ -149,13 +149,13 @@ def are_owned(key: str) -> bool:
 def has_possessive(article: Article, j: int) -> bool:
     """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
     key, surface = article.keys[j], article.text.surface(j)
-    if _OF_ITS_OWN_LAM.fullmatch(surface):
-        return True
-    if noun(key) is not None or given_name(key) is not None or definite(key):
+    if definite(key):
+        return _OF_ITS_OWN_LAM.fullmatch(surface) is not None
+    if len(key) < 4 or noun(key) is not None or given_name(key) is not None:
         return False
     if key in article.surnames and is_listed(key):
         return False  # عبر بوريه عن سعادته
-    if len(key) < 4 or not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
+    if not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]
     if are_owned(key):
@@ -190,7 +190,7 @@ def is_future(key: str) -> bool:
 
 def is_governed(article: Article, j: int) -> bool:
     """بأم درمان: a preposition is written onto a word that begins with a hamza, so no name begins here."""
-    return article.text.surface(j)[:2] in _ONTO_HAMZA
+    return article.keys[j][0] in "بك" and article.text.surface(j)[:2] in _ONTO_HAMZA
 
 
 def withholds_name(article: Article, j: int) -> bool:

@@ -237,13 +237,17 @@ class Text:
             first += 1  # a mark that closes what stands before the stop
         return first, self.sentence_ends[at] if at < len(self.sentence_ends) else self.size
 
+    def begins_sentence(self, i: int) -> bool:
+        """Whether token ``i`` is the first of its sentence; no word stands right before it then."""
+        return i == 0 or (not self.keys[i - 1][0].isalnum() and self.sentence(i)[0] == i)
+
     def next_sentence_end(self, i: int) -> int:
         """The index of the first sentence-ending token at or after ``i``."""
-        return self.sentence_ends[min(bisect_left(self.sentence_ends, i), len(self.sentence_ends) - 1)]
+        return self.sentence_ends[bisect_left(self.sentence_ends, i, 0, len(self.sentence_ends) - 1)]
 
     def paragraph_end(self, i: int) -> int:
         """The index of the first line break at or after ``i``, or the number of tokens."""
-        return self.paragraph_ends[min(bisect_left(self.paragraph_ends, i), len(self.paragraph_ends) - 1)]
+        return self.paragraph_ends[bisect_left(self.paragraph_ends, i, 0, len(self.paragraph_ends) - 1)]
 
     def surface(self, i: int) -> str:
         """Token ``i`` as written."""

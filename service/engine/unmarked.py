@@ -66,7 +66,7 @@ def _speech(article: Article, first: int) -> Content | None:
 
 
 def _opens_sentence(article: Article, cue: CueAt) -> bool:
-    return article.text.sentence(cue.first)[0] == cue.first
+    return article.text.begins_sentence(cue.first)
 
 
 def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
