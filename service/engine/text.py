@@ -238,8 +238,8 @@ class Text:
         return first, self.sentence_ends[at] if at < len(self.sentence_ends) else self.size
 
     def begins_sentence(self, i: int) -> bool:
-        """Whether token ``i`` is the first of its sentence; no word stands right before it then."""
-        return i == 0 or (not self.keys[i - 1][0].isalnum() and self.sentence(i)[0] == i)
+        """Whether token ``i`` is the first of its sentence."""
+        return self.sentence(i)[0] == i
 
     def next_sentence_end(self, i: int) -> int:
         """The index of the first sentence-ending token at or after ``i``."""
