@@ -16,6 +16,7 @@ from service.lexicon.particles import words_as_written, words_of
 _LINKS = words_of("name_link")
 _DESCRIBING = words_of("describing") | words_of("governing")
 _PREPOSITIONS = words_of("title_prep")
+_DEMONSTRATIVE = words_of("demonstrative")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = affixes("pronoun_ours")
@@ -70,6 +71,8 @@ def owns(keys: list[str], first: int, j: int) -> bool:
         return False
     if ALEF_MADDA in keys[j]:
         return False  # ري يونغ هو | الجمعية العامة
+    if keys[j + 1] in _DEMONSTRATIVE and is_ordinary(keys[j]):
+        return True  # سمير القاسم | تاريخ هذا الفن
     owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
     if owner is None or (owner.kind == "person" and owner.number != "p"):
         return False

@@ -14,13 +14,15 @@ from service.engine.mentions import NounPhrase
 from service.engine.shapes import is_particle, is_some_document
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
+from service.engine.text import key_at
 from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.singles import AND_THAT, IN
 
-_COMP_FA = words_of("comp_fa")
+_CONCEDING = joined(words_of("concession"))
+_COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
 _COMP = words_of("comp") | words_of("comp_bi")
 _RELATIVE = words_of("relative")
 _THAT_WHICH = words_as_written("that_which")
@@ -85,6 +87,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
     first = article.text.sentence(cue.first)[0]
     if article.keys[cue.first - 1] == AND_THAT:
         return False
+    if (joined and article.keys[cue.first - 1] == ".") or article.keys[cue.first - 1] in _BUT:
+        return True
     first = max(first, state.floor) if state.floor <= cue.first else first
     # والقانون، وفق الوزير، سيصدر; الاتفاق بحسب الوزير سيوقع
     begun = (article.keys[cue.first - 1] in "،," or cue.first == first + 1) and definite(bare(article.keys[first]))
@@ -137,6 +141,8 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     phrase = according_source(article, cue, limit)
     if phrase is None and not _pronoun_tail(article, cue):
         return None
+    if phrase is not None and key_at(article.keys, phrase.end) in _COMP_FA and article.keys[first] not in _CONCEDING:
+        return None  # .. وحسب الوزير فإن; but ورغم الارتفاع وفق البيانات فإن
     if _also(cue) and not _ends_clause(article, phrase, cue, limit):
         return None
     if _calls(article, cue, phrase) or (phrase is not None and _interrupts_report(article, phrase.end)):

@@ -29,7 +29,7 @@ from service.engine.shapes import completes, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, WAW
+from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, LAM, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
@@ -230,7 +230,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
         near = cue.end + (cue.form is not None and cue.form.voice == "passive" and cue.strength == _SURE)
         return any(comp_next(article, k) for k in range(cue.end, near + 1)) or key_at(article.keys, cue.end) == ":"
     if cue.kind == "verb":
-        if withholds_name(article, j) or _describes(article, cue):
+        if withholds_name(article, j) or _describes(article, cue) or _tells_what_for(article, earlier, cue):
             return False
         if cue.strength < 2:
             return "an" in cue.takes and _own_that(article, cue)
@@ -247,6 +247,12 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+
+
+def _tells_what_for(article: Article, earlier: CueAt, cue: CueAt) -> bool:
+    """``وتقول الطبيبة لتطمئن المرضى إن``: the purpose of saying so; but ``عاد ليقول إن``."""
+    purpose = article.keys[cue.first][0] == LAM and cue.form is not None and cue.form.tense == "present"
+    return purpose and fold(earlier.lemma) in _TAKES_IN and fold(cue.lemma) not in _TAKES_IN
 
 
 def _own_that(article: Article, cue: CueAt) -> bool:

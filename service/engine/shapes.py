@@ -27,7 +27,7 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -158,7 +158,8 @@ def has_possessive(article: Article, j: int) -> bool:
     if not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
         return False
     base = key[: -2 if key.endswith(("ها", "هم")) else -1]
-    if are_owned(key):
+    named = given_name(base) is not None and not is_weak_name(base) and is_listed(key)  # كريستيانه
+    if are_owned(key) or named:
         return False
     if surface.endswith(("اءها", "اءه", "اءهم", "ائها", "ائه", "ائهم")):
         return True

@@ -78,8 +78,8 @@ def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhras
         return not _somebody_said(article, cue, opener)
     if source == "carried" and is_of_some(article, cue):
         return True
-    if source == "carried" and is_passive(cue):
-        return True
+    if is_passive(cue) and (source == "carried" or cue.cls == "judge"):
+        return True  # يوصف الاتفاق بأنه هش: by whom is not told
     if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
         return True
     if opener.kind != "comp":

@@ -17,6 +17,7 @@ from service.lexicon.particles import words_of
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
+_PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
 
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
@@ -28,6 +29,8 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _is_heading(state.article, cue, opener) or _opens_for_another(state.article, cue, opener):
         return None
+    if opener.at > cue.end and _is_adjective(state.article, cue.first):
+        return None
     if cue.number or _is_definite(state.article.keys[cue.first]):
         relayed = _relayed_source(state, cue)
         if relayed is not None:
@@ -37,6 +40,12 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
         return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
     phrase = subject_after(state.article, cue.end, opener.at)
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
+
+
+def _is_adjective(article: Article, j: int) -> bool:
+    """``وفي الطب الحديث وجد أن``: after a definite noun under a preposition, a noun of saying is an adjective."""
+    before = article.keys[j - 1]
+    return article.keys[j].startswith(AL) and before.startswith(AL) and bare(article.keys[j - 2]) in _PREPOSITIONS
 
 
 def _reports(article: Article, cue: CueAt, opener: Opener) -> bool:

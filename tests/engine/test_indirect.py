@@ -386,3 +386,30 @@ def test_a_subject_without_its_predicate_is_not_all_that_was_said(text: str, exp
 )
 def test_where_a_source_a_contrast_or_further_words_stand_after_a_claim(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وتتم الإشارة في التقرير إلى أن المعبر مغلق.", []),
+        ("ويوصف الاتفاق بأنه هش جدا.", []),
+        ("ويصف الوزير الاتفاق بأنه هش جدا.", ["هش جدا"]),
+        ("وفي الطب الحديث وجد أن الدواء نافع.", []),
+        ("وواصل الوزير الحديث قائلا إن الدواء نافع.", ["الدواء نافع"]),
+    ],
+)
+def test_what_is_said_without_an_agent_is_nobody_s(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وتأثر القطاع كثيرا.. وحسب المسؤولين فإن مليون عامل تضرروا.", ["مليون عامل تضرروا"]),
+        ("وتأثر القطاع كثيرا، ولكن وفقا للخبراء فإن العمال تضرروا.", ["العمال تضرروا"]),
+        ("وتأثر القطاع كثيرا، وفقا للخبراء.", ["وتأثر القطاع كثيرا"]),
+        ("«هناك وعي عميق بأن المرحلة القادمة صعبة» ذلك ما أكده سالم حداد.", ["هناك وعي عميق بأن المرحلة القادمة صعبة"]),
+    ],
+)
+def test_on_which_side_of_its_source_a_claim_stands(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

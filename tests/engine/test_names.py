@@ -325,6 +325,7 @@ def test_a_noun_that_tells_when_where_or_how_ends_a_name(adverb: str) -> None:
         ("فاروق شدرا أمين عام مجمع اللغة", "فاروق شدرا"),
         ("سمير أمين عام 1954", "سمير أمين"),
         ("سمير حداد لعدد من الصحف", "سمير حداد"),
+        ("سمير القاسم خلالها", "سمير القاسم"),
     ],
 )
 def test_a_nisba_ends_a_line_of_fathers_and_an_office_is_none_of_the_name(source: str, name: str) -> None:

@@ -287,3 +287,15 @@ def test_a_pronoun_that_leads_back_to_a_relative_tells_that_somebody_else_speaks
 )
 def test_sources_are_counted_roughly_as_well(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وتقول الطبيبة هدى القاسم لتطمئن سكان البلدة إن الدواء متوفر.", "هدى القاسم"),
+        ("ثم عادت هدى القاسم لتقول إن الدواء متوفر.", "هدى القاسم"),
+        ("وأكدت كريستيانه فوكس أن الدواء متوفر.", "كريستيانه فوكس"),
+    ],
+)
+def test_a_purpose_says_nothing_and_no_name_has_an_owner(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]
