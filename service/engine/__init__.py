@@ -33,6 +33,7 @@ The noun phrase that names a source
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
     datives         what ل joins on to it
+    origins         what من tells after it: where it comes from, or whom it asked
     qualifiers      what seems to end it, and tells which it is
     appositions     what follows a comma inside it
     boundaries      where it ends, by all of these

@@ -16,6 +16,7 @@ from service.engine.marks import MARKS
 from service.engine.names import hyphenated
 from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
+from service.engine.origins import from_ends
 from service.engine.qualifiers import qualifies
 from service.engine.shapes import (
     is_circumstance,
@@ -37,9 +38,8 @@ from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, FEH, HEH, LAM
 from service.lexicon.nouns import given_name, possessed
-from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import AMID, CALLED, DURING, FROM, GOD, IN, INSIDE, SAKE, TO, YEAR
+from service.lexicon.singles import AMID, CALLED, FROM, GOD, IN, INSIDE, TO, YEAR
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
@@ -130,7 +130,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _PLACE_PREP:
         return _preposition_ends(article, first, j)
     if key in _ORIGIN_PREP:
-        return _from_ends(article, j)
+        return from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
     after = key_at(keys, j + 1)
@@ -234,14 +234,6 @@ def _governed(article: Article, first: int, j: int) -> bool:
     return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
 
 
-def _from_ends(article: Article, j: int) -> bool:
-    """Whether what follows من, بـ or لـ tells of the saying, not of who says it."""
-    nxt = article.keys[j + 1] if j + 1 < article.text.size else ""
-    if not nxt or nxt in _COMP or nxt in _CIRCUMSTANCE or nxt == DURING:
-        return True
-    return _from_thing(article, j) or j + 1 in article.opened
-
-
 def _is_sent(article: Article, first: int) -> bool:
     """Titles that take إلى: مبعوث الأمم المتحدة إلى اليمن."""
     form = noun(article.keys[first])
@@ -273,13 +265,6 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     proper = noun(keys[first]) if j - 1 == first else None
     named = name_ends_at(article, first, j) or (proper is not None and bool(proper.cls & _PROPER))
     return named and not is_region(nxt)
-
-
-def _from_thing(article: Article, j: int) -> bool:
-    """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
-    before, key = article.keys[j - 1], article.keys[j + 1]
-    common = is_ordinary(key) and key != SAKE and noun(key) is None and given_name(key) is None and not definite(key)
-    return article.keys[j] == FROM and definite(before) and common
 
 
 def _inside(article: Article, first: int, j: int) -> bool:

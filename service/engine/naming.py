@@ -20,6 +20,7 @@ from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, CALLED, VAN
 
@@ -28,6 +29,7 @@ _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS = words_of("known_as")
 _LONGEST_CALLED = 4
+_MAX_PLACES = 20
 
 
 def continues_name(article: Article, first: int, j: int) -> bool:
@@ -80,6 +82,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     keys = article.keys
     if (called := _called(article, first, end)) is not None:
         return called
+    if (marked := _marked_surname(article, first, end)) is not None:
+        return marked
     first += _is_name_marked(article, first)
     best: tuple[int, int] | None = None
     borne = True
@@ -108,6 +112,22 @@ def _called(article: Article, first: int, end: int) -> tuple[int, int] | None:
         if by in _KNOWN_AS or (by == CALLED and article.keys[j - 2] in _KNOWN_AS):
             return j + 1, mark.close
     return None
+
+
+def _marked_surname(article: Article, first: int, end: int) -> tuple[int, int] | None:
+    """المهندس «الفرطوسي»: a surname in marks at the end of the phrase, right after a rank."""
+    mark = article.closed.get(end - 1)
+    if mark is None or mark.open != first + 1 or end - 1 - mark.open != _FULL:
+        return None
+    key, rank = article.keys[mark.open + 1], noun(article.keys[first])
+    titled = rank is not None and rank.kind == "person" and rank.definite and rank.number == "s"
+    named = definite(key) and noun(key) is None and not is_ordinary(key[2:]) and _met(article, key)
+    return (mark.open + 1, end - 1) if titled and named else None
+
+
+def _met(article: Article, key: str) -> bool:
+    """Whether a word stands elsewhere right after a given name or a father's."""
+    return any(j and given_name(article.keys[j - 1]) is not None for j in article.positions[key][:_MAX_PLACES])
 
 
 def _is_name_marked(article: Article, first: int) -> bool:
@@ -142,9 +162,19 @@ def is_rank(key: str) -> bool:
     return rank.definite and "honorific" in rank.cls
 
 
+def _title_start(article: Article, first: int, j: int) -> int:
+    """Where the title right before the name at ``j`` begins: حزب | الرئيس اليمني السابق علي عبد الله صالح."""
+    k = j
+    while k - 1 > first and (form := noun(article.keys[k - 1])) is not None and form.definite and not form.kind:
+        k -= 1
+    title = noun(article.keys[k - 1]) if k - 1 > first else None
+    office = title is not None and title.kind == "person" and title.definite and title.number == "s"
+    return k - 1 if office and title is not None and "role" in title.cls and k < j else j - is_rank(article.keys[j - 1])
+
+
 def _is_of_body(article: Article, first: int, j: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
-    k = j - 1 - is_rank(article.keys[j - 1]) if j > first else first
+    k = _title_start(article, first, j) - 1 if j > first else first
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls:
         return False

@@ -230,7 +230,12 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     if (
         ":" in between
         or len(between) > 25
-        or any(j in article.cue_at and article.cue_at[j].kind == "verb" for j in range(end, cue_first))
+        or any(j in article.cue_at and _is_report(article.cue_at[j]) for j in range(end, cue_first))
     ):
         return False
     return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in _GOES_ON
+
+
+def _is_report(cue: CueAt) -> bool:
+    """A verb that likely reports; but in ``الوزير الذي يعد من أبرز المؤيدين قال`` one is only spelt like it."""
+    return cue.kind == "verb" and cue.strength >= _LIKELY

@@ -23,7 +23,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_person
 from service.lexicon.letters import ALEF, ALEF_HAMZA_BELOW, BEH, HEH, LAM, WAW
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import FROM
+from service.lexicon.singles import FROM, ON
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _OPINIONS = frozenset({"think", "feel"})
@@ -118,6 +118,8 @@ def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener
     """A verb that seldom reports needs a subject that can speak, or content right after it."""
     if phrase is not None:
         return phrase.name is not None or speaks(article, phrase)
+    if cue.lemma in _ACCUSING and is_joined(article, cue):
+        return True  # وصور الخصم على أنه ضعيف: an object stands between
     return opener.at - cue.end <= 2 and not any(definite(key) for key in article.keys[cue.end : opener.at])
 
 
@@ -223,17 +225,18 @@ def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
     keys = state.article.keys
     if not is_joined(state.article, cue) or not (
-        _is_told(cue, phrase) or (cue.lemma in _ACCUSING and keys[limit].startswith(BEH))
+        _is_told(cue, phrase) or (cue.lemma in _ACCUSING and (keys[limit].startswith(BEH) or keys[limit] == ON))
     ):
         return False
     return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
 
 
 def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:
-    """``وأبلغ أعضاء الوفد أن``: many people, who are told it rather than tell it."""
+    """``وأبلغ أعضاء الوفد أن``, ``وأبلغ رويترز أن``: many people, or an outlet, who are told it rather than tell it."""
     head = phrase.head
     many = head is not None and head.kind in ("person", "group") and head.number == "p"
-    return cue.lemma in _ADDRESSING and phrase.name is None and many
+    outlet = head is not None and head.kind == "outlet" and cue.gender == "m"
+    return cue.lemma in _ADDRESSING and phrase.name is None and (many or outlet)
 
 
 def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:

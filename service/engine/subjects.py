@@ -154,7 +154,7 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     if phrase.head is not None and phrase.head.cls == {"speech"}:
         return False
     if definite(key) and any(form.kind == "masdar" for form in lookup(key)):
-        return False  # ونفى الاتهامات بأن
+        return _takes_no_object(article, phrase.first)  # ونفى الاتهامات بأن, but ويقول التعريف الرسمي إن
     if definite(key):
         return agentive(key[2:]) or not is_ordinary(key[2:])
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):

@@ -248,3 +248,21 @@ def test_what_a_word_needs_after_it_belongs_to_the_source(source: str) -> None:
 def test_but_what_the_verb_needs_and_to_whom_it_was_said_does_not(clause: str, name: str) -> None:
     verb = "أن الصيانة قريبة." if clause.endswith("مؤكدة") else SAYS
     assert speakers(f"{clause} {verb}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("عضو في حزب الرئيس اليمني السابق سالم حداد", "عضو في حزب الرئيس اليمني السابق سالم حداد"),
+        ("مسؤول في وزارة الصحة سالم حداد", "سالم حداد"),
+        ("مستشار الرئيس اليمني سالم حداد", "سالم حداد"),
+    ],
+)
+def test_a_name_after_the_title_a_body_belongs_to_is_not_its_member_s(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+def test_a_surname_in_marks_after_a_rank_is_of_somebody_met_before() -> None:
+    text = f"وألقى فهد بن سعيد الفرطوس كلمة. قال خالد العمري {SAYS} وأبان المهندس «الفرطوس» {SAYS.replace('إن', 'أن')}"
+    assert speakers(text) == ["خالد العمري", "فهد بن سعيد الفرطوس"]
+    assert speakers(text.replace("المهندس «الفرطوس»", "المهندس «الناجح»")) == ["خالد العمري", "خالد العمري"]

@@ -299,3 +299,19 @@ def test_sources_are_counted_roughly_as_well(text: str, name: str) -> None:
 )
 def test_a_purpose_says_nothing_and_no_name_has_an_owner(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Whom one tells, accuses or asks is the object.
+        ("وأبلغ رويترز «الري سيبدأ غدا في القرى».", "خالد العمري"),
+        ("وأبلغت رويترز أن الري سيبدأ غدا.", "رويترز"),
+        ("وصور الخصم على أنه ضعيف جدا.", "خالد العمري"),
+        ("وطلبت هيئة الأسواق من شركة نورين وقف البيع، قائلة إن الصفقة مضرة.", "هيئة الأسواق"),
+        # A verb spelt like one that reports does not part a subject from its verb.
+        ("ثم إن سالم الشامي الذي يعد من أبرز المؤيدين قال إن الري سيبدأ غدا.", "سالم الشامي"),
+    ],
+)
+def test_the_object_of_telling_and_asking_says_nothing(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]

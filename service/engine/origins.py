@@ -1,0 +1,35 @@
+"""What من, بـ and لـ tell after a source: where it comes from, or what was said, to whom and of what."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.words import definite, noun
+from service.lexicon.nouns import given_name
+from service.lexicon.ordinary import is_ordinary
+from service.lexicon.particles import words_of
+from service.lexicon.singles import DURING, FROM, SAKE
+
+_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
+_CIRCUMSTANCE = words_of("np_circumstance")
+
+
+def from_ends(article: Article, first: int, j: int) -> bool:
+    """Whether what follows من, بـ or لـ tells of the saying, not of who says it."""
+    nxt = article.keys[j + 1] if j + 1 < article.text.size else ""
+    if not nxt or nxt in _COMP or nxt in _CIRCUMSTANCE or nxt == DURING:
+        return True
+    return _from_thing(article, j) or j + 1 in article.opened or _is_asked(article, first, j)
+
+
+def _from_thing(article: Article, j: int) -> bool:
+    """حذر المسؤول من عواقب …: what a definite source speaks of, not where it comes from."""
+    before, key = article.keys[j - 1], article.keys[j + 1]
+    common = is_ordinary(key) and key != SAKE and noun(key) is None and given_name(key) is None and not definite(key)
+    return article.keys[j] == FROM and definite(before) and common
+
+
+def _is_asked(article: Article, first: int, j: int) -> bool:
+    """طلبت الهيئة | من الشركة: whom a verb of asking asks."""
+    cue = article.cue_at.get(first - 1)
+    asks = cue is not None and cue.kind in ("verb", "mute") and cue.cls == "call" and "min" in cue.takes
+    return asks and article.keys[j] == FROM
