@@ -29,7 +29,7 @@ _THAT_WHICH = words_as_written("that_which")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
-_SURE, _LIKELY, _FEWEST_WORDS = 3, 2, 3
+_SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
 _LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
 _IN = words_of("place_prep")
 
@@ -149,6 +149,8 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _is_of_nobody(article, cue, phrase) or (phrase is None and _is_act(article, first)):
         return None
+    if _is_attribution(article, first, end):
+        return None
     before, end = end, around(article, cue, phrase, end, limit)
     if end != before:
         first = last_clause(article, first, cue.first)
@@ -156,6 +158,12 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     content = _whole_mark(article, first, end) or Content(first, end, False)
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _is_attribution(article: Article, first: int, end: int) -> bool:
+    """``، وفق ما ذكرت رويترز | نقلا عن تاس``: who passes something on is no claim of whoever told it."""
+    cue = article.cue_at.get(first)
+    return cue is not None and cue.kind in ("according", "as_said") and article.words_in(first, end) < _FEW_WORDS
 
 
 def verb_aside(state: Pass, cue: CueAt) -> Draft | None:

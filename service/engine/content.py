@@ -81,9 +81,15 @@ def is_statement(article: Article, mark: Marked) -> bool:
     after = mark.close + 1
     if after >= article.text.size or article.keys[after] in ".،,؛\n!؟?-)" or resumes(article, after):
         return True
-    if article.keys[after] in _RELATIVE:
+    if article.keys[after] in _RELATIVE and not _heads_claim(article, mark):
         return True
     return article.words_in(mark.open + 1, mark.close) >= _STATEMENT_WORDS
+
+
+def _heads_claim(article: Article, mark: Marked) -> bool:
+    """``أن “حالة اليأس” التي وصل إليها دفعته``: a few words under أن are its subject, and its predicate must follow."""
+    few = article.words_in(mark.open + 1, mark.close) <= _WHOLE_CLAIM
+    return few and article.keys[mark.open - 1] in _COMP and not lookup(article.keys[mark.open + 1])
 
 
 def reported_content(article: Article, first: int, *, paragraph: bool = False) -> Content:
@@ -108,6 +114,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
             article.keys[j - 1] in "،," and (article.keys[j] in answer or (waits and _is_verb(article, j)))
         ):
             stop = j - (article.keys[j - 1] == WHAT)
+            stop -= article.keys[stop - 1].endswith(ALEF) and article.keys[stop - 2] in _COMMAS  # ، مدينا | ما وصفه
             break
         j += 1
     return Content(first, content_end(article, first, min(stop, text.size)), False)

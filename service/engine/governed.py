@@ -9,6 +9,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Pass
 from service.engine.labels import is_label
 from service.engine.lists import lists
+from service.engine.trailing import trailing_cue
 from service.lexicon.letters import ALEF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ABOUT, FROM, ON, TO
@@ -16,6 +17,7 @@ from service.lexicon.singles import ABOUT, FROM, ON, TO
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
+_FAR = 3
 _COMP, _ALSO = words_of("comp"), words_of("also")
 # Verbs whose quoted words are a name or a thing: أطلق عليه «…», شهدت «…».
 _NAMING = words_as_written("naming")
@@ -28,7 +30,7 @@ def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
     """The content that a cue's opener opens, judged by what the cue can take."""
     article = state.article
     opener = find_opener(article, cue)
-    if opener is None or not _admits(article, cue, opener):
+    if opener is None or not _admits(article, cue, opener) or _is_anothers(article, cue, opener):
         return None, None
     if opener.mark is not None and (is_statement(article, opener.mark) or _stands_alone(article, opener)):
         return marked_content(article, opener.mark), opener
@@ -39,6 +41,14 @@ def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
         return None, None
     content = reported_content(article, first)
     return (content, opener) if content.end > content.first else (None, None)
+
+
+def _is_anothers(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``ورحب كثيرون بالقرار الذي يشكل “سابقة قوية” كما قال الخبير``: the source right after the words said them."""
+    if opener.kind != "mark" or opener.mark is None or cue.cls in _SPEECH or opener.at - cue.end < _FAR:
+        return False
+    after = trailing_cue(article, opener.mark)
+    return after is not None and after.kind == "as_said" and after.first == opener.mark.close + 1
 
 
 def _stands_alone(article: Article, opener: Opener) -> bool:

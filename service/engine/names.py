@@ -112,8 +112,9 @@ def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:
 
 
 def _is_link_alone(keys: list[str], end: int) -> bool:
-    """مايكل فان: a foreign link that nothing follows is the surname."""
-    return keys[end - 1] in _FOREIGN_LINKS and _closes(keys, end - 1)
+    """مايكل فان: a foreign link that nothing follows is the surname; but فإن 25 شخصا begins a claim."""
+    counts = end < len(keys) and keys[end][0].isdigit()
+    return keys[end - 1] in _FOREIGN_LINKS and _closes(keys, end - 1) and not counts
 
 
 def _continues(keys: list[str], first: int, j: int) -> bool:

@@ -413,3 +413,29 @@ def test_what_is_said_without_an_agent_is_nobody_s(text: str, expected: list[str
 )
 def test_on_which_side_of_its_source_a_claim_stands(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A few words in marks under أن may be its subject.
+        (
+            "وصرح سالم العامري أن «حالة اليأس والإحباط» التي وصل إليها دفعته إلى ذلك.",
+            ["حالة اليأس والإحباط» التي وصل إليها دفعته إلى ذلك"],
+        ),
+        (
+            "وأضاف سالم العامري أن المدينة محاصرة، مدينا ما وصفه بأنه «سياسة قاسية جدا».",
+            ["المدينة محاصرة", "سياسة قاسية جدا"],
+        ),
+        # Who passes it on is no claim.
+        ("وأعلن السفير أن الطريق مغلق، وفق ما ذكرت رويترز نقلا عن وكالة تاس.", ["الطريق مغلق"]),
+        ("ولم يكن مفاجئا اكتشاف أن الطريق مغلق.", []),
+        # The words are whose name stands right after them.
+        (
+            "ورحب كثيرون بهذا الالتزام من قبل الشركات، والتي تشكل «سابقة قوية وغير معهودة» كما قال سالم العامري.",
+            ["ورحب كثيرون بهذا الالتزام من قبل الشركات، والتي تشكل «سابقة قوية وغير معهودة"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_claim_belongs_to_it_or_not(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

@@ -326,6 +326,7 @@ def test_a_noun_that_tells_when_where_or_how_ends_a_name(adverb: str) -> None:
         ("سمير أمين عام 1954", "سمير أمين"),
         ("سمير حداد لعدد من الصحف", "سمير حداد"),
         ("سمير القاسم خلالها", "سمير القاسم"),
+        ("مستشار الوزارة فاديم دنيسكو فان", "فاديم دنيسكو فان"),
     ],
 )
 def test_a_nisba_ends_a_line_of_fathers_and_an_office_is_none_of_the_name(source: str, name: str) -> None:
@@ -336,3 +337,7 @@ def test_a_name_that_spells_a_verb_after_a_verb_of_saying() -> None:
     first = "قال الوزير هاكان فيدان إن الحدود آمنة."
     assert speakers(f"{first} وأضاف فيدان: «نتابع الوضع عن كثب».") == ["هاكان فيدان"] * 2
     assert speakers(f"{first} أما سامر القيسي فيشير إلى أن الوضع صعب.") == ["هاكان فيدان", "سامر القيسي"]
+
+
+def test_a_figure_after_fan_begins_a_claim() -> None:
+    assert speakers("ووفقا لمستشار الوزارة فاديم دنيسكو فإن 25 كتيبة تقاتل في المدينة.") == ["فاديم دنيسكو"]
