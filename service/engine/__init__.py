@@ -77,9 +77,9 @@ Who said it
     cast            the sources met so far, found by those words
     bodies          the fuller name of a body elsewhere in the text
     first_mentions  a document or several people where they are met first
+    offices         whether a title says the office that somebody holds
     introductions   the fuller phrase for a title or a short name
     lookback        the fuller name of a person
-    offices         whether a title says the office that somebody holds
     titles          whom a title without a name means
     carried         who speaks where nobody is named
     affiliation     the body a title names

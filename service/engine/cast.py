@@ -59,7 +59,14 @@ class Cast:
         """The source that these very words, or the start of them, name."""
         if not words:
             return None
-        keys = [("=", words), ("=", words[1:]), ("start", words[:2]), ("tail", words), ("own", words[0])]
+        keys = [
+            ("=", words),
+            ("=", words[1:]),
+            ("start", words[:2]),
+            ("tail", words),
+            ("own", words[0]),
+            ("first", words),
+        ]
         return self._latest(keys, lambda entity: same_source(entity, words))
 
     def registered(self, registry_id: str | None) -> Entity | None:
@@ -88,6 +95,7 @@ def _keys_of(entity: Entity) -> Iterator[Hashable]:
     if entity.words:
         yield "start", entity.words[:2]
         yield "tail", entity.words[1:]
+        yield "first", entity.words[:1]
         yield from (("own", word) for word in entity.words[1:2])
         if entity.kind == "person" and not entity.name:
             yield "title", entity.words[-1]

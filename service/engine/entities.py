@@ -22,6 +22,7 @@ from service.lexicon.singles import SERVANT
 _GENERIC = words_of("demonstrative") | words_of("name_filler")
 _MINISTRY = words_of("ministry")
 _OUTLETS = words_of("outlet_head")
+_NAMED = _OUTLETS | words_of("company")
 _FEWEST_BONES = 3
 _MANY = frozenset({"p", "d"})
 
@@ -133,9 +134,16 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
     short, long = sorted((words, entity.words), key=len)
     if len(short) >= 2 and long[: len(short)] == short:
         return True
-    if len(long) > 1 and long[0] in _OUTLETS and long[1 : len(short) + 1] == short:
-        return True  # الجزيرة ← قناة الجزيرة القطرية
+    if len(short) == 1 and long[0] == short[0] and entity.kind == "organization" and not _is_word(short[0]):
+        return True  # المنسقية ← المنسقية العامة لرئاسة الوزراء
+    if len(long) > 1 and long[0] in _NAMED and long[1 : len(short) + 1] == short and not is_ordinary(short[0]):
+        return True  # الجزيرة ← قناة الجزيرة القطرية, جوجل ← شركة جوجل
     return len(long) > 1 and long[1:] == short and noun(short[0]) is None and not is_ordinary(short[0])
+
+
+def _is_word(word: str) -> bool:
+    """Whether a stem is a noun or an everyday word, so that it may be said of many."""
+    return noun(word) is not None or noun(AL + word) is not None or is_ordinary(word)
 
 
 def kind_of(head: NounForm | None, words: int) -> SpeakerKind:

@@ -9,6 +9,7 @@ from service.engine.bodies import Bodies
 from service.engine.entities import can_describe, describing_words
 from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
+from service.engine.offices import same_office
 from service.engine.words import definite, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, LAM, LIL, WAW
@@ -24,6 +25,7 @@ _PRESENT = affixes("present")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _STATE_WORDS = words_of("state_word")
+_SHORT = 2
 
 
 class Introductions:
@@ -65,10 +67,10 @@ class Introductions:
 
     def _sole_holder(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """``رئيس النادي``, ``رئيس الجمهورية``: the only person in the text who is named with that title."""
-        if phrase.head is None or len(words) != 2 or phrase.head.kind != "person":
+        if phrase.head is None or phrase.head.kind != "person" or len(words) < _SHORT:
             return None
-        if words[1] not in _BODIES | _STATE_WORDS:
-            return None
+        if len(words) > _SHORT or words[1] not in _BODIES | _STATE_WORDS:
+            return self._less_told(places, phrase, words)
         found = [full for j in places if (full := self._around(j)) is not None and full.name is not None]
         held = [full for full in found if full.head is not None and full.head.lemma == phrase.head.lemma]
         if words[1] in _STATE_WORDS:
@@ -76,6 +78,19 @@ class Introductions:
             held = [full for full in held if all(map(_of_state, titles[full]))]
         elif any(_of_state(self.article.keys[j]) for full in held for j in range(full.first, full.end)):
             return None
+        names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
+        return held[0] if len(names) == 1 else None
+
+    def _less_told(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """``متحدث باسم الرئاسة المصرية`` ← the only person named with the shorter title."""
+        held = [
+            full
+            for j in places
+            if (full := self._around(j)) is not None
+            and full.name is not None
+            and _head_of(full) == _head_of(phrase)
+            and same_office(self.article, full, words)
+        ]
         names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
         return held[0] if len(names) == 1 else None
 
@@ -101,6 +116,10 @@ class Introductions:
         after = self.article.keys[full.first + 1]
         acts = after[0] in _PRESENT and noun(after) is None
         return full.head.number == phrase.head.number == "p" and full.end <= phrase.first and not acts
+
+
+def _head_of(phrase: NounPhrase) -> tuple[str, str] | None:
+    return (phrase.head.lemma, phrase.head.gender) if phrase.head is not None else None
 
 
 def _of_state(key: str) -> bool:

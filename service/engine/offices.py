@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from service.engine.article import Article
 from service.engine.entities import Entity
+from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, BEH, HEH, LAM, WAW
@@ -39,10 +40,26 @@ def fits_office(article: Article, words: tuple[str, ...], holder: Entity) -> boo
     alone = holder.phrase_name[0] - holder.phrase_span[0] == 1  # الرئيس ميشال عون
     if not stated and all(map(of_state, more)) and (alone or len(title - more) >= _SHORT):
         return True
-    return any(names_body(article, own, words) for own in _titles_of(holder))
+    return any(_names_body(article, own, words) for own in _titles_of(holder))
 
 
-def names_body(article: Article, title: range, words: tuple[str, ...]) -> bool:
+def same_office(article: Article, full: NounPhrase, words: tuple[str, ...]) -> bool:
+    """متحدث باسم الرئاسة المصرية ← المتحدث باسم الرئاسة فلان: the title told of him tells less of a body."""
+    if full.name is None or full.name[0] <= full.first:
+        title = range(full.first, full.end) if full.name is None else range(full.name[1], full.end)
+    else:
+        title = range(full.first, full.name[0])
+    return _names_body(article, title, words) or _names_state(article, title, words)
+
+
+def _names_state(article: Article, title: range, words: tuple[str, ...]) -> bool:
+    """Whether ``words`` add nothing but the state to the title at these tokens."""
+    keys = tuple(map(stem, article.keys[title.start : title.stop]))
+    more = words[len(keys) :]
+    return len(keys) >= _SHORT and keys == words[: len(keys)] and bool(more) and all(map(of_state, more))
+
+
+def _names_body(article: Article, title: range, words: tuple[str, ...]) -> bool:
     """Whether the title at these tokens ends in a body called by its kind, الغرفة, and ``words`` tell which it is."""
     keys = article.keys[title.start : title.stop]
     if not _SHORT <= len(keys) < len(words) or tuple(map(stem, keys)) != words[: len(keys)] or not definite(keys[-1]):

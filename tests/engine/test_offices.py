@@ -66,3 +66,21 @@ def test_a_preposition_before_a_foreign_name_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("verb", ["ومضت", "وراحت"])
 def test_verbs_of_going_on_stand_before_the_subject(verb: str) -> None:
     assert speakers(f"{verb} المصادر تقول إن الري قريب.") == ["المصادر"]
+
+
+@pytest.mark.parametrize(
+    ("first", "short", "name"),
+    [
+        ("المنسقية العامة للسدود", "المنسقية", "المنسقية العامة للسدود"),
+        ("شركة جوجل العملاقة", "جوجل", "شركة جوجل العملاقة"),
+        ("شركة صناعة السيارات", "الصناعة", "الصناعة"),
+    ],
+)
+def test_a_body_by_the_word_that_is_its_own(first: str, short: str, name: str) -> None:
+    assert speakers(f"قالت {first} إن الماء عاد. وقالت {short} إن الري قريب.")[-1] == name
+
+
+def test_a_spokesman_named_later_with_less_of_his_title() -> None:
+    text = "قال متحدث باسم الرئاسة المصرية إن الماء عاد. ونفى ياسر علي المتحدث باسم الرئاسة الخبر."
+    assert speakers(text) == ["ياسر علي"]
+    assert speakers(text.replace("باسم الرئاسة الخبر", "باسم الشرطة الخبر")) == ["متحدث باسم الرئاسة المصرية"]
