@@ -10,6 +10,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF, LAM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_of
 
 _RELATIVE = words_of("relative")
@@ -26,6 +27,9 @@ _CLITICS = (BEH, LAM, KAF)
 _AND, _FA, _THIRD = WAW, FEH, 3
 _BEFORE_NOUNS = words_of("before_nouns")
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
+_FRONTED, _TIME, _OWNERS = words_of("aside_prep"), words_of("time"), tuple(PRONOUN_OF)
+# An adjective or a name of a place ends the phrase it stands in.
+_ENDING = frozenset({"adj", "nationality", "place", "capital", "country"})
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
@@ -111,9 +115,22 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
-    if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE):
+    if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or _is_fronted(text, i)):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+
+
+def _is_fronted(text: Text, i: int) -> bool:
+    """``وفي وقت سابق حذر``, ``ومساء أمس طالب``: the words before only tell when or where, and can govern no noun."""
+    first = text.sentence(i)[0]
+    opening = text.keys[first].removeprefix(_AND)
+    if not 0 < i - first < _SUBJECT_REACH or not (opening in _FRONTED or opening in _TIME):
+        return False
+    if any(not key[0].isalnum() or _is_said(key) for key in text.keys[first + 1 : i]):
+        return False
+    before, form = text.keys[i - 1], noun(text.keys[i - 1])
+    owned = text.surface(i - 1).endswith(_OWNERS) and not is_ordinary(before)
+    return owned or before in _TIME or before.isdigit() or (form is not None and not form.cls.isdisjoint(_ENDING))
 
 
 def _is_said(key: str) -> bool:
