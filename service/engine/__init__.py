@@ -55,6 +55,7 @@ What was said
     governed        the content a cue governs, by what it can take
 
 The rules: from a cue, marks or lines to a proposed quotation
+    nobody          verbs of saying without anybody who says it
     speech          verbs, participles, "it came in"
     unmarked        speech that nothing sets apart
     verbal_nouns    nouns of saying

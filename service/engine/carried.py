@@ -13,16 +13,16 @@ from service.engine.words import noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import LAM, MEEM, WAW
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ASCRIBE, IN, TO
 
 _OF_PRONOUN = words_of("of_pronoun")
-_AUXILIARIES = words_of("auxiliary")
+_AUXILIARIES, _TAKES_IN = words_of("auxiliary"), words_as_written("takes_in")
 _RELAY_REACH = 10
 _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS = words_of("outlet_head")
 _ITS = affixes("pronoun_one")
-_REPORT_REACH = 8
+_REPORT_REACH, _SHOWN = 8, frozenset({"show", "know"})
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
 
@@ -38,6 +38,13 @@ def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) ->
         before = next(fitting, None)
         return before if before is not None and before.kind == "person" else latest
     return latest
+
+
+def is_seldom_said(cue: CueAt) -> bool:
+    """``تكشف النظرة أنها``, ``ظنهم بأنها``: its form agreeing with nobody who spoke, a thing shows it."""
+    if cue.kind == "masdar":
+        return cue.lemma not in _TAKES_IN
+    return cue.kind == "verb" and cue.cls in _SHOWN
 
 
 def _goes_on_with_body(cue: CueAt, latest: Entity) -> bool:

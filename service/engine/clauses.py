@@ -29,7 +29,7 @@ from service.engine.shapes import completes, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, LAM, WAW
+from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
@@ -243,6 +243,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
         if withholds_name(article, j) or _tells_how(article, cue):
             return False
         how = article.keys[j].endswith(ALEF if cue.number == "s" else (ALEF, "ين"))
+        how = how or (article.keys[j].endswith(HEH) and comp_next(article, cue.end))  # مؤكدة أن
         return how or (article.keys[j - 1] in ("،", WAW) and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.article import Article
+from service.engine.carried import is_seldom_said
 from service.engine.confidence import confidence
 from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
@@ -13,10 +14,10 @@ from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase
 from service.engine.model import Cue, Extraction, Mention, Quote, QuoteType, Span
 from service.engine.nested import nested
+from service.engine.nobody import is_passive
 from service.engine.resolve import Resolver
 from service.engine.rules import run
 from service.engine.speakers import describe, unite
-from service.engine.speech import is_passive
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.register import Lookup
 
@@ -62,7 +63,8 @@ def _is_nobodys(draft: Draft, entity: Entity | None) -> bool:
     """``رسالة مفادها أن …``, ``كما يقال``: a claim that no verb gives to anybody, and whose source nothing tells."""
     if entity is not None or draft.content is None or draft.content.marked or draft.cue is None:
         return False
-    return draft.opener == "wh" or draft.cue.kind in ("masdar", "came_in") or is_passive(draft.cue)
+    told = draft.opener == "wh" or draft.cue.kind == "came_in" or is_passive(draft.cue)
+    return told or is_seldom_said(draft.cue)
 
 
 def _start(draft: Draft) -> int:

@@ -15,6 +15,7 @@ from service.engine.carried import (
     FAR_BACK,
     is_addressed,
     is_passed_on,
+    is_seldom_said,
     latest_fitting,
     learn_gender,
     learn_report,
@@ -113,12 +114,10 @@ class Resolver:
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
-        return (
-            latest_fitting(self.article, self.recent, cue)
-            or self._goes_on(cue)
-            or self._met_before(cue)
-            or (self.recent[-1] if self.recent else None)
-        )
+        found = latest_fitting(self.article, self.recent, cue) or self._goes_on(cue) or self._met_before(cue)
+        if found is not None or not self.recent or (cue is not None and is_seldom_said(cue)):
+            return found
+        return self.recent[-1]
 
     def _goes_on(self, cue: CueAt | None) -> Entity | None:
         """``قالت مصادر إن …. متوقعا أن``: a participle goes on with who spoke, agreeing or not."""

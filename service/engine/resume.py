@@ -22,9 +22,10 @@ from service.engine.turns import (
     other_says,
 )
 from service.engine.words import definite
-from service.lexicon.letters import ALEF, HEH, WAW
+from service.lexicon.letters import ALEF, HEH, LAM, TEH_MARBUTA, WAW
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import IN, THAT, WHAT, WHEN
+from service.lexicon.singles import IN, ON, THAT, TO, WHAT, WHEN
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
@@ -47,8 +48,8 @@ _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_prep")
 # A feeling is uttered too: كما أعرب عن قلقه
 _UTTERED = _SPOKEN | {"feel"}
-_OF_PRONOUN = words_of("of_pronoun")
-_OF_THEM = words_of("of_them")
+_OF_PRONOUN, _POINTING = words_of("of_pronoun"), frozenset({TO, ON})
+_OF_THEM, _TO_THEM = words_of("of_them"), frozenset(LAM + pronoun for pronoun in PRONOUN_OF)
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
 _NOTED = tuple(sorted(words_as_written("noted")))
 # وقد أعرب عن ثقته: what the source did besides
@@ -119,7 +120,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
         if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue):
             return True
-        return after_comma and _named_subject(article, cue)
+        return after_comma and (_named_subject(article, cue) or _cites(article, cue))
     if keys[j - 2 : j] == [IN, WHEN] and _has_subject(article, cue):
         return True
     if keys[j - 1] in _OPPOSED and _named_subject(article, cue):
@@ -138,6 +139,14 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
         return True
     return not cue.form.also_noun and _named_subject(article, cue)  # وأبرز المواقع
+
+
+def _cites(article: Article, cue: CueAt) -> bool:
+    """``، قال تعالى: «…»``: behind a comma, قال and the words themselves are a report, whoever is its subject."""
+    opener = find_opener(article, cue)
+    told = cue.lemma in _TAKES_IN and cue.form is not None and cue.form.tense == "past"
+    told = told and key_at(article.keys, cue.end) not in _TO_THEM  # سألته عن الموعد، قال لها: «…»
+    return told and opener is not None and opener.kind in ("colon", "mark")
 
 
 def _tells_somebody(article: Article, cue: CueAt) -> bool:
@@ -219,7 +228,7 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if article.keys[cue.first - 1] in _COPULA:
         return False
     if not accusative:
-        return key.endswith(HEH) and cue.cls in _REPORTING and _that_next(article, cue.end)
+        return key.endswith(HEH) and cue.cls in _REPORTING and _completed(article, cue)
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
     if cue.cls not in _STANCE or cue.strength < 2 or key.endswith("ات"):
@@ -230,6 +239,16 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
     return (not before.endswith(ALEF) or before.endswith("ها")) and bare(key) == key
+
+
+def _completed(article: Article, cue: CueAt) -> bool:
+    """``مشيرة إلى أن``, ``مشيرة إلى وجود``, ``مرجعة ذلك إلى``: no adjective of the noun before is completed so."""
+    after = key_at(article.keys, cue.end)
+    if _that_next(article, cue.end) or after == THAT:
+        return True
+    before, surface = article.keys[cue.first - 1], article.text.surface(cue.first - 1)
+    described = surface.endswith(TEH_MARBUTA) and not definite(before)
+    return cue.strength >= _SURE and after in _POINTING and not described
 
 
 def _that_next(article: Article, j: int) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import Opener, bare, is_joined
+from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.nobody import nobody_says
 from service.engine.preceding import (
     antecedent,
     follows_thing,
@@ -21,23 +22,18 @@ from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
-from service.lexicon.letters import ALEF, ALEF_HAMZA_BELOW, BEH, HEH, LAM, WAW
+from service.lexicon.letters import ALEF, BEH, HEH, WAW
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import FROM, ON
+from service.lexicon.singles import ON
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
-_OPINIONS = frozenset({"think", "feel"})
-_REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
-_LIKELY, _NEAR = 2, 2
-_WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
-_BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
+_NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
 _DASHES = frozenset("-–—")
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
-_THERE_IS = words_of("there_is")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
@@ -60,7 +56,7 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if content is None or opener is None:
         return None
     phrase, source = _subject(state, cue, _before_object(state.article, cue, opener.at))
-    if _nobody_says(state.article, cue, opener, phrase, source):
+    if nobody_says(state.article, cue, opener, phrase, source):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
 
@@ -70,90 +66,6 @@ def _before_object(article: Article, cue: CueAt, opener: int) -> int:
     if article.keys[opener] not in _AND_THAT:
         return opener
     return next((j for j in range(cue.end, opener) if article.keys[j] in _COMP_PREP), opener)
-
-
-def _nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:
-    """Whether the clause has no subject that could say it."""
-    if source == "thing":
-        return not _somebody_said(article, cue, opener)
-    if source == "carried" and is_of_some(article, cue):
-        return True
-    if is_passive(cue) and (source == "carried" or cue.cls == "judge"):
-        return True  # يوصف الاتفاق بأنه هش: by whom is not told
-    if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
-        return True
-    if opener.kind != "comp":
-        return False
-    if cue.lemma in _REALISING and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
-        return True
-    if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
-        return True
-    return source == "carried" and (_asks_you(article, cue) or _a_fact_shows(article, cue, opener))
-
-
-def is_of_some(article: Article, cue: CueAt) -> bool:
-    """``هناك من يقول إن``: some say so, and nothing tells who."""
-    keys, j = article.keys, cue.first
-    return keys[j - 1] == FROM and bare(keys[j - 2]) in _THERE_IS
-
-
-def _a_fact_shows(article: Article, cue: CueAt, opener: Opener) -> bool:
-    """``وهو ما يشير إلى أن``, ``ويرجع ذلك إلى أن``: ما and ذلك are the subject; but ``ويفسر ذلك بأن`` has an object."""
-    if cue.form is None or cue.form.tense != "present" or cue.form.has_object:
-        return False
-    if article.keys[cue.first - 1] in _WHAT:
-        return opener.at == cue.end
-    return article.keys[cue.end] in _THIS and opener.at == cue.end + 1 and article.keys[opener.at] not in _COMP_BI
-
-
-def _somebody_said(article: Article, cue: CueAt, opener: Opener) -> bool:
-    """``خان قال إن``, ``وتابعت الصحيفة تقول إن``: who says so with قال is somebody, however unheard of the name."""
-    if cue.lemma not in _TAKES_IN or cue.form is None or (opener.kind == "comp" and _is_asked(article, cue)):
-        return False
-    told = cue.form.tense == "past" or article.text.surface(opener.content - 1).startswith(ALEF_HAMZA_BELOW)
-    return told or not in_relative_clause(article, cue.first)
-
-
-def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener: Opener) -> bool:
-    """A verb that seldom reports needs a subject that can speak, or content right after it."""
-    if phrase is not None:
-        return phrase.name is not None or speaks(article, phrase)
-    if cue.lemma in _ACCUSING and is_joined(article, cue):
-        return True  # وصور الخصم على أنه ضعيف: an object stands between
-    return opener.at - cue.end <= 2 and not any(definite(key) for key in article.keys[cue.end : opener.at])
-
-
-def is_passive(cue: CueAt) -> bool:
-    """``وكما قيل: “…”``, ``وقيل إنه سافر``: nobody is named who said so."""
-    return cue.form is not None and cue.form.voice == "passive"
-
-
-def _impersonal(article: Article, cue: CueAt) -> bool:
-    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
-    form = cue.form
-    if form is None or form.tense != "present" or form.voice == "active" or cue.cls not in _OPINIONS:
-        return False
-    his = _he_does(article.keys, cue.first) or article.keys[cue.first].startswith(LAM)  # ليخلص إلى أن
-    return form.gender == "m" and form.number == "s" and not his
-
-
-def _he_does(keys: list[str], verb: int) -> bool:
-    """``لكنه يعتقد أن``, ``إلا أنه يتوقع أن``: a pronoun before the verb stands for who does."""
-    return keys[verb - 1] in _BUT_HE or (keys[verb - 1] in _COMP and keys[verb - 2] in _EXCEPT)
-
-
-def _asks_you(article: Article, cue: CueAt) -> bool:
-    """``هل ترى أن الأزمة انتهت؟``: in a question, the form for *she* is the one for *you*."""
-    form = cue.form
-    if form is None or form.tense != "present" or (form.gender, form.number) != ("f", "s"):
-        return False
-    return _is_asked(article, cue)
-
-
-def _is_asked(article: Article, cue: CueAt) -> bool:
-    """Whether the sentence of a cue is a question."""
-    stop = article.text.next_sentence_end(cue.end)
-    return stop < article.text.size and article.keys[stop] in "؟?"
 
 
 def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:

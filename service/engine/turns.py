@@ -186,7 +186,6 @@ def leaves_unsaid(keys: list[str], j: int) -> bool:
         return False
     after = keys[j + 1]
     if after == "ان":
-        return keys[j - 2] in _COMMAS or any(
-            form.kind == "verb" and form.cls in _SPOKEN for form in lookup(keys[j + 2])
-        )
+        apart = keys[j - 1] in _COMMAS or (keys[j - 1] == FROM and keys[j - 2] in _COMMAS)
+        return apart or any(form.kind == "verb" and form.cls in _SPOKEN for form in lookup(keys[j + 2]))
     return any(form.kind == "masdar" for form in lookup(after))

@@ -10,10 +10,10 @@ from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.nobody import is_passive
 from service.engine.preceding import subject_before
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
-from service.engine.speech import is_passive
 from service.engine.subjects import subject_after
 from service.lexicon.letters import AL
 from service.lexicon.particles import words_as_written, words_of

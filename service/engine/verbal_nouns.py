@@ -8,8 +8,8 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.nobody import is_of_some
 from service.engine.shapes import can_start
-from service.engine.speech import is_of_some
 from service.engine.subjects import subject_after
 from service.lexicon.letters import AL, BEH, WAW
 from service.lexicon.particles import words_of

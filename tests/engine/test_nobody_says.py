@@ -72,3 +72,18 @@ def test_what_is_so_by_a_rule_or_in_a_way(text: str, expected: list[str]) -> Non
 )  # fmt: skip
 def test_what_a_source_did_and_what_it_called_a_thing(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال النائب إن الخطة جاهزة.\nلكن تراجع الصادرات هذا العام يشير إلى أن السوق لم تتعاف.", ["الخطة جاهزة"]),
+        ("وقال النائب إن الخطة جاهزة.\nغير أن ركود البيع طوال الشتاء يؤكد أن الطلب ضعيف.", ["الخطة جاهزة"]),
+        ("وقال النائب إن الخطة جاهزة.\nوبدت الشقة صغيرة، بينما تكشف النظرة الفاحصة أنها واسعة.", ["الخطة جاهزة"]),
+        ("وقال النائب إن الخطة جاهزة.\nوصدر عن الوزارة بيان يؤكد أن السوق لم تتعاف.",
+         ["الخطة جاهزة", "السوق لم تتعاف"]),
+        ("وقال النائب إن الخطة جاهزة، لكنه يرى أن السوق لم تتعاف.", ["الخطة جاهزة", "السوق لم تتعاف"]),
+    ],
+)  # fmt: skip
+def test_what_a_thing_shows(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

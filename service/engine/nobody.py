@@ -1,0 +1,121 @@
+"""Clauses behind a verb of saying that nobody says: passive and impersonal, facts and things, "there are those who"."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.clauses import Opener, bare, is_joined
+from service.engine.cues import CueAt
+from service.engine.mentions import NounPhrase, speaks
+from service.engine.names import nameable
+from service.engine.preceding import in_relative_clause
+from service.engine.shapes import is_particle
+from service.engine.words import definite, noun
+from service.lexicon.letters import ALEF_HAMZA_BELOW, LAM
+from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import FROM
+
+_TAKES_IN, _OPINIONS = words_as_written("takes_in"), frozenset({"think", "feel"})
+_REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
+_LIKELY, _ACCUSING = 2, words_as_written("accusing")
+_WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
+_BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
+_THERE_IS = words_of("there_is")
+
+
+def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:
+    """Whether the clause has no subject that could say it."""
+    if source == "thing":
+        return not _somebody_said(article, cue, opener)
+    if source == "carried" and is_of_some(article, cue):
+        return True
+    if is_passive(cue) and (source == "carried" or cue.cls == "judge"):
+        return True  # يوصف الاتفاق بأنه هش: by whom is not told
+    if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
+        return True
+    if opener.kind != "comp":
+        return False
+    if cue.lemma in _REALISING and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
+        return True
+    if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
+        return True
+    if source != "carried":
+        return False
+    return _asks_you(article, cue) or _a_fact_shows(article, cue, opener) or _a_thing_shows(article, cue)
+
+
+def is_of_some(article: Article, cue: CueAt) -> bool:
+    """``هناك من يقول إن``: some say so, and nothing tells who."""
+    keys, j = article.keys, cue.first
+    return keys[j - 1] == FROM and bare(keys[j - 2]) in _THERE_IS
+
+
+def _a_fact_shows(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``وهو ما يشير إلى أن``, ``ويرجع ذلك إلى أن``: ما and ذلك are the subject; but ``ويفسر ذلك بأن`` has an object."""
+    if cue.form is None or cue.form.tense != "present" or cue.form.has_object:
+        return False
+    if article.keys[cue.first - 1] in _WHAT:
+        return opener.at == cue.end
+    return article.keys[cue.end] in _THIS and opener.at == cue.end + 1 and article.keys[opener.at] not in _COMP_BI
+
+
+def _a_thing_shows(article: Article, cue: CueAt) -> bool:
+    """``وصول أعداد كبيرة إلى إيطاليا يشير إلى أن``: a noun right before a present is its subject, and cannot speak."""
+    if cue.form is None or cue.form.tense != "present" or cue.lemma in _TAKES_IN or is_joined(article, cue):
+        return False
+    before = cue.first - 1
+    if before < article.text.sentence(cue.first)[0]:
+        return False
+    key, form = article.keys[before], noun(article.keys[before])
+    tells = form is not None and (form.kind in _BODIES or form.kind == "person")  # صدر بيان يؤكد أن
+    named = nameable(key) and not definite(key)  # كان زينك يؤكد أن
+    return key[0].isalpha() and not (tells or named or is_particle(key))
+
+
+def _somebody_said(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``خان قال إن``, ``وتابعت الصحيفة تقول إن``: who says so with قال is somebody, however unheard of the name."""
+    if cue.lemma not in _TAKES_IN or cue.form is None or (opener.kind == "comp" and _is_asked(article, cue)):
+        return False
+    told = cue.form.tense == "past" or article.text.surface(opener.content - 1).startswith(ALEF_HAMZA_BELOW)
+    return told or not in_relative_clause(article, cue.first)
+
+
+def _has_speaker(article: Article, cue: CueAt, phrase: NounPhrase | None, opener: Opener) -> bool:
+    """A verb that seldom reports needs a subject that can speak, or content right after it."""
+    if phrase is not None:
+        return phrase.name is not None or speaks(article, phrase)
+    if cue.lemma in _ACCUSING and is_joined(article, cue):
+        return True  # وصور الخصم على أنه ضعيف: an object stands between
+    return opener.at - cue.end <= 2 and not any(definite(key) for key in article.keys[cue.end : opener.at])
+
+
+def is_passive(cue: CueAt) -> bool:
+    """``وكما قيل: “…”``, ``وقيل إنه سافر``: nobody is named who said so."""
+    return cue.form is not None and cue.form.voice == "passive"
+
+
+def _impersonal(article: Article, cue: CueAt) -> bool:
+    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
+    form = cue.form
+    if form is None or form.tense != "present" or form.voice == "active" or cue.cls not in _OPINIONS:
+        return False
+    his = _he_does(article.keys, cue.first) or article.keys[cue.first].startswith(LAM)  # ليخلص إلى أن
+    return form.gender == "m" and form.number == "s" and not his
+
+
+def _he_does(keys: list[str], verb: int) -> bool:
+    """``لكنه يعتقد أن``, ``إلا أنه يتوقع أن``: a pronoun before the verb stands for who does."""
+    return keys[verb - 1] in _BUT_HE or (keys[verb - 1] in _COMP and keys[verb - 2] in _EXCEPT)
+
+
+def _asks_you(article: Article, cue: CueAt) -> bool:
+    """``هل ترى أن الأزمة انتهت؟``: in a question, the form for *she* is the one for *you*."""
+    form = cue.form
+    if form is None or form.tense != "present" or (form.gender, form.number) != ("f", "s"):
+        return False
+    return _is_asked(article, cue)
+
+
+def _is_asked(article: Article, cue: CueAt) -> bool:
+    """Whether the sentence of a cue is a question."""
+    stop = article.text.next_sentence_end(cue.end)
+    return stop < article.text.size and article.keys[stop] in "؟?"
