@@ -40,8 +40,10 @@ The noun phrase that names a source
     late_names      the name that a title ends in, though no list knows it
     mentions        the phrase itself: its head, its name, whether it can speak
     shares          sources counted in digits
+    revered         God and the Prophet, by a blessing
     subjects        the subject after its verb
     preceding       the subject before its verb
+    cited           whose the words after a noun of saying are
     agents          whom the clause before a bare cue is about
     sources         the source after "according to", and whom somebody quotes
 

@@ -33,7 +33,8 @@ _CLAN = AL
 # An unknown word of a present or future verb's shape begins no name, unless it is very short.
 _VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
-_COMP = words_of("comp") | words_of("comp_bi")
+# أن, بأن, وأنهم: none of a name, nor does one end in them.
+_COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of("comp")}
 _PREPOSITIONS = words_of("title_prep")
 _FOREIGN_LINKS = words_of("foreign_link")
 _QUANTIFIERS = words_of("quantifier")

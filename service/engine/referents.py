@@ -22,6 +22,7 @@ from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase_at
 from service.engine.naming import find_name
+from service.engine.revered import by_name, is_revered
 from service.engine.speakers import display_name
 from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, stem
@@ -57,6 +58,8 @@ class Referents:
         issuer = self.issuer(phrase)
         if issuer is not None:
             return issuer
+        if is_revered(self.article, phrase):
+            return self._revered(by_name(self.article, phrase))
         running = self.titles.running(phrase) or self._by_address(phrase)
         if running is not None:
             return running
@@ -91,6 +94,12 @@ class Referents:
         places, _ = self.article.places_beside((address, AL + address), phrase.first, phrase.end, most=_MAX_ADDRESSES)
         phrases = (self.lookback.around(j) for j in reversed(places))
         return next((full for full in phrases if full is not None and full.name is not None), None)
+
+    def _revered(self, phrase: NounPhrase) -> Entity:
+        words = describing_words(self.article, phrase)
+        return self.cast.described(words) or self.cast.enter(
+            Entity("person", words=words, phrase_span=(phrase.first, phrase.end), gender="m", number="s")
+        )
 
     def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         """The person with the name in a phrase, of the cast or new to it."""

@@ -31,6 +31,7 @@ from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause
 from service.engine.referents import Referents
+from service.engine.revered import is_revered
 from service.engine.titles import goes_on
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
@@ -76,7 +77,8 @@ class Resolver:
             learn_report(self.article, entity, draft)
         if entity is not None:
             entity.spoke = entity.spoke or draft.rule != "acting"
-            self._now_speaks(entity, aside=draft.rule.startswith("according") and not entity.name)
+            cited = draft.phrase is not None and is_revered(self.article, draft.phrase)
+            self._now_speaks(entity, aside=cited or (draft.rule.startswith("according") and not entity.name))
         return entity
 
     def _of_clause(self, draft: Draft) -> Entity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.cited import cites
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -53,7 +54,7 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind not in ("verb", "as_said"):
         return None
     content, opener = content_of(state, cue)
-    if content is None or opener is None:
+    if content is None or opener is None or (opener.kind != "comp" and cites(state.article, cue, opener.at)):
         return None
     phrase, source = _subject(state, cue, _before_object(state.article, cue, opener.at))
     if nobody_says(state.article, cue, opener, phrase, source):
@@ -173,6 +174,8 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
         return None  # سالم الكعبي - مسقط - متابعة: a byline
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.at - cue.end > _NEAR and not _is_circumstance(state.article, cue)):
+        return None
+    if opener.kind != "comp" and cites(state.article, cue, opener.at):
         return None
     phrase = clause_subject(state, cue)
     return Draft(f"participle-{opener.kind}", cue, content, phrase, "clause", opener.kind)

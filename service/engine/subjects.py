@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
+from service.engine.revered import revered_at
 from service.engine.shapes import (
     agentive,
     can_start,
@@ -49,6 +50,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     """The subject between a cue and its opener (``limit``), if the clause names one there."""
     if _has_pronoun(article, cue_end):
         return None
+    if cue_end < limit and (revered := revered_at(article, cue_end, limit)) is not None:
+        return revered
     first = _skip_adverbs(article, cue_end, limit)
     starts = range(cue_end, first + 1)
     counted = next((share for j in starts if (share := share_at(article, j, limit)) is not None), None)

@@ -12,6 +12,7 @@ from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import is_passive
 from service.engine.preceding import subject_before
+from service.engine.revered import revered_at
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
@@ -133,6 +134,8 @@ def _source_before(state: Pass, first: int, colon: int) -> tuple[CueAt | None, N
     article = state.article
     for j in range(colon - 1, first - 1, -1):
         cue = article.cue_at.get(j)
+        if cue is not None and cue.kind == "masdar" and (revered := revered_at(article, cue.end, colon)) is not None:
+            return cue, revered  # لقوله صلى الله عليه وسلم:
         if cue is None or cue.kind not in ("verb", "according"):
             continue
         if cue.kind == "according":

@@ -9,6 +9,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import is_of_some
+from service.engine.revered import revered_at
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
 from service.lexicon.letters import AL, BEH, WAW
@@ -31,6 +32,8 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if opener.at > cue.end and _is_adjective(state.article, cue.first):
         return None
+    if (revered := revered_at(state.article, cue.end, opener.at)) is not None:
+        return Draft(f"noun-{opener.kind}", cue, content, revered, "after", opener.kind)
     if cue.number or _is_definite(state.article.keys[cue.first]):
         relayed = _relayed_source(state, cue)
         if relayed is not None:
