@@ -18,21 +18,22 @@ from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import name_end
+from service.engine.names import name_end, nameable
 from service.engine.shapes import can_start
+from service.engine.text import key_at
 from service.lexicon.letters import JEEM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ALI, WITH
 
 _INTERVIEW = words_of("interview")
-_BYLINE = words_of("byline")
+_BYLINE, _FILIATION = words_of("byline"), words_of("filiation")
 _BULLETS = frozenset("-–—•*·¯")
 _ASKS = frozenset("؟?")
 _CLOSERS = frozenset(".»”!")
 _FEWEST_TURNS, _FEWEST_ANSWER = 3, 3
 _LONGEST_QUESTION, _LONGEST_HEADING, _LONGEST_LABEL, _LONGEST_NAME = 70, 8, 6, 4
-_SHORT_INTRODUCTION, _LONGEST_INTRODUCTION, _BYLINE_REACH = 200, 600, 3
+_INTRODUCTIONS, _LONGEST_INTRODUCTION, _BYLINE_REACH = (100, 200, 600), 600, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +171,9 @@ def _is_announced(article: Article, end: int) -> bool:
 
 def _guest(article: Article, end: int) -> NounPhrase | None:
     """Who is talked to: somebody named after مع, or else the one whose name stands most often in the article."""
-    near, far = max(0, end - _SHORT_INTRODUCTION), max(0, end - _LONGEST_INTRODUCTION)
-    names = list(_names(article, near, end)) or list(_names(article, far, end))
-    if not names:
+    around = (list(_names(article, max(0, end - reach), end)) for reach in _INTRODUCTIONS)
+    names = next(filter(None, around), None)
+    if names is None:
         return None
     met = next((name for name in names if WITH in article.keys[max(0, name[0] - _LONGEST_NAME) : name[0]]), None)
     name = met or max(names, key=lambda each: len(article.positions[article.keys[each[1] - 1]]))
@@ -195,4 +196,6 @@ def _names(article: Article, j: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _begins_name(article: Article, j: int) -> bool:
     key = article.keys[j]
+    if key_at(article.keys, j + 1) in _FILIATION and nameable(key):
+        return True  # المنجي بن عمار
     return given_name(key) is not None and not is_weak_name(key) and (key != ALI or is_ali(article, j))
