@@ -32,6 +32,7 @@ _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
 _SHORTEST_PARTICIPLE = 5
+_SHORT_ACCUSATIVE = 4
 _PLACES = frozenset({"place", "capital", "country", "place_head"})
 _SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -62,7 +63,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     after = key_at(keys, j + 1)
     if _is_circumstantial(key):
         return True
-    if indefinite_accusative(article, j):
+    if indefinite_accusative(article, j) or _is_short_accusative(key):
         return given_name(after) is None
     if key[0] in "بل" and noun(key[1:]) is not None:
         return False
@@ -104,6 +105,11 @@ def _is_circumstantial(key: str) -> bool:
     """كشفها القرصان الإسرائيلي | معرفا عن نفسه: after a definite noun, an indefinite participle in the accusative."""
     shaped = key[0] == MEEM and key[-1] == ALEF and len(key) >= _SHORTEST_PARTICIPLE
     return shaped and noun(key) is None and not is_listed(key)
+
+
+def _is_short_accusative(key: str) -> bool:
+    """خصص المؤتمر | جزءا, طلب النائب | وقتا: a short everyday noun with the alif of the accusative, and no name."""
+    return len(key) == _SHORT_ACCUSATIVE and key[-1] == ALEF and is_everyday(key[:-1]) and not is_listed(key)
 
 
 def _is_called(article: Article, first: int, j: int) -> bool:
