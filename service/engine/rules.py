@@ -17,6 +17,7 @@ from service.engine.headlines import name_colon
 from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
+from service.engine.preceding import in_relative_clause
 from service.engine.sightings import acting, sighting
 from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue
@@ -29,6 +30,10 @@ MarkRule = Callable[[Pass, Marked], Draft | None]
 LineRule = Callable[[Article], Iterator[Draft]]
 
 
+# How many words before what a cue brings may hold an aside with a cue of its own.
+_ASIDE = 6
+
+
 def run(article: Article) -> list[Draft]:
     """All drafts of ``article`` in reading order; contents never overlap."""
     state = Pass(article, [])
@@ -38,6 +43,7 @@ def run(article: Article) -> list[Draft]:
         draft = (printed.get(i) or _at(state, i)) if i >= done else None
         if draft is None:
             continue
+        state.drafts.extend(_on_the_way(state, draft))
         state.drafts.append(draft)
         done = max(i + 1, draft.cue.end if draft.cue is not None else 0)
         if draft.content is not None:
@@ -45,6 +51,20 @@ def run(article: Article) -> list[Draft]:
             state.floor = max(draft.content.end, draft.cue.end if draft.cue is not None else 0)
             done = max(done, state.floor)
     return state.drafts
+
+
+def _on_the_way(state: Pass, draft: Draft) -> Iterator[Draft]:
+    """``قال الرئيس، الذي يصف نفسه بأنه “عدو الفوائد”، إن …``: words in marks between a cue and what it brings."""
+    article = state.article
+    if draft.cue is None or draft.content is None or draft.content.first - draft.cue.end <= _ASIDE:
+        return
+    for cue in article.cues_in(draft.cue.end, draft.content.first):
+        if cue.kind == "verb" and in_relative_clause(article, cue.first):
+            inner = verb(state, cue)
+            if inner is not None and inner.content is not None and inner.content.marked:
+                if inner.content.end < draft.content.first:
+                    yield inner
+                return
 
 
 def _printed(article: Article) -> dict[int, Draft]:
