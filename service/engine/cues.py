@@ -30,6 +30,7 @@ _NO_VERB_AFTER_WHAT = words_of("after_what")
 _HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
+_BACK_TO_IT = words_of("of_it")
 _ALSO = words_of("also")
 # وفق ما تنص عليه المادة: how it is done, not who says so.
 _STIPULATING = words_as_written("stipulating")
@@ -175,8 +176,9 @@ def _is_verb_here(text: Text, verb: int, form: CueForm, phrase: Phrase) -> bool:
 
 
 def _points_back(text: Text, verb: int, form: CueForm) -> bool:
-    """Whether a verb of saying carries the pronoun of what was said: قاله، صرح به."""
-    return form.strength == _SURE and bool(form.suffix or key_at(text.keys, verb + 1) == "به")
+    """Whether a verb of saying carries the pronoun of what was said: قاله، صرح به، شدد عليه."""
+    after = key_at(text.keys, verb + 1)
+    return form.strength == _SURE and bool(form.suffix or after in _BACK_TO_IT)
 
 
 def _word_cue(text: Text, i: int) -> CueAt | None:
