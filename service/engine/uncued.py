@@ -16,7 +16,7 @@ from service.engine.revered import revered_at
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
-from service.lexicon.letters import AL
+from service.lexicon.letters import AL, ALEF, HEH
 from service.lexicon.particles import words_as_written, words_of
 
 _LABEL = words_of("label")
@@ -31,6 +31,7 @@ _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _TO_OUTLET = words_of("to_outlet")
+_TELLING_HOW = (ALEF, HEH, "ين")
 
 
 def mark_signed(state: Pass, mark: Marked) -> Draft | None:
@@ -151,9 +152,18 @@ def mark_alone(state: Pass, mark: Marked) -> Draft | None:
     if not state.drafts or not _stands_apart(article, mark, _SENTENCE_WORDS) or not _is_a_sentence(article, mark):
         return None
     after = mark.close + 1
-    if after < article.text.size and article.keys[after] not in _STOPS and article.keys[after] != "\n":
+    if after < article.text.size and not _ends_there(article, after):
         return None
     return Draft("mark-alone", None, marked_content(article, mark), None, "carried", "mark")
+
+
+def _ends_there(article: Article, after: int) -> bool:
+    """Whether a sentence ends at token ``after``, or goes on with what its speaker said besides: ``“…”، مضيفا أن``."""
+    keys = article.keys
+    if keys[after] in _STOPS or keys[after] == "\n":
+        return True
+    cue = article.cue_at.get(after + (keys[after] in "،,"))
+    return cue is not None and cue.kind == "participle" and keys[cue.first].endswith(_TELLING_HOW)
 
 
 def _is_a_sentence(article: Article, mark: Marked) -> bool:
