@@ -12,17 +12,23 @@ _MAX_CANDIDATES = 50
 
 
 class Cast:
-    """The sources met so far, in order of entry; every look-up answers the latest that fits, or ``None``."""
+    """The sources met so far, the latest last; every look-up answers the latest that fits, or ``None``."""
 
     def __init__(self) -> None:
+        self._meetings = 0
         self._order: dict[Entity, int] = {}
         self._by_key: dict[Hashable, list[Entity]] = defaultdict(list)
 
     def enter(self, entity: Entity) -> Entity:
         """Add a source to the cast."""
-        self._order[entity] = len(self._order)
+        self.meet(entity)
         self.learn(entity)
         return entity
+
+    def meet(self, entity: Entity) -> None:
+        """Make a source the latest: it is named here, for the first time or again."""
+        self._meetings += 1
+        self._order[entity] = self._meetings
 
     def learn(self, entity: Entity) -> None:
         """Make a source of the cast found by all it is now named by."""

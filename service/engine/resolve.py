@@ -73,6 +73,7 @@ class Resolver:
         else:
             entity = self._acting(draft) or self.referents.titles.going_on(draft) or self.referents.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
+            self.referents.cast.meet(entity)
             learn_gender(entity, draft)
             learn_report(self.article, entity, draft)
         if entity is not None:

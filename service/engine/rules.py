@@ -18,7 +18,7 @@ from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
 from service.engine.preceding import in_relative_clause
-from service.engine.sightings import acting, sighting
+from service.engine.sightings import acting, sighting, topical
 from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue
 from service.engine.uncued import mark_after_colon, mark_alone, mark_named, mark_signed
@@ -39,7 +39,7 @@ def run(article: Article) -> list[Draft]:
     state = Pass(article, [])
     printed = _printed(article)
     done = 0
-    for i in sorted({*article.cue_at, *article.opened, *article.acts_at, *printed}):
+    for i in sorted({*article.cue_at, *article.opened, *article.acts_at, *article.topics, *printed}):
         draft = (printed.get(i) or _at(state, i)) if i >= done else None
         if draft is None:
             continue
@@ -89,6 +89,8 @@ def _at(state: Pass, i: int) -> Draft | None:
         for mark_rule in MARK_RULES:
             if (draft := mark_rule(state, mark)) is not None:
                 return draft
+    if i in article.topics:
+        return topical(state, i)
     return acting(state, i) if cue is None and i in article.acts_at else None
 
 

@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
-from service.engine.mentions import NounPhrase, speaks
+from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import subject_before
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -25,9 +25,10 @@ _POINTING = words_of("demonstrative") | words_of("he")
 _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
+_DENYING = words_of("negation") | words_of("auxiliary")
 _BETWEEN = words_of("auxiliary") | {"،"}
 _REACH = 20
-_SECOND = 2
+_SECOND, _FEWEST_WORDS = 2, 6
 
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
@@ -128,3 +129,22 @@ def _opens_clause(state: Pass, i: int) -> bool:
         return True
     before = article.keys[i - 1]
     return before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i])
+
+
+def topical(state: Pass, i: int) -> Draft | None:
+    """``سامي الدسوقي لا يخفي خوفه``: whose name a sentence begins with is whom it is about."""
+    article = state.article
+    stop = article.text.next_sentence_end(i)
+    if article.in_speech(i) or article.words_in(i, stop) < _FEWEST_WORDS:
+        return None
+    phrase = phrase_at(article, i, min(stop, i + _REACH))
+    if phrase is None or phrase.name is None or phrase.name[0] != i or phrase.name[1] - i < _SECOND:
+        return None
+    after = article.keys[phrase.end]
+    if phrase.end >= stop or not (after in _DENYING or phrase.end in article.acts_at):
+        return None
+    if not _is_surely_named(article, phrase):
+        return None
+    if any(cue.kind in ("verb", "participle") for cue in article.cues_in(i, stop)):
+        return None
+    return Draft("acting", None, None, phrase, "before")
