@@ -1,0 +1,156 @@
+"""Words in marks: what brings them from where, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.reading import contents, speakers
+
+SAID = "وقال الخطيب سامي النجار إن الصدق منجاة."
+WORDS = "«كونوا مع أهل الصدق أينما كنتم»"
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        (f"قال تعالى: {WORDS}.", "تعالى"),
+        (f"يقول الله عز وجل في كتابه: {WORDS}.", "الله"),
+        (f"قال الله تعالى: {WORDS}.", "الله"),
+        (f"ويستند ذلك إلى قوله سبحانه وتعالى: {WORDS}.", "سبحانه وتعالى"),
+        (f"وقال صلى الله عليه وسلم: {WORDS}.", "صلى الله عليه وسلم"),
+        (f"قال عليه الصلاة والسلام: {WORDS}.", "عليه الصلاة والسلام"),
+        (f"وختم مستشهدا بقول النبي صلى الله عليه وسلم: {WORDS}.", "النبي"),
+        (f"وكان النبي صادقا. قال عليه السلام: {WORDS}.", "النبي"),
+        # Nobody's name: the speaker's own words, and what is said about God.
+        (f"وشدد عليه قائلا: {WORDS}.", "سامي النجار"),
+        (f"وأضاف شاكرا فضل الله: {WORDS}.", "سامي النجار"),
+    ],
+)
+def test_a_blessing_stands_for_a_name(clause: str, name: str) -> None:
+    assert speakers(f"{SAID} {clause}")[-1] == name
+
+
+def test_whoever_cites_god_goes_on() -> None:
+    text = f"{SAID} قال تعالى: {WORDS}. وأضاف أن الكذب مذموم."
+    assert speakers(text) == ["سامي النجار", "تعالى", "سامي النجار"]
+    assert speakers(f"نحمد الله على نعمه. {SAID} قال تعالى: {WORDS}.")[-1] == "الله"
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        (f"ختم كلمته مستشهدا بقول الشاعر سالم حمدان: {WORDS}.", "سالم حمدان"),
+        (f"وذكر بقول جدته: {WORDS}.", "سامي النجار"),
+        (f"وختم بقوله: {WORDS}.", "سامي النجار"),
+        (f"ورد على النائب سالم حمدان بقوله: {WORDS}.", "سامي النجار"),
+    ],
+)
+def test_what_a_clause_cites_is_whose_noun_of_saying_it_is(clause: str, name: str) -> None:
+    assert speakers(f"{SAID} {clause}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        ("ذلك ما أكده مدير المعهد أنور الزين أمس.", "أنور الزين"),
+        ("هذا ما شدد عليه مدير المعهد أنور الزين أمس.", "أنور الزين"),
+        ("ذلك ما عبر عنه مدير المعهد أنور الزين أمس.", "أنور الزين"),
+    ],
+)
+def test_what_points_back_tells_whose_words_they_are(tail: str, name: str) -> None:
+    assert contents(f'"نحتاج إلى وقت أطول كي نرى النتائج" {tail}') == ["نحتاج إلى وقت أطول كي نرى النتائج"]
+    assert speakers(f'"نحتاج إلى وقت أطول كي نرى النتائج" {tail}') == [name]
+
+
+@pytest.mark.parametrize("text", ["وذلك ما شدد مدير المعهد على شرحه.", "هذا ما رأى فيه مدير المعهد خطرا، خلال زيارته أمس."])
+def test_what_points_to_nothing_said_reports_nothing(text: str) -> None:
+    assert contents(f"وصل الوفد أمس. {text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'قال الرئيس سالم غنيم، الذي يصف نفسه بأنه "عدو الفوائد المرتفعة"، إن العملة ستتحسن.',
+            ["عدو الفوائد المرتفعة", "العملة ستتحسن"],
+        ),
+        ("قال الرئيس سالم غنيم، الذي يرأس «حزب الأرض»، إن العملة ستتحسن.", ["العملة ستتحسن"]),
+        ("قال الرئيس سالم غنيم، الذي زار البلدة أمس مع وفد كبير، إن العملة ستتحسن.", ["العملة ستتحسن"]),
+    ],
+)
+def test_words_in_marks_between_a_cue_and_what_it_brings(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+    assert set(speakers(text)) == {"سالم غنيم"}
+
+
+def test_as_also_goes_on_a_quotation() -> None:
+    text = 'وقال الخبير عادل نجم إن "الحركة لا تريد حربا جديدة مع جيرانها"، كما أنها "لا تملك ما يكفي من السلاح".'
+    assert contents(text) == ["الحركة لا تريد حربا جديدة مع جيرانها", "لا تملك ما يكفي من السلاح"]
+    assert speakers(text) == ["عادل نجم", "عادل نجم"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "found"),
+    [
+        ("، مضيفا أن الحل قريب.", True),
+        (" قائلا ذلك أمام الكاميرات.", True),
+        ("، مساء كل خميس على القناة.", False),
+    ],
+)
+def test_a_sentence_all_in_marks_may_have_a_participle_after_it(tail: str, found: bool) -> None:
+    words = "ما قالوه اليوم أخبار مزيفة ولن أرد عليها"
+    text = f"انتقد اللاعب عادل سالم تلك التقارير.\n«{words}»{tail}"
+    assert (words in contents(text)) is found
+    assert set(speakers(text)) <= {"عادل سالم"}
+
+
+QUOTED = "«أدين بالفضل لهذه المدينة لأنها علمتني الكثير»"
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("محمود الدسوقي لا يخفي خوفه من الأزمة.", "محمود الدسوقي"),
+        ("محمود الدسوقي كان يعمل هنا قبل الأزمة.", "محمود الدسوقي"),
+        ("محمود الدسوقي – المنامة: الأسعار ترتفع من جديد.", "خالد فكري"),
+        ("المدينة لا تخفي خوفها من الأزمة.", "خالد فكري"),
+    ],
+)
+def test_a_sentence_that_begins_with_a_name_is_about_its_bearer(clause: str, name: str) -> None:
+    assert speakers(f"قال خالد فكري إنه سعيد هنا.\n{clause}\n{QUOTED}.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("last", "name"), [("محمود الدسوقي", "محمود الدسوقي"), ("محمود فكري", "محمود فكري"), ("العريف", "محمود الدسوقي")]
+)
+def test_of_two_with_one_given_name_the_one_named_last_is_meant(last: str, name: str) -> None:
+    text = "قال محمود فكري إن البيت بعيد. وقال محمود الدسوقي إن البيت قريب."
+    assert speakers(f"{text} وقال {last} إن الطريق مغلق. وأكد محمود أن الجسر مفتوح.")[-1] == name
+
+
+def test_the_guest_of_an_interview_is_named_nearest_its_questions() -> None:
+    text = (
+        "قال سالم بركات إن قناته ستبث قريبا. وأكد سالم بركات أن القناة محافظة.\n"
+        + "وتابع المهرجان عروضه في الهواء الطلق مع فرق من المدن الساحلية والقرى البعيدة في الجبال الشرقية. " * 8
+        + "\nيعد الفنان المنجي بن عمار مرجعا في الإيقاع. التقته «الصحافة» فكان نص الحوار التالي:\n"
+        "كيف بدأت؟\nتعلمت الإيقاع منذ الصغر في الحي.\nومن علمك؟\nعلمني جدي ثم شيوخ الفرقة.\n"
+        "وما جديدك؟\nسأصدر أغنيات قديمة بتوزيع جديد."
+    )
+    assert speakers(text)[-3:] == ["المنجي بن عمار"] * 3
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("كما خصص المؤتمر جزءا من بيانه للهجرة، داعيا إلى «تدعيم وجود الجالية في الخارج».", "المؤتمر"),
+        ("وطلبت اللجنة وقتا للتفكير، معتبرة أن الحل «ما زال بعيدا جدا».", "اللجنة"),
+        ("وقالت الفنانة ليلى صبرا إن الحل «ما زال بعيدا جدا».", "ليلى صبرا"),
+    ],
+)
+def test_a_short_noun_in_the_accusative_is_the_object(clause: str, name: str) -> None:
+    assert speakers(clause)[-1] == name
+
+
+@pytest.mark.parametrize("joined", ["وأنهم أعطوا منزلهم للجيران", "وأنه باع داره", "وإنها سافرت أمس"])
+def test_no_name_goes_past_what_joins_a_clause(joined: str) -> None:
+    assert speakers(f"أخبر الجار سالم عدنان {joined}. فرد عليه بقوله {WORDS}.")[-1] == "سالم عدنان"
