@@ -75,6 +75,11 @@ class Cast:
         ]
         return self._latest(keys, lambda entity: same_source(entity, words))
 
+    def revered(self, words: tuple[str, ...], span: tuple[int, int]) -> Entity:
+        """God or the Prophet, under these words at tokens ``span``, of the cast or new to it."""
+        found = self.described(words)
+        return found or self.enter(Entity("person", words=words, phrase_span=span, gender="m", number="s"))
+
     def registered(self, registry_id: str | None) -> Entity | None:
         """The source that the register knows under this id."""
         return self._latest([("id", registry_id)], lambda entity: entity.registry_id == registry_id)

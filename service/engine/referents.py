@@ -55,16 +55,15 @@ class Referents:
 
     def lead(self, phrase: NounPhrase) -> Entity:
         """The entity a phrase names: one of the cast, or a new one."""
-        issuer = self.issuer(phrase)
-        if issuer is not None:
+        if (issuer := self.issuer(phrase)) is not None:
             return issuer
         if is_revered(self.article, phrase):
-            return self._revered(by_name(self.article, phrase))
+            named = by_name(self.article, phrase)
+            return self.cast.revered(describing_words(self.article, named), (named.first, named.end))
         running = self.titles.running(phrase) or self._by_address(phrase)
         if running is not None:
             return running
-        inner = bracketed(self.article, phrase)
-        if inner is not None:
+        if (inner := bracketed(self.article, phrase)) is not None:
             return self.lead(inner)
         name = name_keys(self.article, phrase)
         if name:
@@ -94,12 +93,6 @@ class Referents:
         places, _ = self.article.places_beside((address, AL + address), phrase.first, phrase.end, most=_MAX_ADDRESSES)
         phrases = (self.lookback.around(j) for j in reversed(places))
         return next((full for full in phrases if full is not None and full.name is not None), None)
-
-    def _revered(self, phrase: NounPhrase) -> Entity:
-        words = describing_words(self.article, phrase)
-        return self.cast.described(words) or self.cast.enter(
-            Entity("person", words=words, phrase_span=(phrase.first, phrase.end), gender="m", number="s")
-        )
 
     def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         """The person with the name in a phrase, of the cast or new to it."""
