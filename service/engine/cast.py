@@ -97,8 +97,10 @@ def _keys_of(entity: Entity) -> Iterator[Hashable]:
         yield "id", entity.registry_id
     if entity.name:
         words = plain_name(entity.name)
-        yield from (("word", word) for word in words)
-        yield from (("last", word) for word in words[-1:])
+        for word in words:
+            yield "word", word
+        if words:
+            yield "last", words[-1]
         yield "surname", entity.name[-1]
         yield "bones", bones(entity.name[-1])
     for words in (entity.words, *entity.aliases):
@@ -107,6 +109,7 @@ def _keys_of(entity: Entity) -> Iterator[Hashable]:
         yield "start", entity.words[:2]
         yield "tail", entity.words[1:]
         yield "first", entity.words[:1]
-        yield from (("own", word) for word in entity.words[1:2])
+        if len(entity.words) > 1:
+            yield "own", entity.words[1]
         if entity.kind == "person" and not entity.name:
             yield "title", entity.words[-1]

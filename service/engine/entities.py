@@ -64,7 +64,7 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
             continue
         if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
             words.append(_describing_word(key))
-    return tuple(w for i, w in enumerate(words) if w not in _MINISTRY or i + 1 == len(words))
+    return tuple([w for w in words[:-1] if w not in _MINISTRY] + words[-1:])
 
 
 def can_describe(article: Article, first: int, end: int, words: Collection[str]) -> bool:

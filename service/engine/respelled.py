@@ -48,10 +48,12 @@ def _is_letter(text: Text, i: int) -> bool:
     """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
     keys = text.keys
     beside = keys[max(i - 1, 0) : i] + keys[i + 1 : i + 2]
-    lettered = not _ABC.isdisjoint(key.removeprefix(LAM) for key in beside)
+    lettered = not _ABC.isdisjoint([key.removeprefix(LAM) for key in beside])
     for first in range(max(i - 2, 0), i + 1) if lettered else range(max(i - 1, 0), i):  # لينكد إن
         words = keys[first : first + _LONGEST_OUTLET]
-        known = phrase(words, 0) or phrase([words[0].removeprefix(LAM), *words[1:]], 0)
+        if words[0][0] == LAM and len(words[0]) > 1 and phrase(words, 0) is None:
+            words[0] = words[0][1:]
+        known = phrase(words, 0)
         if known is not None and known[0] > i - first and known[1].kind == "outlet":
             return first < i or not i or keys[i - 1] in _OUTLET_HEADS
     return False

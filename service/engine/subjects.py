@@ -232,10 +232,12 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
 
 def _is_that(keys: list[str], j: int) -> bool:
     """``أكد ذلك مدير المصنع``, ``أكدت ذلك والدتها``: what it points at stands between the verb and who says it."""
+    if keys[j] != THAT:
+        return False
     key = key_at(keys, j + 1)
     form = noun(key)
     known = form is not None and form.kind == "person"
-    return keys[j] == THAT and (known or is_relation(key) or is_known_name(key))
+    return known or is_relation(key) or is_known_name(key)
 
 
 def _comma_before(article: Article, j: int, limit: int) -> int:
