@@ -12,6 +12,7 @@ What is on the page
     words           nouns, as the engine needs them
     homographs      verbs that are spelt like nouns
     openers         verbs told by the person right after them, in no list
+    silent          forms of a reporting verb that report nothing where they stand
     cues            which tokens report
     after_names     what tells of who bears a name, and is no part of it
     names           personal names: where one starts and how far it runs

@@ -17,6 +17,7 @@ from service.engine.complementizers import (
     is_of_antecedent,
     modal_between,
     negated,
+    opens_next,
     owns_bi,
     past_aside,
     spelt_out,
@@ -297,9 +298,3 @@ def _names_outlet(article: Article, j: int) -> bool:
     if mark is None or not mark.closed or mark.close - mark.open > _LONGEST_NAME:
         return False
     return opens_next(article, mark.close + 1 + (key_at(article.keys, mark.close + 1) in "،,"))
-
-
-def opens_next(article: Article, j: int) -> bool:
-    """Whether content opens right at token ``j``."""
-    key = key_at(article.keys, j)
-    return key in _COMP or key in _COMP_BI or key == ":" or j in article.opened

@@ -144,3 +144,9 @@ def _says_that(article: Article, first: int, end: int) -> bool:
         if not article.keys[k][0].isalpha() or k in article.cue_at:
             return False
     return False
+
+
+def opens_next(article: Article, j: int) -> bool:
+    """Whether content opens right at token ``j``."""
+    key = key_at(article.keys, j)
+    return key in _ANY_COMP or key == ":" or j in article.opened

@@ -5,21 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.engine.homographs import is_governed, is_homograph, is_no_noun_there, is_surname, is_verb_there
+from service.engine.silent import is_another_word, says_nothing
 from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LAM, LIL, TEH_MARBUTA, WAW
+from service.lexicon.letters import HEH, LAM, TEH_MARBUTA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 from service.lexicon.singles import ABOUT, ALREADY, ON, PRECEDE, TO, WHAT
 
-_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
-_NEGATIONS = words_of("negation")
-_SHADOW = words_of("cue_shadow")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _AUXILIARIES = words_of("auxiliary")
@@ -27,7 +25,6 @@ _ABOUT_REACH = 9
 _PERSONAL = words_of("but_he") | {"ان", "انه", "انها"}
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _NO_VERB_AFTER_WHAT = words_of("after_what")
-_HOW_OFTEN = words_of("how_often")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
 _THAT_WHICH = words_as_written("that_which")
 _BACK_TO_IT = words_of("of_it")
@@ -38,17 +35,8 @@ _COMP = words_of("comp") | words_of("comp_bi")
 _OR_AFTER = words_of("or_after")
 _ARRIVING = words_of("arriving")
 _OF_PRONOUN = words_of("of_pronoun")
-# لم تستبعد أن: who does not rule it out says that it may be.
-_DENIALS = words_as_written("denial")
 _SURE = 3
-_MAY = words_of("may")
-# تم الإعلان أن: done, nobody says by whom.
-_DONE = words_of("done")
-# لم يصدر أي تعليق يؤكد أن
-_ANY = "اي"
-_REFUSAL_REACH = 6
 _SHORTEST = 2
-_DAMMA = "\u064f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +185,11 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         other = is_governed(text, i, form) or is_surname(text, i, form)
         if other or (is_homograph(key, form) and not is_verb_there(text, i, form)):
             continue
-        if (form.person in (1, 2) and _lacks_hamza(text.surface(i), form)) or _is_feminine(text, i, form):
-            continue
-        if _is_hope(text.surface(i), form):
+        if is_another_word(text, i, form):
             continue
         if i and text.keys[i - 1] == WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
-        if _says_nothing(text, i, form):
+        if says_nothing(text, i, form):
             mute = mute or CueAt(i, i + 1, "mute", form)
             continue
         return CueAt(i, i + 1, form.kind, form)
@@ -212,78 +198,6 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
 
 def _verbs_first(forms: tuple[CueForm, ...]) -> list[CueForm]:
     return sorted(forms, key=lambda form: form.kind != "verb" or form.person != 3)
-
-
-def _says_nothing(text: Text, i: int, form: CueForm) -> bool:
-    """First and second person, passives, denied and possible speech: no source says it here."""
-    if form.kind == "verb" and (form.person != 3 or form.voice == "passive" or _is_mine(text, i, form)):
-        return True
-    if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip(CONJUNCTIONS)[1:2] == _DAMMA:
-        return True  # أُبلغ: the vowel sign says that it is passive
-    return _names_only(text, i, form) or _shadowed(text, i, form) or _is_to_come(text, i, form)
-
-
-def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
-    """``قد يقول``, ``فليسأل``, ``لكي يثبت``: what may, or shall, or is meant to be said has not been said."""
-    if form.kind != "verb" or form.tense != "present":
-        return False
-    return text.keys[i].startswith("فل") or (i > 0 and text.keys[i - 1] in _MAY)
-
-
-def _names_only(text: Text, i: int, form: CueForm) -> bool:
-    """``ما يسمى``, ``ما وُصف بـ``: a name nobody in the text gave; but ``سرعان ما ندد``."""
-    if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != WHAT:
-        return False
-    return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
-
-
-def _is_feminine(text: Text, i: int, form: CueForm) -> bool:
-    """دراسة حديثة: an adjective with ة, not the noun with the pronoun ه, حديثه."""
-    return form.kind == "masdar" and form.suffix == HEH and text.surface(i).endswith(TEH_MARBUTA)
-
-
-def _lacks_hamza(surface: str, form: CueForm) -> bool:
-    """رايت is a name: *I saw* is رأيت, even where other hamzas are not written."""
-    return ALEF_HAMZA in form.lemma[1:] and ALEF_HAMZA not in surface
-
-
-def _is_hope(surface: str, form: CueForm) -> bool:
-    """أمل is hope: the participle, *hoping*, is written آمل."""
-    return (
-        form.kind == "participle" and form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
-    )
-
-
-def _is_mine(text: Text, i: int, form: CueForm) -> bool:
-    """``أعتقد`` is *I believe*: the past of such a verb is written without the hamza, ``اعتقد``."""
-    if form.tense != "past" or form.lemma[0] != ALEF:
-        return False
-    return text.surface(i).lstrip(CONJUNCTIONS).startswith(ALEF_HAMZA)
-
-
-def _shadowed(text: Text, i: int, form: CueForm) -> bool:
-    """Whether the word before makes this speech that did not happen, or no speech at all."""
-    if not i:
-        return False
-    before = text.keys[i - 1]
-    if form.kind == "verb" and before in _NEGATIONS:
-        return form.lemma not in _DENIALS
-    if form.kind == "masdar":
-        return before in _DONE or _refused(text, i)
-    return before in _SHADOW or text.keys[i - 2 : i - 1] == [_ANY]
-
-
-def _refused(text: Text, i: int) -> bool:
-    """``رفض السفير القول إن``, ``لا صحة للقول إن``: a saying that did not happen."""
-    if not text.keys[i].removeprefix(WAW).startswith((AL, LIL)):
-        return text.keys[i - 1] in _SHADOW
-    for j in range(i - 1, max(i - _REFUSAL_REACH, 0) - 1, -1):
-        key = text.keys[j]
-        if key in _SHADOW:
-            return True
-        if not key[0].isalnum() or key in _VERB_FOLLOWS:
-            return False
-    return False
 
 
 def _is_addressed(key: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare, find_opener, is_joined, opens_next
+from service.engine.clauses import bare, find_opener, is_joined
+from service.engine.complementizers import opens_next
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import speaks

@@ -1,0 +1,102 @@
+"""Forms of a reporting verb that report nothing where they stand: denied, possible, passive, or another word."""
+
+from __future__ import annotations
+
+from service.engine.text import Text
+from service.lexicon.cues import CueForm
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LIL, TEH_MARBUTA, WAW
+from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import WHAT
+
+_NEGATIONS = words_of("negation")
+_SHADOW = words_of("cue_shadow")
+_HOW_OFTEN = words_of("how_often")
+# لم تستبعد أن: who does not rule it out says that it may be.
+_DENIALS = words_as_written("denial")
+_MAY = words_of("may")
+# تم الإعلان أن: done, nobody says by whom.
+_DONE = words_of("done")
+# لم يصدر أي تعليق يؤكد أن
+_ANY = "اي"
+_REFUSAL_REACH = 6
+_DAMMA = "\u064f"
+_VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
+
+
+def says_nothing(text: Text, i: int, form: CueForm) -> bool:
+    """First and second person, passives, denied and possible speech: no source says it here."""
+    if form.kind == "verb" and (form.person != 3 or form.voice == "passive" or _is_mine(text, i, form)):
+        return True
+    if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip(CONJUNCTIONS)[1:2] == _DAMMA:
+        return True  # أُبلغ: the vowel sign says that it is passive
+    return _names_only(text, i, form) or _shadowed(text, i, form) or _is_to_come(text, i, form)
+
+
+def is_another_word(text: Text, i: int, form: CueForm) -> bool:
+    """Whether the letters as they are written at token ``i`` spell another word than ``form``."""
+    surface = text.surface(i)
+    unmarked = form.person in (1, 2) and _lacks_hamza(surface, form)
+    return unmarked or _is_feminine(surface, form) or _is_hope(surface, form)
+
+
+def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
+    """``قد يقول``, ``فليسأل``, ``لكي يثبت``: what may, or shall, or is meant to be said has not been said."""
+    if form.kind != "verb" or form.tense != "present":
+        return False
+    return text.keys[i].startswith("فل") or (i > 0 and text.keys[i - 1] in _MAY)
+
+
+def _names_only(text: Text, i: int, form: CueForm) -> bool:
+    """``ما يسمى``, ``ما وُصف بـ``: a name nobody in the text gave; but ``سرعان ما ندد``."""
+    if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != WHAT:
+        return False
+    return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
+
+
+def _is_mine(text: Text, i: int, form: CueForm) -> bool:
+    """``أعتقد`` is *I believe*: the past of such a verb is written without the hamza, ``اعتقد``."""
+    if form.tense != "past" or form.lemma[0] != ALEF:
+        return False
+    return text.surface(i).lstrip(CONJUNCTIONS).startswith(ALEF_HAMZA)
+
+
+def _shadowed(text: Text, i: int, form: CueForm) -> bool:
+    """Whether the word before makes this speech that did not happen, or no speech at all."""
+    if not i:
+        return False
+    before = text.keys[i - 1]
+    if form.kind == "verb" and before in _NEGATIONS:
+        return form.lemma not in _DENIALS
+    if form.kind == "masdar":
+        return before in _DONE or _refused(text, i)
+    return before in _SHADOW or text.keys[i - 2 : i - 1] == [_ANY]
+
+
+def _refused(text: Text, i: int) -> bool:
+    """``رفض السفير القول إن``, ``لا صحة للقول إن``: a saying that did not happen."""
+    if not text.keys[i].removeprefix(WAW).startswith((AL, LIL)):
+        return text.keys[i - 1] in _SHADOW
+    for j in range(i - 1, max(i - _REFUSAL_REACH, 0) - 1, -1):
+        key = text.keys[j]
+        if key in _SHADOW:
+            return True
+        if not key[0].isalnum() or key in _VERB_FOLLOWS:
+            return False
+    return False
+
+
+def _is_feminine(surface: str, form: CueForm) -> bool:
+    """دراسة حديثة: an adjective with ة, not the noun with the pronoun ه, حديثه."""
+    return form.kind == "masdar" and form.suffix == HEH and surface.endswith(TEH_MARBUTA)
+
+
+def _lacks_hamza(surface: str, form: CueForm) -> bool:
+    """رايت is a name: *I saw* is رأيت, even where other hamzas are not written."""
+    return ALEF_HAMZA in form.lemma[1:] and ALEF_HAMZA not in surface
+
+
+def _is_hope(surface: str, form: CueForm) -> bool:
+    """أمل is hope: the participle, *hoping*, is written آمل."""
+    return (
+        form.kind == "participle" and form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
+    )
