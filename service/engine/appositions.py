@@ -209,7 +209,7 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
         return False
     if end >= limit or article.keys[end] in "-–":
         return True
-    if article.keys[end] == IN and is_circumstance(article.keys[end + 1]):
+    if article.keys[end] == IN and is_circumstance(key_at(article.keys, end + 1)):
         return True
     if definite(article.keys[end]) and is_person(article.keys[end]):
         return True  # شيرا زيلبر | الباحثة في الجامعة

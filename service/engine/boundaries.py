@@ -230,7 +230,7 @@ def _governed(article: Article, first: int, j: int) -> bool:
     if key in _TITLE_PREP_OWN and _governs(article.keys[j - 1]):
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
-        return key != IN or not (is_circumstance(article.keys[j + 1]) or _possessed(article, j + 1))
+        return key != IN or not (is_circumstance(key_at(article.keys, j + 1)) or _possessed(article, j + 1))
     return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
 
 
@@ -275,5 +275,5 @@ def _inside(article: Article, first: int, j: int) -> bool:
 
 def _possessed(article: Article, j: int) -> bool:
     """في محاضرته، في دراستهم: where the subject said it, no part of its title."""
-    key = article.keys[j]
+    key = key_at(article.keys, j)
     return possessed(key) is not None and noun(key) is None and not definite(key) and key.endswith(_POSSESSIVES)

@@ -47,7 +47,7 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     first = _claim_after(article, at, limit)
     if first is None or first >= limit or _says_itself(article, first):
         return None
-    if first == at and article.keys[first] == IN and is_some_document(article.keys[first + 1]):
+    if first == at and article.keys[first] == IN and is_some_document(key_at(article.keys, first + 1)):
         return None  # وفقا لما ذكرته الصحيفة في تقرير لها. The claim stands before
     if (first == at or article.keys[first][0] == WAW) and _is_tail(state, cue):
         return None

@@ -94,12 +94,13 @@ class Referents:
         phrases = (self.lookback.around(j) for j in reversed(places))
         return next((full for full in phrases if full is not None and full.name is not None), None)
 
-    def person(self, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
-        """The person with the name in a phrase, of the cast or new to it."""
+    def person(self, phrase: NounPhrase, name: tuple[str, ...], *, whole: bool = False) -> Entity:
+        """The person with the name in a phrase, of the cast or new to it; a ``whole`` name holds no object."""
         if (known := self.cast.named(name, self._told_gender(phrase))) is not None:
             self._enrich(known, phrase, name)
             return known
-        if (alias := self.cast.described(tuple(map(stem, name))) or self._before_object(phrase, name)) is not None:
+        alias = self.cast.described(tuple(map(stem, name))) or (None if whole else self._before_object(phrase, name))
+        if alias is not None:
             return alias
         if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
             return respelled
@@ -139,7 +140,7 @@ class Referents:
                 return known
             full = self.lookback.full_name(surname) if end == 1 else None
             if full is not None and self.article.keys[full[1] - 1] == surname:
-                return self.person(NounPhrase(*full, None, full), tuple(self.article.keys[full[0] : full[1]]))
+                return self.person(NounPhrase(*full, None, full), tuple(self.article.keys[slice(*full)]), whole=True)
         return None
 
     def _is_owned(self, j: int) -> bool:

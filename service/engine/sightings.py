@@ -140,8 +140,7 @@ def topical(state: Pass, i: int) -> Draft | None:
     phrase = phrase_at(article, i, min(stop, i + _REACH))
     if phrase is None or phrase.name is None or phrase.name[0] != i or phrase.name[1] - i < _SECOND:
         return None
-    after = article.keys[phrase.end]
-    if phrase.end >= stop or not (after in _DENYING or phrase.end in article.acts_at):
+    if phrase.end >= stop or not (article.keys[phrase.end] in _DENYING or phrase.end in article.acts_at):
         return None
     if not _is_surely_named(article, phrase):
         return None
