@@ -11,13 +11,15 @@ from service.engine.words import definite, is_known_name, is_nominal, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, HEH, LAM, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, LEE
 
+_FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
+_BI_LI, _LAND, _FEMININE = (BEH, LAM), YEH + ALEF, (HEH, ALEF + TEH)
 _LINKS = words_of("name_link")
 _FILIATION = words_of("filiation")
 _NEVER_ALONE = words_of("needs_name")
@@ -68,7 +70,7 @@ def nameable(key: str) -> bool:
     owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
     if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
         return False  # استعدادها، بكونهما
-    if key[0] in "لب" and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
+    if key[0] in _BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 
@@ -160,7 +162,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             or (nameable(key) and _is_foreign_after(keys, first, j))
         )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
-        country = key.endswith("يا") and not (is_listed(key) or key.endswith("ايا"))
+        country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
         return not _verbal(key) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
@@ -169,7 +171,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not lookup(key)
         and not key.endswith(ALEF)
         and key[0] != YEH
-        and not key.startswith("است")  # طيب أغا | استقال
+        and not key.startswith(_FORM_X)  # طيب أغا | استقال
         and not _has_clitic(key)
     )
     return j - first <= 2 and plain and phrase_ends(keys, j + 1)
@@ -239,7 +241,7 @@ def _like_glued(key: str) -> bool:
     if not key.startswith(_ONTO_ALIF) or len(key) < _SHORTEST_GLUED:
         return False
     rest = key[1:]
-    return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith((HEH, "ات"))
+    return noun(rest) is None and not is_ordinary(rest[2:]) and not lookup(rest[2:]) and not rest.endswith(_FEMININE)
 
 
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
@@ -291,4 +293,4 @@ def hyphenated(key: str) -> bool:
 
 def _has_clitic(key: str) -> bool:
     maghrebi = key[0] == LAM and is_listed(key)  # صوفيا لعرابة
-    return (key[0] in "وبلفك" or key.startswith(_FUTURE)) and is_ordinary(key) and not maghrebi
+    return (key[0] in _PROCLITICS or key.startswith(_FUTURE)) and is_ordinary(key) and not maghrebi

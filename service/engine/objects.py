@@ -12,12 +12,12 @@ from service.engine.words import definite, is_place, is_theirs, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import ALEF, BEH, HEH, LIL, MEEM, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, LIL, MEEM, NOON, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ALI, GOD, TO
+from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
 
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
@@ -27,7 +27,9 @@ _WITH_BI = words_as_written("with_bi")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
-_CAPITAL = "لعاصمه"
+_OWNERS = affixes("pronoun")
+_BI_LI, _JOINED, _LONG_A = (BEH, LAM), WAW + AL, (ALEF, HEH)
+_MEN = WAW + NOON
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
@@ -65,7 +67,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return True
     if indefinite_accusative(article, j) or _is_short_accusative(key):
         return given_name(after) is None
-    if key[0] in "بل" and noun(key[1:]) is not None:
+    if key[0] in _BI_LI and noun(key[1:]) is not None:
         return False
     if not definite(key):
         return _indefinite_starts(article, first, j)
@@ -150,7 +152,7 @@ def _tells_how(article: Article, j: int) -> bool:
     """المحكمة | تأييدًا لادعائها: a word with tanwin tells how or why; but مصدر أعلى مقامًا."""
     key, before = article.keys[j], article.keys[j - 1]
     elative = len(before) == _ELATIVE and before[0] == ALEF
-    return key[-1] in "اه" and has_tanwin(article, j) and given_name(key) is None and not elative
+    return key[-1] in _LONG_A and has_tanwin(article, j) and given_name(key) is None and not elative
 
 
 def _after_dative(article: Article, j: int) -> bool:
@@ -164,7 +166,7 @@ def _after_dative(article: Article, j: int) -> bool:
 def _after_nun(article: Article, j: int) -> bool:
     """تداول ناشطون | مقطعا: a plural that keeps its نون is in construct with nothing."""
     key, before = article.keys[j], article.keys[j - 1]
-    many = noun(before) if before.endswith("ون") and not definite(before) else None
+    many = noun(before) if before.endswith(_MEN) and not definite(before) else None
     if many is None or many.kind != "person" or many.number != "p" or key.endswith(_MANY_PEOPLE):
         return False
     form = noun(key)
@@ -190,7 +192,7 @@ def _is_capital(article: Article, first: int, j: int) -> bool:
     form = noun(article.keys[j])
     if form is None or not form.cls & {"capital", "place"}:
         return False
-    return any(key.endswith(_CAPITAL) for key in article.keys[max(first, j - 2) : j])
+    return any(key.endswith(THE_CAPITAL) for key in article.keys[max(first, j - 2) : j])
 
 
 def _in_construct(keys: list[str], first: int, j: int) -> bool:
@@ -205,7 +207,7 @@ def _in_construct(keys: list[str], first: int, j: int) -> bool:
 def _is_owned(article: Article, j: int) -> bool:
     """أكد الرئيس اللبناني | رهانه: an unknown word with a pronoun, by which nobody is called."""
     key = article.keys[j]
-    owned = article.text.surface(j).endswith((HEH, "ها", "هم", "هما")) and len(key) > _SHORTEST_OWNED
+    owned = article.text.surface(j).endswith(_OWNERS) and len(key) > _SHORTEST_OWNED
     return owned and given_name(key) is None and key not in _POINTING and not is_listed(key)
 
 
@@ -240,7 +242,7 @@ def _of_others(article: Article, first: int, j: int) -> bool:
 
 
 def _definite(key: str) -> bool:
-    joined = key.startswith("وال") and noun(key) is None  # والسياحة, but والي
+    joined = key.startswith(_JOINED) and noun(key) is None  # والسياحة, but والي
     return definite(key) or joined or key in _EXCELLENCY or is_theirs(key)
 
 
@@ -292,5 +294,5 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
         elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == ALEF  # أبرز مساعدي الرئيس
         return described and not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
-    further = key[0] in "بلو" or key.endswith(HEH) or form is not None or given_name(key) is not None
+    further = key[0] in (*_BI_LI, WAW) or key.endswith(HEH) or form is not None or given_name(key) is not None
     return described and is_ordinary(key) and not further

@@ -18,8 +18,10 @@ from service.lexicon.letters import (
     AL,
     ALEF,
     ALEF_MADDA,
+    BEH,
     CONJUNCTIONS,
     HEH,
+    KAF,
     LAM,
     MEEM,
     NOON,
@@ -48,11 +50,15 @@ _ANONYMITY = words_of("anonymity")
 _IDENTITY = words_of("identity")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
-_OF_ITS_OWN_LAM = re.compile("الت.ا.(?:ه|ها|هم|هما)")
+_OF_ITS_OWN_LAM = re.compile(f"{AL}{TEH}.{ALEF}.(?:{'|'.join(_OWNERS)})")
 _NEVER_FIRST = words_of("never_first")
 _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {IN, FROM, CALLED}
-_ONTO_HAMZA = frozenset({"بأ", "بإ", "كأ", "كإ"})
+_ONTO_HAMZA = frozenset(affixes("onto_hamza"))
 _FUTURE = affixes("future")
+_TWO_LETTERS, _HAMZA_OWNED = affixes("pronoun_two"), affixes("hamza_owned")
+_NO_SUBJECT = affixes("no_subject_end")
+_WOMEN, _HERS, _THE_M = ALEF + TEH, HEH + ALEF, AL + MEEM
+_LONG_A, _BI_KA = (ALEF, HEH), (BEH, KAF)
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
 _EACH = words_of("quantifier") & _NP_STOP
@@ -73,7 +79,7 @@ def agentive(key: str) -> bool:
     """The shape of who does something: صانع، مدير، مسؤولون."""
     if key.startswith(_PRESENT):
         return False
-    masdar = key.startswith(MEEM) and key.endswith((HEH, "ات"))
+    masdar = key.startswith(MEEM) and key.endswith((HEH, _WOMEN))
     return (key.startswith(MEEM) and not masdar) or key.endswith(_MANY_PEOPLE) or (len(key) == 4 and key[1] == ALEF)
 
 
@@ -85,7 +91,7 @@ def has_tanwin(article: Article, j: int) -> bool:
 def indefinite_accusative(article: Article, j: int) -> bool:
     """حكماً، تقريبا، مدافعا: an object or an adverb, never a subject."""
     key = article.keys[j]
-    if key[-1] not in "اه":
+    if key[-1] not in _LONG_A:
         return False
     if has_tanwin(article, j):
         return True
@@ -157,11 +163,11 @@ def has_possessive(article: Article, j: int) -> bool:
         return False  # عبر بوريه عن سعادته
     if not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
         return False
-    base = key[: -2 if key.endswith(("ها", "هم")) else -1]
+    base = key[: -2 if key.endswith(_TWO_LETTERS) else -1]
     named = given_name(base) is not None and not is_weak_name(base) and is_listed(key)  # كريستيانه
     if are_owned(key) or named:
         return False
-    if surface.endswith(("اءها", "اءه", "اءهم", "ائها", "ائه", "ائهم")):
+    if surface.endswith(_HAMZA_OWNED):
         return True
     owner = noun(base) or noun(base + NOON) or (noun(base[:-1] + HEH) if base.endswith(TEH) else None)
     return owner is None or owner.kind not in _SPEAKING
@@ -191,7 +197,7 @@ def is_future(key: str) -> bool:
 
 def is_governed(article: Article, j: int) -> bool:
     """بأم درمان: a preposition is written onto a word that begins with a hamza, so no name begins here."""
-    return article.keys[j][0] in "بك" and article.text.surface(j)[:2] in _ONTO_HAMZA
+    return article.keys[j][0] in _BI_KA and article.text.surface(j)[:2] in _ONTO_HAMZA
 
 
 def withholds_name(article: Article, j: int) -> bool:
@@ -237,9 +243,9 @@ def is_circumstance(key: str) -> bool:
     """Whether a word after في tells where or how it was said: مؤتمر، تصريح، كلمته."""
     form = noun(key)
     stem = key.removeprefix(AL)
-    if key.endswith("ها") and form is None and given_name(key) is None:
+    if key.endswith(_HERS) and form is None and given_name(key) is None:
         return True
-    for suffix in ("ها", "هم", "هما", HEH):
+    for suffix in _OWNERS:
         if stem.endswith(suffix) and stem[: -len(suffix)] in _CIRCUMSTANCE:
             return True
     return key in _CIRCUMSTANCE or stem in _CIRCUMSTANCE or key in _TIME or (form is not None and "speech" in form.cls)
@@ -269,7 +275,7 @@ def adjectival(key: str) -> bool:
     """A definite word of an adjective's shape: الفرنسي، المشترك، الخطير، الحاكم."""
     stem = key[2:-1] if key.endswith(HEH) else key[2:]
     shaped = len(stem) == 4 and (stem[2] == YEH or stem[1] == ALEF)
-    return shaped or key.endswith(_NISBA) or key.startswith("الم")
+    return shaped or key.endswith(_NISBA) or key.startswith(_THE_M)
 
 
 def looks_verbal_noun(article: Article, j: int) -> bool:
@@ -279,4 +285,4 @@ def looks_verbal_noun(article: Article, j: int) -> bool:
         return False  # الإليزيه
     if surface.endswith(HEH) and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + HEH)):
         return True
-    return len(surface) > 3 and surface.endswith(("ها", "هم", "هن", HEH, "اً", "ًا")) and not nameable(article.keys[j])
+    return len(surface) > 3 and surface.endswith(_NO_SUBJECT) and not nameable(article.keys[j])

@@ -6,7 +6,7 @@ from service.engine.text import Text
 from service.lexicon.cues import CueForm
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LIL, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import WHAT
+from service.lexicon.singles import ANY, WHAT
 
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -16,8 +16,6 @@ _DENIALS = words_as_written("denial")
 _MAY = words_of("may")
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
-# لم يصدر أي تعليق يؤكد أن
-_ANY = "اي"
 _REFUSAL_REACH = 6
 _DAMMA = "\u064f"
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
@@ -69,7 +67,7 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
         return form.lemma not in _DENIALS
     if form.kind == "masdar":
         return before in _DONE or _refused(text, i)
-    return before in _SHADOW or text.keys[i - 2 : i - 1] == [_ANY]
+    return before in _SHADOW or text.keys[i - 2 : i - 1] == [ANY]  # لم يصدر أي تعليق يؤكد أن
 
 
 def _refused(text: Text, i: int) -> bool:

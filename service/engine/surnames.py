@@ -15,7 +15,7 @@ from service.engine.words import definite, is_grade, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import HEH, LAM, LIL
+from service.lexicon.letters import AL, ALEF, HEH, LAM, LIL, TEH, WAW
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -203,7 +203,7 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
 def _is_unlike_noun(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is no known noun, adjectives and nisbas aside, and reports nothing."""
     form = noun_with_clitic(article.keys[j])
-    if article.keys[j].endswith("ات"):
+    if article.keys[j].endswith(ALEF + TEH):
         return False
     return (
         _could_name(article, j) and j not in article.cue_at and (form is None or (not form[0] and form[1].kind == ""))
@@ -265,7 +265,7 @@ def surely_given(keys: list[str], j: int, end: int) -> bool:
 
 def ends_definite(key: str) -> bool:
     """الشركة, للسفر, والسياحة: nothing in construct goes on after it."""
-    return definite(key) or (key.startswith(("وال", LIL)) and given_name(key) is None and noun(key) is None)  # والده
+    return definite(key) or (key.startswith((WAW + AL, LIL)) and given_name(key) is None and noun(key) is None)  # والده
 
 
 def whole_name(article: Article, first: int, limit: int) -> int:

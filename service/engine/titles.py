@@ -13,7 +13,7 @@ from service.engine.offices import fits_office, holds, of_state
 from service.engine.words import definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
-from service.lexicon.letters import HEH, TEH
+from service.lexicon.letters import ALEF, HEH, TEH
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 
@@ -55,7 +55,7 @@ class Titles:
         people = [entity for entity in self._latest() if entity.kind == "person"]
         if key in _OUR_SPEAKER:
             return people[0] if people else self.recent[-1]
-        gender = "f" if key.endswith(HEH if aged else "ها") else "m"
+        gender = "f" if key.endswith(HEH if aged else HEH + ALEF) else "m"
         fitting = [entity for entity in people if agrees(entity, gender, "s")]
         borne = address_in(key) if key in _EXCELLENCY else ""
         return next((entity for entity in fitting if borne in entity.known_by), next(iter(fitting), None))
@@ -198,7 +198,7 @@ class Titles:
 @remembered
 def address_in(key: str) -> str:
     """The form of address in one with its pronoun: سموه → سمو, سعادتها → سعاده."""
-    address = key.removesuffix("ها").removesuffix(HEH)
+    address = key.removesuffix(HEH + ALEF).removesuffix(HEH)
     return address[:-1] + HEH if address.endswith(TEH) else address
 
 
