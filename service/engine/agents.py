@@ -16,7 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, WAW
+from service.lexicon.letters import AL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -27,7 +27,7 @@ _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
 _FILIATION = words_of("filiation")
 _PRESENT = affixes("present")
-_NOMINATIVE, _SHORTEST_PLURAL = "ون", 5
+_NOMINATIVE, _SHORTEST_PLURAL = SOUND_PLURAL, 5
 _DEFINED = frozenset({"country", "capital"})
 _PEOPLE = frozenset({"person", "group"})
 

@@ -15,10 +15,11 @@ from service.engine.words import definite, is_person, is_place, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, LAM, WAW
+from service.lexicon.letters import AL, HER, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
@@ -31,7 +32,7 @@ _LONGEST_MARKED = 7
 _LETTERS = 3
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
-_ITS = {"m": "ها"}
+_ITS = {"m": HER}
 
 
 def apposition(article: Article, first: int, comma: int, limit: int) -> int:
@@ -88,7 +89,7 @@ def name_after_aside(article: Article, first: int, comma: int, limit: int) -> in
     """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
     keys = article.keys
     for j in range(min(limit, comma + 12) - 1, comma + 1, -1):
-        if keys[j] != "،" or j + 1 == limit or _is_on(article, j + 1):
+        if keys[j] != COMMA or j + 1 == limit or _is_on(article, j + 1):
             continue
         if starts_name(keys[j + 1], after_title=True):
             end = name_end(keys, j + 1, limit)
@@ -160,7 +161,7 @@ def _stops(article: Article, k: int) -> bool:
     key = article.keys[k]
     if key in _PREPOSITIONS:
         return not is_region(key_at(article.keys, k + 1))
-    return k in article.cue_at or not (key[0].isalpha() or key == "،")
+    return k in article.cue_at or not (key[0].isalpha() or key == COMMA)
 
 
 def _is_free(article: Article, k: int) -> bool:
@@ -213,4 +214,4 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
         return True
     if definite(article.keys[end]) and is_person(article.keys[end]):
         return True  # شيرا زيلبر | الباحثة في الجامعة
-    return article.keys[end] == "،" and (end + 1 >= limit or article.keys[end + 1] in _ASIDE | _TIMES)
+    return article.keys[end] == COMMA and (end + 1 >= limit or article.keys[end + 1] in _ASIDE | _TIMES)

@@ -13,6 +13,7 @@ from service.engine.sources import goes_around, is_of_saying
 from service.engine.words import noun
 from service.lexicon.letters import FEH
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA, COMMAS
 
 _RELATIVE = words_of("relative")
 # أما القانون، حسب الوزير، فسيصدر
@@ -20,7 +21,7 @@ _AS_FOR = words_of("as_for")
 _PREPOSITIONS = words_of("aside_prep")
 _COMMAS = frozenset("،,;؛")
 _CLOSING = {"-": "-", "–": "–", "—": "—", ")": "("}
-_CLOSED_BY = {"،": "،,", ",": "،,", "-": "-", "–": "–"}
+_CLOSED_BY = {COMMA: COMMAS, ",": COMMAS, "-": "-", "–": "–"}
 _LONGEST_ASIDE = 40
 # How far past the source, in tokens, the aside may tell where it was said.
 _SAID_WHERE = 6
@@ -35,7 +36,7 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     if at + 2 >= limit or not cue.first:
         return end
     before, after = article.keys[cue.first - 1], article.keys[at]
-    if _CLOSING.get(after) == before or (before in "،," and after in "،," and _goes_on(article, at + 1)):
+    if _CLOSING.get(after) == before or (before in COMMAS and after in COMMAS and _goes_on(article, at + 1)):
         return to_its_end(article, at + 1, limit)
     if (before in _COMP or before in _COMP_FA) and after[0].isalpha():
         return to_its_end(article, at, limit)  # فإنه بحسب الوزارة لم يصدر بعد

@@ -14,7 +14,7 @@ from service.engine.words import definite, is_place, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, BEH, LAM, LIL, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, BEH, BY_THE, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -200,7 +200,7 @@ def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _shaped_adjective(key: str) -> bool:
-    return adjectival(key) and (key.endswith((YEH, "يه")) or not is_ordinary(key[2:]))
+    return adjectival(key) and (key.endswith((YEH, YEH + HEH)) or not is_ordinary(key[2:]))
 
 
 def _is_defining(key: str, before: str) -> bool:
@@ -209,7 +209,7 @@ def _is_defining(key: str, before: str) -> bool:
         described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
         governed = not definite(before) and (form is not None or before.startswith(LAM))
         return described or governed
-    if key.startswith(("وال", "بال")):
+    if key.startswith((AND_THE, BY_THE)):
         joined = noun(key[1:])
         return joined is not None and joined.kind != "person"
     if key.startswith(LIL):

@@ -36,9 +36,10 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, FEH, HEH, LAM
+from service.lexicon.letters import AL, FEH, HEH, HER, LAM
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AMID, CALLED, FROM, GOD, IN, INSIDE, TO, YEAR
 
 _RELATIVE = words_of("relative")
@@ -86,7 +87,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
                 return j  # قال المدير لـ(الصحيفة)
             j = close + 1
             continue
-        if key in "،,":
+        if key in COMMAS:
             j = apposition(article, first, j, limit)
             if j < 0:
                 return -j
@@ -198,10 +199,10 @@ def _answers_topic(article: Article, first: int, j: int) -> bool:
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:
     """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
-    if article.keys[j][-1] not in "ها":
+    if article.keys[j][-1] not in HER:
         return False
     surface = article.text.surface(j)
-    if not surface.endswith((HEH, "ها")) or given_name(article.keys[j]) is not None:
+    if not surface.endswith((HEH, HER)) or given_name(article.keys[j]) is not None:
         return False
     owned = looks_verbal_noun(article, j) or (surface.endswith(_POSSESSIVES) and len(surface) > _LONGEST_FOREIGN)
     return owned and name_ends_at(article, first, j)

@@ -12,7 +12,7 @@ from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import LAM, MEEM, WAW
+from service.lexicon.letters import ALEF, HER, LAM, MEEM, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ASCRIBE, IN, TO
 
@@ -72,7 +72,7 @@ def _of_pronoun(article: Article, cue: CueAt | None) -> tuple[str, str] | None:
         return None
     for key in article.keys[cue.end : cue.end + _RELAY_REACH]:
         if key in _OF_PRONOUN:
-            return ("f" if key.endswith("ها") else "m", "p" if key.endswith((MEEM, "ما")) else "s")
+            return ("f" if key.endswith(HER) else "m", "p" if key.endswith((MEEM, MEEM + ALEF)) else "s")
     return None
 
 

@@ -8,6 +8,7 @@ from service.engine.drafts import Pass
 from service.engine.shapes import is_hyphen
 from service.engine.words import is_place
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA, DASHES
 
 _COMP = words_of("comp") | words_of("comp_bi")
 _LEADS = words_of("claim_lead")
@@ -47,7 +48,7 @@ def _past_dateline(article: Article, first: int, end: int) -> int:
     if first and article.keys[first - 1] != "\n":
         return first
     for j in range(first + 1, min(end, first + _DATELINE)):
-        if article.keys[j] in "-–—" and not is_hyphen(article, j):
+        if article.keys[j] in DASHES and not is_hyphen(article, j):
             return j + 1 if any(is_place(key) for key in article.keys[first:j]) else first
     return first
 
@@ -57,7 +58,7 @@ def _past_link(article: Article, first: int, end: int) -> int:
     keys = article.keys
     if first + 1 < end and bare(keys[first]) in _LINK_PREP and keys[first + 1] in _LINK_NOUN:
         for j in range(first + 2, min(end, first + 5)):
-            if keys[j] == "،":
+            if keys[j] == COMMA:
                 return j + 1
     return first
 

@@ -19,6 +19,7 @@ from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
 from service.lexicon.particles import joined, words_as_written, words_of
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import AND_THAT, IN
 
 _CONCEDING = joined(words_of("concession"))
@@ -82,7 +83,7 @@ def _points_back(cue: CueAt) -> bool:
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
     article = state.article
     joined = cue.phrase is not None and article.keys[cue.first] == WAW + fold(cue.phrase.text.split()[0])
-    if cue.first and joined and article.keys[cue.first - 1] in "،,":
+    if cue.first and joined and article.keys[cue.first - 1] in COMMAS:
         return True
     first = article.text.sentence(cue.first)[0]
     if article.keys[cue.first - 1] == AND_THAT:
@@ -91,7 +92,7 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
         return True
     first = max(first, state.floor) if state.floor <= cue.first else first
     # والقانون، وفق الوزير، سيصدر; الاتفاق بحسب الوزير سيوقع
-    begun = (article.keys[cue.first - 1] in "،," or cue.first == first + 1) and definite(bare(article.keys[first]))
+    begun = (article.keys[cue.first - 1] in COMMAS or cue.first == first + 1) and definite(bare(article.keys[first]))
     return article.words_in(first, cue.first) <= (0 if begun else 1)
 
 
@@ -240,7 +241,7 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     article = state.article
     first, end = claim_start(state, cue.first), cue.first
-    while end > first and article.keys[end - 1] in (AND_THAT, "،", "-", "(", ","):
+    while end > first and article.keys[end - 1] in (AND_THAT, COMMA, "-", "(", ","):
         end -= 1
     return first, content_end(article, first, end)
 

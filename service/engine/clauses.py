@@ -30,14 +30,14 @@ from service.engine.shapes import completes, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, WAW
+from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, OBLIQUE, WAW
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
-_HE = words_of("he")
-_COMP_WH = words_of("comp_wh")
+_HE, _COMP_WH = words_of("he"), words_of("comp_wh")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
@@ -93,8 +93,7 @@ def is_joined(article: Article, cue: CueAt) -> bool:
     key = article.keys[cue.first]
     if len(key) < 3 or key[0] not in CONJUNCTIONS:
         return False
-    own = cue.form is not None and key[:2] == fold(cue.lemma)[:2]
-    return not own
+    return cue.form is None or key[:2] != fold(cue.lemma)[:2]
 
 
 def find_opener(article: Article, cue: CueAt) -> Opener | None:
@@ -122,7 +121,7 @@ def find_opener(article: Article, cue: CueAt) -> Opener | None:
             j = past
         elif j in article.cue_at and _takes_over(article, cue, j):
             return deferred
-        elif key in _ASIDE_CLAUSE and article.keys[j - 1] in "،,":
+        elif key in _ASIDE_CLAUSE and article.keys[j - 1] in COMMAS:
             aside = j
         elif _joins_clause(article, cue, j):
             deferred = deferred or _after(article, "comp", j, j + 1)
@@ -145,12 +144,12 @@ def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
         return False
     if is_joined(article, cue) and not article.text.begins_sentence(cue.first):
         return False
-    return article.text.surface(j).startswith("وأ") and not blocks(article, j - 1)
+    return article.text.surface(j).startswith(WAW + ALEF_HAMZA) and not blocks(article, j - 1)
 
 
 def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
     """Whether an opener belongs to an aside that began at ``aside``: ``زار الوزير البصرة، حيث يخشى السكان أن …``."""
-    if not aside or opener.kind != "comp" or article.keys[opener.at - 1] in "،,":
+    if not aside or opener.kind != "comp" or article.keys[opener.at - 1] in COMMAS:
         return False
     return not article.text.surface(opener.content - 1).startswith(ALEF_HAMZA_BELOW)
 
@@ -243,9 +242,9 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "participle":
         if withholds_name(article, j) or _tells_how(article, cue):
             return False
-        how = article.keys[j].endswith(ALEF if cue.number == "s" else (ALEF, "ين"))
+        how = article.keys[j].endswith(ALEF if cue.number == "s" else (ALEF, OBLIQUE))
         how = how or (article.keys[j].endswith(HEH) and comp_next(article, cue.end))  # مؤكدة أن
-        return how or (article.keys[j - 1] in ("،", WAW) and cue.strength > 1)
+        return how or (article.keys[j - 1] in (COMMA, WAW) and cue.strength > 1)
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
@@ -266,7 +265,7 @@ def _own_that(article: Article, cue: CueAt) -> bool:
 
 def _tells_how(article: Article, cue: CueAt) -> bool:
     """``قال متحدثا عن نفسه “…”``: a participle that is a noun as well reports where its own clause is."""
-    apart = article.keys[cue.first - 1] in "،,"
+    apart = article.keys[cue.first - 1] in COMMAS
     return cue.form is not None and cue.form.also_noun and not apart and not comp_next(article, cue.end)
 
 
@@ -297,4 +296,4 @@ def _names_outlet(article: Article, j: int) -> bool:
     mark = article.opened.get(j)
     if mark is None or not mark.closed or mark.close - mark.open > _LONGEST_NAME:
         return False
-    return opens_next(article, mark.close + 1 + (key_at(article.keys, mark.close + 1) in "،,"))
+    return opens_next(article, mark.close + 1 + (key_at(article.keys, mark.close + 1) in COMMAS))

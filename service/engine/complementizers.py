@@ -7,10 +7,11 @@ from service.engine.cues import CueAt
 from service.engine.text import key_at
 from service.engine.words import is_somebodys
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, LAM
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import ON, TO
+from service.lexicon.punctuation import COMMAS
+from service.lexicon.singles import AN, ON, TO
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP, _I = words_of("comp"), words_of("first_person")
@@ -18,17 +19,17 @@ _LETTERS = tuple([name] for name in words_of("letter_name"))
 _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {ON: "ala", TO: "ila"}
-_IF, _NEVER_THAT, _PAST_AFTER_IF = "ان", words_of("if_only"), words_of("after_if")
+_IF, _NEVER_THAT, _PAST_AFTER_IF = AN, words_of("if_only"), words_of("after_if")
 _ANY_COMP = _COMP | words_of("comp_bi")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
 _MODAL = joined(words_of("modal") | {"لا" + verb for verb in words_of("modal")})
 _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
-_NOT, _COMMAS, _LATE = words_of("that_not"), "،,", 4
+_NOT, _COMMAS, _LATE = words_of("that_not"), COMMAS, 4
 _LIKELY, _SUBJECT_REACH = 2, 8
 #: The pronoun by which a relative clause leads back to what it hangs on.
-RETURNING = {"الذي": HEH, "التي": "ها"}
+RETURNING = {"الذي": HEH, "التي": HER}
 
 
 def governs(article: Article, cue: CueAt, j: int) -> bool:

@@ -15,6 +15,7 @@ from service.engine.words import definite
 from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, ALEF
 from service.lexicon.particles import joined, words_of
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import IN, WHAT
 
 _RELATIVE = words_of("relative")
@@ -111,7 +112,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
         elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
-            article.keys[j - 1] in "،," and (article.keys[j] in answer or (waits and _is_verb(article, j)))
+            article.keys[j - 1] in COMMAS and (article.keys[j] in answer or (waits and _is_verb(article, j)))
         ):
             stop = j - (article.keys[j - 1] == WHAT)
             stop -= article.keys[stop - 1].endswith(ALEF) and article.keys[stop - 2] in _COMMAS  # ، مدينا | ما وصفه
@@ -153,7 +154,7 @@ def _concedes(article: Article, first: int) -> bool:
     opening = keys[start : start + 3]
     if first - start < 3 or _CONCESSIONS.isdisjoint(opening):
         return False
-    return not any(keys[k] in _ANSWERS and keys[k - 1] in "،," for k in range(start + 1, first - 1))
+    return not any(keys[k] in _ANSWERS and keys[k - 1] in COMMAS for k in range(start + 1, first - 1))
 
 
 def _waits_for_main_clause(article: Article, first: int) -> bool:

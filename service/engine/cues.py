@@ -10,19 +10,19 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.letters import HEH, LAM, TEH_MARBUTA, WAW
+from service.lexicon.letters import HEH, HER, LAM, TEH_MARBUTA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
-from service.lexicon.singles import ABOUT, ALREADY, ON, PRECEDE, TO, WHAT
+from service.lexicon.singles import ABOUT, ALREADY, AN, ON, PRECEDE, TO, WHAT
 
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _AUXILIARIES = words_of("auxiliary")
 _ABOUT_REACH = 9
-_PERSONAL = words_of("but_he") | {"ان", "انه", "انها"}
+_PERSONAL = words_of("but_he") | {AN, AN + HEH, AN + HER}
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _NO_VERB_AFTER_WHAT = words_of("after_what")
 # هذا ما قاله: the verb must point back, with a pronoun or به.

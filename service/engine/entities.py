@@ -11,7 +11,7 @@ from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun, stem
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, FEH, GHAIN, JEEM, WAW, YEH
+from service.lexicon.letters import AL, DUAL, FEH, GHAIN, JEEM, OBLIQUE, SOUND_PLURAL, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
@@ -76,12 +76,12 @@ def can_describe(article: Article, first: int, end: int, words: Collection[str])
 def _describing_word(key: str) -> str:
     """The stem, in the nominative: مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة, as a subject shows it."""
     word = stem(key)
-    form = noun(word) if word.endswith(("ين", YEH)) else None
+    form = noun(word) if word.endswith((OBLIQUE, YEH)) else None
     if form is None or form.number not in _MANY or fold(form.lemma) == word:
         return word
     if form.number == "d":
-        return word.removesuffix("ين") + "ان"
-    return word.removesuffix("ين") + "ون" if word.endswith("ين") else word[:-1] + WAW
+        return word.removesuffix(OBLIQUE) + DUAL
+    return word.removesuffix(OBLIQUE) + SOUND_PLURAL if word.endswith(OBLIQUE) else word[:-1] + WAW
 
 
 def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun, stem
 from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, HEH, LAM, WAW, YEH
+from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_of
 from service.lexicon.singles import FROM, IN
@@ -86,7 +86,7 @@ class FirstMentions:
     def _is_made_by(self, j: int) -> bool:
         """أصدرته، أجراها: a verb of making with the pronoun of what is made."""
         key = self.article.keys[j]
-        verb = key.removesuffix("ها") if key.endswith("ها") else key.removesuffix(HEH)
+        verb = key.removesuffix(HER) if key.endswith(HER) else key.removesuffix(HEH)
         spelled = {verb, verb[:-1] + YEH} if verb.endswith(ALEF) else {verb}
         return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)
 
@@ -98,7 +98,9 @@ class FirstMentions:
     def _groups(self, head: NounForm, at: int) -> Iterator[NounPhrase]:
         """فريق من الباحثين في جامعة: the group that people were met in, who are the same people later."""
         word = self.article.keys[at]
-        spelled = dict.fromkeys((word, word.removesuffix("ون") + "ين" if word.endswith("ون") else word))
+        spelled = dict.fromkeys(
+            (word, word.removesuffix(SOUND_PLURAL) + OBLIQUE if word.endswith(SOUND_PLURAL) else word)
+        )
         before, _ = self.article.places_beside(spelled, at, at, most=_MAX_TRIES)
         for j in reversed(before):
             first = self._group_at(j)

@@ -12,6 +12,7 @@ from service.engine.lists import lists
 from service.engine.trailing import trailing_cue
 from service.lexicon.letters import ALEF
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, FROM, ON, TO
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
@@ -63,7 +64,7 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
     if cue.form is None or not cue.form.also_noun or cue.kind == "verb" or also:
         return False
     keys = article.keys
-    return cue.kind != "participle" or not keys[cue.first].endswith(ALEF) or keys[cue.first - 1] not in "،,"
+    return cue.kind != "participle" or not keys[cue.first].endswith(ALEF) or keys[cue.first - 1] not in COMMAS
 
 
 def _takes_clause(article: Article, cue: CueAt, opener: Opener) -> bool:

@@ -12,6 +12,8 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMAS
+from service.lexicon.singles import AN
 
 _RELATIVE = words_of("relative")
 _VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
@@ -25,6 +27,7 @@ _AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
 _SUBJECT_REACH = 12
 _CLITICS = (BEH, LAM, KAF)
 _AND, _FA, _THIRD = WAW, FEH, 3
+_AND_AND, _BY_THAT = WAW + WAW, BEH + AN
 _BEFORE_NOUNS = words_of("before_nouns")
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _FRONTED, _TIME, _OWNERS = words_of("aside_prep"), words_of("time"), tuple(PRONOUN_OF)
@@ -70,9 +73,9 @@ def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
 def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:
     """``ووصفها بأنها``, ``الذي وصفها``: a form with a pronoun that is spelt like a verbal noun's is a verb there."""
     keys = text.keys
-    if form.kind != "masdar" or not (form.suffix or keys[i].startswith("وو")):
+    if form.kind != "masdar" or not (form.suffix or keys[i].startswith(_AND_AND)):
         return False
-    if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith("وو") or keys[i - 1] in _RELATIVE:
+    if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith(_AND_AND) or keys[i - 1] in _RELATIVE:
         return True
     return _tells_of_it(keys, i, form)
 
@@ -81,7 +84,7 @@ def _tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
     """``الحزب وصفها بأنها``, ``خطوة وصفها البعض بأنها``: the pronoun stands again in the verb's own clause."""
     if form.cls != "judge" or not form.suffix or keys[i - 1] in _GOVERNS_NOUN or keys[i].startswith(_CLITICS):
         return False
-    return "بان" + form.suffix in keys[i + 1 : i + _CLAUSE_REACH]
+    return _BY_THAT + form.suffix in keys[i + 1 : i + _CLAUSE_REACH]
 
 
 def _follows_name(text: Text, i: int, form: CueForm) -> bool:
@@ -110,7 +113,7 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     keys = text.keys
     if not i:
         return False
-    joined = keys[i].startswith("وو") or keys[i][0] == _AND != form.lemma[0] or keys[i - 1] == _AND
+    joined = keys[i].startswith(_AND_AND) or keys[i][0] == _AND != form.lemma[0] or keys[i - 1] == _AND
     if form.tense != "past" or form.strength < _LIKELY:
         return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
@@ -169,7 +172,7 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
     before = text.keys[i - 1]
     if before in MARKS and i > 1 and text.ends[i - 2] == text.starts[i - 1] and text.keys[i] in _AFTER_MARK:
         return False
-    if before in "،," and form.suffix and _is_elative(text, i):
+    if before in COMMAS and form.suffix and _is_elative(text, i):
         return False
     return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
 

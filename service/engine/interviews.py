@@ -24,6 +24,7 @@ from service.engine.text import key_at
 from service.lexicon.letters import JEEM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ALI, WITH
 
 _INTERVIEW = words_of("interview")
@@ -121,7 +122,7 @@ def _begins_turn(article: Article, j: int) -> bool:
     key = article.keys[j]
     if key in "*•":
         return True
-    return key in "-–—" and article.keys[j - 1] in _ASKS
+    return key in DASHES and article.keys[j - 1] in _ASKS
 
 
 def _is_question(article: Article, first: int, end: int) -> bool:

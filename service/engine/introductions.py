@@ -12,13 +12,13 @@ from service.engine.mentions import NounPhrase
 from service.engine.offices import same_office
 from service.engine.words import definite, noun, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, BEH, LAM, LIL, WAW
+from service.lexicon.letters import AL, AND_THE, BEH, LAM, LIL, WAW
 from service.lexicon.particles import words_of
 
 _MAX_TRIES = 20
 # How far a phrase reaches before its head, where the name stands first, and after it.
 _BEFORE, _AFTER = 6, 16
-_CLITICS = ("", AL, LIL, "وال")
+_CLITICS = ("", AL, LIL, AND_THE)
 # What may be written onto a noun without the article: لصحيفة «كذا»
 _LETTERS = (LAM, BEH, WAW)
 _PRESENT = affixes("present")

@@ -9,16 +9,17 @@ from service.engine.names import name_end, nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import CONJUNCTIONS, HEH, TEH, WAW
+from service.lexicon.letters import CONJUNCTIONS, HEH, LAM, TEH, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, GOD, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
 _ON = words_of("heads_title")
-_OUTLET_PROCLITICS = words_of("to_outlet") | {"ول"}
+_OUTLET_PROCLITICS = words_of("to_outlet") | {WAW + LAM}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = words_of("by_mark"), words_of("named_as")
 _NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 4
@@ -206,7 +207,7 @@ def _lists_on(article: Article, mark: Marked) -> bool:
     """“سالم حمدان” و“مونيك فان”, دواوين “كذا” و“كذا”: what goes on a list of names or titles is one."""
     for _ in range(_LONGEST_LIST):
         before = article.closed.get(mark.open - 2)
-        if before is None or article.keys[mark.open - 1] not in (WAW, "،"):
+        if before is None or article.keys[mark.open - 1] not in (WAW, COMMA):
             return False
         if _made_of_names(article, before) or _is_work(article.keys[before.open - 1]):
             return True

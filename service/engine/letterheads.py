@@ -10,7 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.naming import find_name
 from service.engine.subjects import subject_after
 from service.engine.words import noun, stem
-from service.lexicon.letters import AL, ALEF, HEH, LIL
+from service.lexicon.letters import AL, ALEF, HEH, HER, LIL
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ABOUT, FROM
 
@@ -29,7 +29,7 @@ def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
         key = article.keys[j]
         if key in _ISSUED and article.keys[j + 1] == ABOUT:
             return phrase_at(article, j + 2, end)
-        if key.removesuffix(HEH).removesuffix("ها") in _ISSUING and key not in _ISSUING:
+        if key.removesuffix(HEH).removesuffix(HER) in _ISSUING and key not in _ISSUING:
             return subject_after(article, j + 1, end)
     return None
 

@@ -10,6 +10,7 @@ from service.engine.subjects import subject_after
 from service.lexicon.letters import BEH, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMAS
 
 _BEFORE_LIST = words_of("before_list")
 _SPEECH_START = words_of("bare_start")
@@ -43,7 +44,7 @@ def enumerates(article: Article, first: int) -> bool:
     words = [j for j in range(first, end) if article.keys[j][0].isalpha()]
     if not 2 <= len(words) <= _LONGEST_LIST or end - first > 2 * _LONGEST_LIST:
         return False
-    joined = any(article.keys[j][0] == WAW or article.keys[j - 1] in "،," for j in words[1:])
+    joined = any(article.keys[j][0] == WAW or article.keys[j - 1] in COMMAS for j in words[1:])
     return joined and not any(_is_of_a_clause(article, j) for j in words)
 
 

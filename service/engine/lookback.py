@@ -13,10 +13,11 @@ from service.engine.words import definite, is_place, is_somebodys, is_sure_name,
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HEH, LAM, LIL, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ON
 
 _MAX_TRIES = 20
@@ -189,7 +190,7 @@ class Lookback:
         key = keys[first]
         if has_article(self.article, first):
             # محافظ البنك، الشاذلي العياري
-            after_comma = first == j - 1 and first > 0 and keys[first - 1] == "،"
+            after_comma = first == j - 1 and first > 0 and keys[first - 1] == COMMA
             return after_comma and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
         if self._acts(first) or (key == ON and not is_ali(self.article, first)):
             return False
@@ -230,7 +231,7 @@ class Lookback:
             key = self.article.keys[j]
             form = noun(key)
             if form is not None and form.kind == "person" and form.number != "p":
-                after_name = phrase.name is not None and j == phrase.name[1] + (self.article.keys[j - 1] == "،")
+                after_name = phrase.name is not None and j == phrase.name[1] + (self.article.keys[j - 1] == COMMA)
                 if j == phrase.first or after_name or definite(key):
                     found.add(form.lemma)
         return found
@@ -244,11 +245,11 @@ class Lookback:
     def _read_around(self, j: int) -> NounPhrase | None:
         limit = min(j + _MAX_TITLE, self.article.text.next_sentence_end(j))
         full = phrase_at(self.article, j, limit)
-        if full is not None and full.head is None and self.article.keys[j].startswith((LIL, "وال")):
+        if full is not None and full.head is None and self.article.keys[j].startswith((LIL, AND_THE)):
             return NounPhrase(full.first, full.end, noun(AL + stem(self.article.keys[j])), full.name)
         if full is None or full.name is not None:
             return full
-        end = j - 1 if j and self.article.keys[j - 1] == "،" else j
+        end = j - 1 if j and self.article.keys[j - 1] == COMMA else j
         named = self._ending_at(end - 1) if end > 1 else None
         if named is not None and given_name(self.article.keys[named[0]].removeprefix(WAW)) is None:
             named = None
@@ -286,7 +287,7 @@ def _is_other_noun(key: str) -> bool:
     if is_somebodys(key):
         return True
     plain = key[0] in "بل" and noun(key) is None and not is_listed(key)
-    return key.startswith((LIL, "بال")) or (plain and noun(key[1:]) is not None)
+    return key.startswith((LIL, BY_THE)) or (plain and noun(key[1:]) is not None)
 
 
 def _is_verb(key: str) -> bool:

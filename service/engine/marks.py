@@ -20,8 +20,9 @@ from itertools import islice
 from service.engine.text import Text
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
-from service.lexicon.letters import ALEF, HEH
+from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, OBLIQUE
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMAS
 
 _OPENING = frozenset("«“„‹‘‟")
 _CLOSING = frozenset("»”›’")
@@ -79,7 +80,7 @@ def _reports(key: str) -> bool:
 
 def _goes_on_reporting(keys: list[str], j: int) -> bool:
     """``، مشيرا إلى أن``, ``، مضيفة أنه``: a participle that brings the next report."""
-    if keys[j - 1] not in "،," or not keys[j].endswith((ALEF, HEH, "ين", "ات")):
+    if keys[j - 1] not in COMMAS or not keys[j].endswith((ALEF, HEH, OBLIQUE, FEMININE_PLURAL)):
         return False
     if not any(form.kind == "participle" and form.strength >= 2 for form in lookup(keys[j])):
         return False

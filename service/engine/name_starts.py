@@ -22,11 +22,12 @@ from service.engine.words import definite, is_place, is_somebodys, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, LIL, YEH
+from service.lexicon.letters import AL, HEH, LIL, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI
 
 _LINKS = words_of("name_link")
@@ -187,7 +188,7 @@ def _qualifies(article: Article, j: int, end: int) -> bool:
     after = noun(article.keys[j + 1]) if j + 1 < end else None
     if key in article.alone:
         return False
-    nisba = key.endswith((YEH, "يه")) and not is_listed(key) and not _follows_given(article, key)
+    nisba = key.endswith((YEH, YEH + HEH)) and not is_listed(key) and not _follows_given(article, key)
     return nisba or is_ordinary(key[2:]) or (after is not None and after.definite and after.kind == "")
 
 
@@ -253,7 +254,7 @@ def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:
         return False
     surname = keys[j + 1].endswith(YEH) or nameable(keys[j + 1])
     after = noun(keys[j + 2]) if j + 2 < end else None
-    closed = j + 2 == end or keys[j + 2] == "،" or (after is not None and after.kind == "person")
+    closed = j + 2 == end or keys[j + 2] == COMMA or (after is not None and after.kind == "person")
     return surname and closed and not is_ordinary(keys[j + 1][2:])
 
 
@@ -266,7 +267,7 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
     form = noun(key)
     if is_weak_name(key) and (form is None or "role" not in form.cls) and surely_given(article.keys, j, end):
         return True  # نور الدين بوكروح
-    if article.text.surface(j).startswith("آل") and key in _LINKS:
+    if article.text.surface(j).startswith(_CLAN) and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])
     if definite(key) or not nameable(key):
         return False

@@ -22,6 +22,7 @@ from service.lexicon.letters import AL, ALEF_MADDA
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, CALLED, VAN
 
 _FOREIGN_LINKS = words_of("foreign_link")
@@ -141,7 +142,7 @@ def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> 
     if name[0] != first or name[1] == j:
         return False
     trade = noun(article.keys[j])
-    if article.keys[j - 1] == "،" and trade is not None and trade.lemma in _TRADES and not trade.definite:
+    if article.keys[j - 1] == COMMA and trade is not None and trade.lemma in _TRADES and not trade.definite:
         return True  # أما ميسي، نجم إنتر ميامي
     owned, forms = article.keys[j - 1], map(noun, article.keys[name[1] : j])
     in_construct = owned[0].isalpha() and noun(owned) is None and not definite(owned)

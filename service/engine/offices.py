@@ -13,7 +13,7 @@ from service.engine.entities import Entity
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, BEH, HEH, LAM, WAW
+from service.lexicon.letters import AL, BEH, HEH, LAM, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
 
 _CABINETS = words_of("cabinet")
@@ -85,7 +85,7 @@ def _levelled(word: str) -> str:
         return _CABINET
     if word in _SPOKESMEN:
         return _SPOKESMAN
-    return word.removesuffix(HEH) if word.endswith("يه") else word
+    return word.removesuffix(HEH) if word.endswith(YEH + HEH) else word
 
 
 def of_state(word: str) -> bool:

@@ -14,6 +14,7 @@ from service.lexicon.letters import CONJUNCTIONS, PREPOSITIONS, TEH, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMAS
 
 _BEFORE_VERBS = words_of("before_acting") | words_of("negation")
 _PARTICLES = words_of("np_stop") | words_of("relative") | words_of("comp") | words_of("demonstrative")
@@ -43,7 +44,7 @@ def _openings(text: Text) -> list[int]:
 
 def _begins(text: Text, j: int) -> bool:
     """Whether a comma or the end of another sentence stands before token ``j``."""
-    return (j > 0 and text.keys[j - 1] in "،,") or text.begins_sentence(j)
+    return (j > 0 and text.keys[j - 1] in COMMAS) or text.begins_sentence(j)
 
 
 def _is_person(key: str, surnames: AbstractSet[str]) -> bool:

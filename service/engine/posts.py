@@ -18,6 +18,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.subjects import subject_after
 from service.lexicon.letters import BEH
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import DASHES
 
 _POSTED = words_of("posted")
 _MEDIA = _POSTED.union(BEH + word for word in _POSTED)
@@ -26,7 +27,7 @@ _ABOUT_MEDIUM = words_of("about_medium")
 _BARE_START = words_of("bare_start") - words_of("temporal")
 _PUBLISHING = words_as_written("publishing")
 _WRITING = frozenset({"say", "write", "go_on"})
-_DASHES = frozenset("-–—")
+_DASHES = frozenset(DASHES)
 _LINKS = frozenset({"http", "https", "pic"})
 _FEWEST_WORDS, _LONGEST_SIGNATURE, _LONGEST_POST, _BLANK_LINES = 3, 14, 300, 8
 

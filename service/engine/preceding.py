@@ -13,9 +13,10 @@ from service.engine.shares import MANY, share_at
 from service.engine.words import is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import FEH, WAW
+from service.lexicon.letters import AL, FEH, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
@@ -30,7 +31,7 @@ _NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
 _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = affixes("plural_owned")
 _LONGEST_SUBJECT = 9
-_THEN_THE = "فال"
+_THEN_THE = FEH + AL
 _GENDERED, _LIKELY = {"الذي": "m", "التي": "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -76,7 +77,7 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
         j -= 1
     if j <= 0 or keys[j] not in _RELATIVE:
         return None
-    end = j - 1 if keys[j - 1] in "،," else j
+    end = j - 1 if keys[j - 1] in COMMAS else j
     first = end
     while first > 0 and end - first < 20 and _inside_phrase(article, first - 1):
         first -= 1
@@ -97,7 +98,7 @@ def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
 
 def _inside_phrase(article: Article, j: int) -> bool:
     key = article.keys[j]
-    if key in MARKS or key in "،,":
+    if key in MARKS or key in COMMAS:
         return key in MARKS
     return key[0].isalnum() and (key == IN or not is_particle(key)) and not is_other_cue(article, j)
 
@@ -208,7 +209,7 @@ def _is_clause_verb(article: Article, j: int) -> bool:
     if key[0] != WAW or any(noun(word) is not None or given_name(word) is not None for word in (key, key[1:])):
         return False
     form = noun(after)
-    return form is not None and form.kind == "person" and after.endswith("ون")
+    return form is not None and form.kind == "person" and after.endswith(SOUND_PLURAL)
 
 
 def _verb_agrees(article: Article, phrase: NounPhrase, cue_first: int) -> bool:

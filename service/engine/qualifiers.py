@@ -10,7 +10,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_grade, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import BEH, HEH, YEH
+from service.lexicon.letters import BEH, HEH, HER, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_of
 
@@ -57,7 +57,7 @@ def _is_published(article: Article, first: int, j: int) -> bool:
     main, key = noun(article.keys[first]), article.keys[j]
     if main is None or main.kind != "document" or main.definite:
         return False
-    return key in _TITLE_PREP or (key in _TIME and article.keys[j - 1].endswith((HEH, "ها")))
+    return key in _TITLE_PREP or (key in _TIME and article.keys[j - 1].endswith((HEH, HER)))
 
 
 def _is_negated(article: Article, j: int) -> bool:

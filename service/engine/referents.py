@@ -27,7 +27,7 @@ from service.engine.speakers import display_name
 from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL
+from service.lexicon.letters import AL, HER
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -82,7 +82,7 @@ class Referents:
         key = self.article.keys[phrase.first]
         if key not in _EXCELLENCY:
             return None
-        span = self.lookback.person_before(phrase.first, "f" if key.endswith("ها") else "m", ranked=True)
+        span = self.lookback.person_before(phrase.first, "f" if key.endswith(HER) else "m", ranked=True)
         full = self._addressed(phrase, address_in(key))
         if full is None and span is not None:
             full = NounPhrase(*span, None, span)

@@ -35,6 +35,7 @@ from service.engine.revered import is_revered
 from service.engine.titles import goes_on
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import BY_THE
 from service.lexicon.particles import words_of
 from service.lexicon.singles import TO
 
@@ -141,4 +142,4 @@ class Resolver:
 def _is_means(article: Article, cue: CueAt) -> bool:
     """``اكتفى المتحدث بالقول``, ``سارعت الحكومة إلى القول``: what the subject of the clause did or came to."""
     key, before = article.keys[cue.first], article.keys[cue.first - 1] if cue.first else ""
-    return key.startswith("بال") or (before == TO and definite(key))
+    return key.startswith(BY_THE) or (before == TO and definite(key))

@@ -12,14 +12,15 @@ from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, LAM
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
 from service.lexicon.nouns import given_name, is_weak_name, phrase
 from service.lexicon.particles import words_of
+from service.lexicon.singles import AN
 
 _LONGEST_OUTLET = 4
 _LONGEST_SHORT, _SYLLABLE = 5, 2
 _MOST, _PAIR = 3, 2
-_THAT, _BY_THAT = "ان", "بان"
+_THAT, _BY_THAT = AN, BEH + AN
 _ABC = words_of("abc") | {_THAT}
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")

@@ -23,12 +23,13 @@ from service.engine.turns import (
     other_says,
 )
 from service.engine.words import definite
-from service.lexicon.letters import ALEF, HEH, LAM, TEH_MARBUTA, WAW
+from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import IN, ON, THAT, TO, WHAT, WHEN
+from service.lexicon.punctuation import DASHES
+from service.lexicon.singles import AN, IN, ON, THAT, TO, WHAT, WHEN
 
-_COMMAS, _DASHES = "،,-–؛.", frozenset("-–—")
+_COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
 _UNANNOUNCED = BUT_OTHER | WITHOUT | AS_FOR
@@ -209,7 +210,7 @@ def _joined(article: Article, cue: CueAt) -> bool:
     """Whether a verb is joined on: وأضاف، كما قال، لكنه أكد، لكنه لم يستبعد، إلا أنه أضاف."""
     keys, j = article.keys, cue.first
     before = keys[j - 1]
-    if before == "ان" and keys[j - 2] in _EARLIER:
+    if before == AN and keys[j - 2] in _EARLIER:
         return True
     if is_joined(article, cue) or before == WAW or before in _TURNS or bare(before) in _TURNS:
         return True
@@ -221,7 +222,7 @@ def _joined(article: Article, cue: CueAt) -> bool:
 def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``مشيراً إلى أن`` begins the next quotation; ``، مشيدة بحليفتها`` only ends this one."""
     key = article.keys[cue.first]
-    accusative = key.endswith(ALEF) or (cue.number != "s" and key.endswith(("ين", "ات")))
+    accusative = key.endswith(ALEF) or (cue.number != "s" and key.endswith((OBLIQUE, FEMININE_PLURAL)))
     if after_comma:
         if cue.cls in _SPOKEN or (key.endswith(HEH) and _that_next(article, cue.end)):
             return True
@@ -232,14 +233,14 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return key.endswith(HEH) and cue.cls in _REPORTING and _completed(article, cue)
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
-    if cue.cls not in _STANCE or cue.strength < 2 or key.endswith("ات"):
+    if cue.cls not in _STANCE or cue.strength < 2 or key.endswith(FEMININE_PLURAL):
         return False
     inside = article.cue_at.get(cue.first - 1)
     if inside is not None and inside.kind in ("verb", "mute"):
         return False  # سمع الصبي يصرخ طالبا المساعدة
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
-    return (not before.endswith(ALEF) or before.endswith("ها")) and bare(key) == key
+    return (not before.endswith(ALEF) or before.endswith(HER)) and bare(key) == key
 
 
 def _completed(article: Article, cue: CueAt) -> bool:

@@ -14,6 +14,7 @@ from service.engine.words import noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALREADY, WHAT
 
 _ASIDE = words_of("aside")
@@ -26,7 +27,7 @@ _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
 _DENYING = words_of("negation") | words_of("auxiliary")
-_BETWEEN = words_of("auxiliary") | {"،"}
+_BETWEEN = words_of("auxiliary") | {COMMA}
 _REACH = 20
 _SECOND, _FEWEST_WORDS = 2, 6
 
@@ -106,7 +107,7 @@ def acting(state: Pass, i: int) -> Draft | None:
 def _tells_name(key: str) -> bool:
     """Whether a name beside ``key`` may be no guess: it is a given name, or a rank, or a title may follow."""
     form = noun(key)
-    return key == "،" or given_name(key) is not None or (form is not None and "honorific" in form.cls)
+    return key == COMMA or given_name(key) is not None or (form is not None and "honorific" in form.cls)
 
 
 def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
@@ -115,7 +116,7 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
         return False
     given, rank = article.keys[phrase.name[0]], noun(article.keys[phrase.name[0] - 1])
     ranked = phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls
-    titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == ["،"] and phrase.end > phrase.name[1] + 1
+    titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == [COMMA] and phrase.end > phrase.name[1] + 1
     whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
     called = phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
     named = given_name(given) is not None and not is_weak_name(given)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.text import Text
 from service.lexicon.cues import CueForm
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, HEH, LIL, TEH_MARBUTA, WAW
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ANY, WHAT
 
@@ -41,7 +41,7 @@ def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
     """``قد يقول``, ``فليسأل``, ``لكي يثبت``: what may, or shall, or is meant to be said has not been said."""
     if form.kind != "verb" or form.tense != "present":
         return False
-    return text.keys[i].startswith("فل") or (i > 0 and text.keys[i - 1] in _MAY)
+    return text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY)
 
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:

@@ -13,6 +13,7 @@ from service.engine.words import is_known_name, noun, without_preposition
 from service.lexicon.letters import AL, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, FROM, TO, WHAT
 
 _NO_SOURCES = words_of("no_source")
@@ -76,7 +77,7 @@ def goes_around(article: Article, end: int, limit: int) -> bool:
     if end + 2 >= limit:
         return False
     key = article.keys[end]
-    if key == "،":
+    if key == COMMA:
         return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
     if key in _NEGATED:
         return True  # هناك سلع حسب البيانات غير مسجلة

@@ -23,14 +23,15 @@ from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person
-from service.lexicon.letters import ALEF, BEH, HEH, WAW
+from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, OBLIQUE, WAW
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ON
 
 _COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
 _NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
-_DASHES = frozenset("-–—")
+_DASHES = frozenset(DASHES)
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
@@ -188,7 +189,7 @@ def is_said_of_thing(article: Article, cue: CueAt) -> bool:
 
 def _is_circumstance(article: Article, cue: CueAt) -> bool:
     """``مؤكدا``, ``مضيفة``, ``مشيرين`` tell how; ``مطالب النقابة``, ``ملخص ما جرى`` are nouns."""
-    return article.keys[cue.first].endswith((ALEF, HEH, "ين", "ات"))
+    return article.keys[cue.first].endswith((ALEF, HEH, OBLIQUE, FEMININE_PLURAL))
 
 
 def clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:

@@ -13,13 +13,14 @@ from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
 from service.lexicon.letters import WAW
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA, COMMAS
 
 _FEW_WORDS = 3
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _TITLED = words_of("titled")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
 _ALSO, _THAT = words_of("also"), words_of("comp")
-_JOINS = words_of("taken_by") | {WAW, "،", ","}
+_JOINS = words_of("taken_by") | {WAW, COMMA, ","}
 
 
 def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
@@ -57,7 +58,7 @@ def _can_precede(article: Article, mark: Marked) -> bool:
     if article.keys[mark.open - 1] in _TITLED:
         return False  # تحت عنوان “…” كتب النائب
     words = article.words_in(mark.open, mark.close)
-    comma = mark.close + 1 < article.text.size and article.keys[mark.close + 1] in "،,"
+    comma = mark.close + 1 < article.text.size and article.keys[mark.close + 1] in COMMAS
     if words >= _FEW_WORDS:
         return comma or not is_label(article, mark)  # «صندوق الزكاة الوطني» أعلن: a name, and the verb's subject
     return words == _FEW_WORDS - 1 and comma and not is_label(article, mark)
@@ -81,7 +82,7 @@ def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
     end = last.content.end if last.content is not None else mark.open
     if article.keys[mark.open - 1] in _TAKEN_TOO:
         return True  # أوصى بـ“كذا” ما دام قادرا وبـ“كذا”
-    if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in "،,":
+    if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in COMMAS:
         end = max(end, last.phrase.end)
     between = [key for key in article.keys[end : mark.open] if not (key in MARKS or key in _JOINS)]
     return all(key in _AND_THAT for key in between) or _is_also(between)

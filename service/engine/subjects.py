@@ -23,10 +23,11 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import BEH, TEH_MARBUTA, YEH
+from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, HER, OBLIQUE, TEH_MARBUTA, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT
 
 _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
@@ -40,7 +41,7 @@ _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
 _SHORTEST = 2
-_WITH, _NOMINAL = BEH, ("ات", "اه")
+_WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE = words_of("demonstrative")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME = 3
@@ -112,7 +113,7 @@ def _has_pronoun(article: Article, cue_end: int) -> bool:
     if cue.form is not None and cue.form.number == "p":
         return True  # أبلغوا الأهالي: a verb is singular before its subject
     before = article.keys[cue.first - 1]
-    feminine = before.endswith(("ها", YEH))
+    feminine = before.endswith((HER, YEH))
     return before in _PRONOUN_SUBJECTS and cue.gender == ("f" if feminine else "m")
 
 
@@ -203,7 +204,7 @@ def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     ):
         return False
     key = article.keys[phrase.first]
-    return definite(key) and key.endswith("ين")
+    return definite(key) and key.endswith(OBLIQUE)
 
 
 def _skip_adverbs(article: Article, j: int, limit: int) -> int:
@@ -243,6 +244,6 @@ def _is_that(keys: list[str], j: int) -> bool:
 def _comma_before(article: Article, j: int, limit: int) -> int:
     """The comma that closes an adverbial which starts at ``j``, if one does soon."""
     for k in range(j + 2, min(limit, j + 10)):
-        if article.keys[k] == "،":
+        if article.keys[k] == COMMA:
             return k if k + 1 < limit and can_start(article, k + 1) and article.keys[k + 1] not in _TIME else 0
     return 0

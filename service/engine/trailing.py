@@ -8,6 +8,7 @@ from service.engine.cues import CueAt
 from service.engine.marks import Marked
 from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMAS
 
 _THUS = words_of("thus")
 
@@ -35,4 +36,4 @@ def _opens_its_own(article: Article, cue: CueAt) -> bool:
     opener = find_opener(article, cue)
     if opener is None:
         return False
-    return opener.kind != "mark" or article.keys[opener.at - 1] not in "،,"
+    return opener.kind != "mark" or article.keys[opener.at - 1] not in COMMAS

@@ -12,7 +12,8 @@ from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, FEH, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
-from service.lexicon.singles import AFTER, AND_THAT, FROM, HINT, IN, WHAT
+from service.lexicon.punctuation import COMMAS
+from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, HINT, IN, WHAT
 
 _COMMAS = "،,-–؛."
 _RESUME = words_of("resume")
@@ -68,7 +69,7 @@ def new_clause(article: Article, j: int) -> bool:
     if key == AND_THAT:
         if _on_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
-        return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == "ان" and not _will_be(keys, j + 3))
+        return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
     return key in _BUT and _did_speak(after)
 
 
@@ -169,7 +170,7 @@ def _subject_between(article: Article, first: int, verb: int) -> bool:
         return False
     phrase = phrase_at(article, first, verb)
     if phrase is None or not (
-        _is_where(keys[phrase.end : verb]) or all(key in "،," for key in keys[phrase.end : verb])
+        _is_where(keys[phrase.end : verb]) or all(key in COMMAS for key in keys[phrase.end : verb])
     ):
         return False
     return speaks(article, phrase) or possessed(keys[first]) is not None
@@ -185,7 +186,7 @@ def leaves_unsaid(keys: list[str], j: int) -> bool:
     if keys[j] not in WITHOUT or j + 2 >= len(keys):
         return False
     after = keys[j + 1]
-    if after == "ان":
+    if after == AN:
         apart = keys[j - 1] in _COMMAS or (keys[j - 1] == FROM and keys[j - 2] in _COMMAS)
         return apart or any(form.kind == "verb" and form.cls in _SPOKEN for form in lookup(keys[j + 2]))
     return any(form.kind == "masdar" for form in lookup(after))

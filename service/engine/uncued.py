@@ -16,8 +16,9 @@ from service.engine.revered import revered_at
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
-from service.lexicon.letters import AL, ALEF, HEH
+from service.lexicon.letters import AL, ALEF, HEH, OBLIQUE
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMAS, DASHES
 
 _LABEL = words_of("label")
 _NOT_SPEECH = words_of("before_list") | _LABEL
@@ -31,7 +32,7 @@ _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _TO_OUTLET = words_of("to_outlet")
-_TELLING_HOW = (ALEF, HEH, "ين")
+_TELLING_HOW = (ALEF, HEH, OBLIQUE)
 
 
 def mark_signed(state: Pass, mark: Marked) -> Draft | None:
@@ -55,7 +56,7 @@ def _signature(article: Article, j: int) -> int | None:
     """Where the line below words in marks begins, or what follows the dash after them."""
     keys, size = article.keys, article.text.size
     apart = False
-    while j < size and (keys[j] == "\n" or keys[j] in _STOPS or keys[j] in "-–—"):
+    while j < size and (keys[j] == "\n" or keys[j] in _STOPS or keys[j] in DASHES):
         apart = apart or keys[j] == "\n" or keys[j] in "–—"
         j += 1
     return j if apart and j < size else None
@@ -162,7 +163,7 @@ def _ends_there(article: Article, after: int) -> bool:
     keys = article.keys
     if keys[after] in _STOPS or keys[after] == "\n":
         return True
-    cue = article.cue_at.get(after + (keys[after] in "،,"))
+    cue = article.cue_at.get(after + (keys[after] in COMMAS))
     return cue is not None and cue.kind == "participle" and keys[cue.first].endswith(_TELLING_HOW)
 
 

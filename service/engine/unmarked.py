@@ -15,6 +15,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.letters import WAW
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import BE_SURE
 
 _SURE, _FEWEST_WORDS = 3, 4
@@ -36,7 +37,7 @@ def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
     limit = article.text.next_sentence_end(cue.end)
     phrase = subject_after(article, cue.end, limit)
     first = phrase.end if phrase is not None else cue.end
-    if first < limit and article.keys[first] == "،" and phrase is not None:
+    if first < limit and article.keys[first] == COMMA and phrase is not None:
         first += 1
     if first >= limit or not (_opens_speech(article, cue, first) or _is_object(article, cue, first)):
         return None

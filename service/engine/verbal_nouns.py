@@ -12,9 +12,11 @@ from service.engine.nobody import is_of_some
 from service.engine.revered import revered_at
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
-from service.lexicon.letters import AL, BEH, WAW
+from service.lexicon.affixes import affixes
+from service.lexicon.letters import AL, BEH, BY_THE, WAW
 from service.lexicon.particles import words_of
 
+_THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -98,4 +100,4 @@ def _of_pronoun(article: Article, cue: CueAt) -> bool:
 
 def _is_definite(key: str) -> bool:
     """Whether a key carries the article, also after a preposition (``بالقول``)."""
-    return key.startswith((AL, "بال", "وال", "وبال", "كال"))
+    return key.startswith(_THE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from service.lexicon import nouns
-from service.lexicon.letters import AL, LIL
+from service.lexicon.affixes import affixes
+from service.lexicon.letters import AL, LIL, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -16,6 +17,7 @@ from service.lexicon.singles import ALI
 SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS = words_as_written("address")
 _NOMINAL = re.compile("ت..ي.ه?|....+ات")
+_ONTO = (*affixes("onto_alif"), WAW + LIL)
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -32,7 +34,7 @@ def without_preposition(key: str) -> str:
 @remembered
 def stem(key: str) -> str:
     """A key without the article and the prepositions written onto it."""
-    for prefix in ("وال", "بال", "فال", "كال", "ولل"):
+    for prefix in _ONTO:
         if key.startswith(prefix) and len(key) > len(prefix) + 2:
             return _spelling(key[len(prefix) :])
     if key.startswith((LIL, AL)) and len(key) > 4:

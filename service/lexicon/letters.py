@@ -34,7 +34,20 @@ WAW_HAMZA: Final = "ؤ"
 AL: Final = "ال"
 #: The article behind the preposition ل, where it loses its alef.
 LIL: Final = "لل"
+#: The article behind what is written onto it.
+AND_THE: Final = WAW + AL
+BY_THE: Final = BEH + AL
 #: Written onto the next word.
 CONJUNCTIONS: Final = "وف"
 #: Written onto the next word.
 PREPOSITIONS: Final = "بلك"
+
+#: The pronoun at the end of a word: of hers, of its, of theirs.
+HER: Final = "ها"
+#: The end of a sound masculine plural, nominative; and of any other case, and of every dual's.
+SOUND_PLURAL: Final = "ون"
+OBLIQUE: Final = "ين"
+#: The end of a dual, nominative.
+DUAL: Final = "ان"
+#: The end of a sound feminine plural.
+FEMININE_PLURAL: Final = "ات"
