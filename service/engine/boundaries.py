@@ -36,7 +36,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, FEH, HEH, HER, LAM
+from service.lexicon.letters import AL, ALEF, FEH, HEH, HER, LAM
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -199,7 +199,7 @@ def _answers_topic(article: Article, first: int, j: int) -> bool:
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:
     """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
-    if article.keys[j][-1] not in HER:
+    if article.keys[j][-1] not in (HEH, ALEF):
         return False
     surface = article.text.surface(j)
     if not surface.endswith((HEH, HER)) or given_name(article.keys[j]) is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from service.engine.text import Text
+from service.engine.text import Text, key_at
 from service.lexicon.cues import CueForm
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ANY, WHAT
+from service.lexicon.singles import ANY, CALLED, WHAT
 
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -34,7 +34,7 @@ def is_another_word(text: Text, i: int, form: CueForm) -> bool:
     """Whether the letters as they are written at token ``i`` spell another word than ``form``."""
     surface = text.surface(i)
     unmarked = form.person in (1, 2) and _lacks_hamza(surface, form)
-    return unmarked or _is_feminine(surface, form) or _is_hope(surface, form)
+    return unmarked or _is_feminine(surface, form) or _is_hope(surface, form) or _speaks_for(text, i, form)
 
 
 def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
@@ -98,3 +98,9 @@ def _is_hope(surface: str, form: CueForm) -> bool:
     return (
         form.kind == "participle" and form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
     )
+
+
+def _speaks_for(text: Text, i: int, form: CueForm) -> bool:
+    """واكتفت متحدثة باسم الشركة بالقول: a spokeswoman; who is speaking the while is متحدثا."""
+    noun_too = form.kind == "participle" and form.also_noun and not text.keys[i].endswith(ALEF)
+    return noun_too and key_at(text.keys, i + 1) == CALLED

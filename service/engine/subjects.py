@@ -42,7 +42,7 @@ _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
 _SHORTEST = 2
 _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
-_DEMONSTRATIVE = words_of("demonstrative")
+_DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME = 3
 
@@ -146,7 +146,7 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
     if phrase.end - phrase.first == 1 and (is_relation(article.keys[phrase.first]) or _is_surname(article, phrase)):
         return True
-    if _is_oblique(article, phrase) or _is_manner(article, phrase):
+    if _is_oblique(article, phrase) or _is_manner(article, phrase) or _is_ascribed(article, phrase):
         return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
         return True
@@ -205,6 +205,15 @@ def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
         return False
     key = article.keys[phrase.first]
     return definite(key) and key.endswith(OBLIQUE)
+
+
+def _is_ascribed(article: Article, phrase: NounPhrase) -> bool:
+    """``وعزا القرار إلى “…”``: the one word between is what is put down to something, no subject."""
+    if phrase.end - phrase.first > 1 or key_at(article.keys, phrase.end) != TO:
+        return False
+    cue = article.cue_at.get(phrase.first - 1)
+    form = cue.form if cue is not None and cue.kind == "verb" else None
+    return form is not None and form.lemma in _ASCRIBING and not form.has_object
 
 
 def _skip_adverbs(article: Article, j: int, limit: int) -> int:
