@@ -131,6 +131,7 @@ class Titles:
             unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
             rival = bool(entity.heads & _OFFICES) or ((stated or unnamed) and head.lemma in _STATE_OFFICES)
             rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
+            rival = rival or (not entity.name and words[0] in entity.words[1:])  # محامي المتهم: not the accused
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
