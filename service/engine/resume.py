@@ -203,7 +203,8 @@ def _named_subject(article: Article, cue: CueAt) -> bool:
     phrase = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
     if phrase is None or not speaks(article, phrase):
         return False
-    return phrase.name is not None or definite(article.keys[phrase.first])
+    of_whom = key_at(article.keys, min(phrase.first + 1, phrase.end))
+    return phrase.name is not None or definite(article.keys[phrase.first]) or definite(of_whom)
 
 
 def _joined(article: Article, cue: CueAt) -> bool:

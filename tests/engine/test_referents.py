@@ -341,3 +341,17 @@ def test_no_body_is_named_by_what_it_is_and_a_dative_alone() -> None:
 def test_a_title_is_not_that_of_another_chapter(between: int, name: str) -> None:
     met = "وصل الوفد إلى منزل وزير الزراعة سالم الحداد.\n" + "هطل المطر على الحقول.\n" * between
     assert speakers(f"{met}وقال وزير الزراعة إن الموسم جيد.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال محامي المتهم إن القضية معقدة. وقال المتهم إنه بريء.", "المتهم"),
+        ("قال محامي الشركة إن القضية معقدة. وقال المحامي إن الحكم قريب.", "محامي الشركة"),
+        ("أعلن البنك المركزي رفع الفائدة، وعزا القرار إلى «صدمة لم يتوقعها أحد».", "البنك المركزي"),
+        ("أعلن البنك المركزي رفع الفائدة، وعزا الوزير القرار إلى «صدمة لم يتوقعها أحد».", "الوزير"),
+        ("قال سالم الحداد إن العقد وقع. واكتفت متحدثة باسم الشركة بالقول إن الشحن مستمر.", "متحدثة باسم الشركة"),
+    ],
+)
+def test_who_is_spoken_for_and_what_is_put_down_to_something_do_not_speak(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
