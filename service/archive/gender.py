@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from service.engine.cues import CueAt
+from service.engine.cues import word_cue
 from service.engine.text import Text
 from service.lexicon.cues import lookup
 
@@ -18,5 +18,5 @@ def cue_gender(cue: str | None, lemma: str | None) -> str | None:
     for key in reversed(Text(cue or "").keys):
         for form in lookup(key):
             if form.lemma == lemma:
-                return CueAt(0, 1, form.kind, form).gender or None
+                return word_cue(0, 1, form.kind, form).gender or None
     return None

@@ -77,15 +77,14 @@ class Article:
         opening = opening_verbs(self.text, self.alone | self.surnames.keys())
         listed = {i: ACTS[key] for key in self.positions.keys() & ACTS.keys() for i in self.positions[key]}
         coming = [(i, TO_ACT[key]) for key in self.positions.keys() & TO_ACT.keys() for i in self.positions[key]]
-        listed |= {
-            i: gender for i, gender in coming if self.text.begins_sentence(i)
-        }  # elsewhere it may be what is said
+        # Elsewhere it may be what is said.
+        listed |= {i: gender for i, gender in coming if i in self.text.sentence_starts}
         return {i: gender for i, gender in opening.items() if i not in self.cue_at} | listed
 
     @cached_property
     def topics(self) -> list[int]:
         """Where a sentence begins with a given name."""
-        starts = (end + 1 for end in (-1, *self.text.sentence_ends))
+        starts = [end + 1 for end in (-1, *self.text.sentence_ends)]
         return [j for j in starts if j < self.text.size and self.keys[j] in SURE_NAMES]
 
     @cached_property
@@ -138,7 +137,7 @@ class Article:
 
     def places_of(self, keys: Iterable[str]) -> list[int]:
         """The tokens that have one of ``keys``, all of which stand in the article; in order."""
-        return sorted(j for key in keys for j in self.positions[key])
+        return sorted([j for key in keys for j in self.positions[key]])
 
     def places_beside(self, keys: Iterable[str], first: int, end: int, *, most: int) -> tuple[list[int], list[int]]:
         """The places nearest to the tokens ``[first, end)`` at which one of ``keys`` stands: before, and after them."""

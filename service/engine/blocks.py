@@ -144,7 +144,7 @@ def _says_more(article: Article, j: int) -> bool:
 
 def is_byline(article: Article, cue: CueAt) -> bool:
     """``كتب سالم حداد:``: who wrote the article."""
-    return cue.kind == "verb" and article.text.begins_sentence(cue.first) and not is_joined(article, cue)
+    return cue.kind == "verb" and cue.first in article.text.sentence_starts and not is_joined(article, cue)
 
 
 def _is_headline_only(article: Article, cue: CueAt, source: str, first: int) -> bool:

@@ -134,8 +134,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
-    after = key_at(keys, j + 1)
-    if (key == YEAR and after in _TIME_ADJECTIVES) or (key in _OF_YEAR and after.isdigit()):
+    if (key == YEAR and key_at(keys, j + 1) in _TIME_ADJECTIVES) or (key in _OF_YEAR and key_at(keys, j + 1).isdigit()):
         return True  # الفيفا العام الماضي, سمير أمين عام 1954, but الأمين العام
     if continues_name(article, first, j):
         return False

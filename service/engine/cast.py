@@ -92,24 +92,18 @@ class Cast:
         return iter(sorted(found, key=self._order.__getitem__, reverse=True))
 
 
-def _keys_of(entity: Entity) -> Iterator[Hashable]:
+def _keys_of(entity: Entity) -> list[Hashable]:
+    keys: list[Hashable] = [("=", words) for words in (entity.words, *entity.aliases)]
     if entity.registry_id is not None:
-        yield "id", entity.registry_id
+        keys.append(("id", entity.registry_id))
     if entity.name:
         words = plain_name(entity.name)
-        for word in words:
-            yield "word", word
-        if words:
-            yield "last", words[-1]
-        yield "surname", entity.name[-1]
-        yield "bones", bones(entity.name[-1])
-    for words in (entity.words, *entity.aliases):
-        yield "=", words
+        keys += [("word", word) for word in words]
+        keys += [("last", word) for word in words[-1:]]
+        keys += ("surname", entity.name[-1]), ("bones", bones(entity.name[-1]))
     if entity.words:
-        yield "start", entity.words[:2]
-        yield "tail", entity.words[1:]
-        yield "first", entity.words[:1]
-        if len(entity.words) > 1:
-            yield "own", entity.words[1]
+        keys += ("start", entity.words[:2]), ("tail", entity.words[1:]), ("first", entity.words[:1])
+        keys += [("own", word) for word in entity.words[1:2]]
         if entity.kind == "person" and not entity.name:
-            yield "title", entity.words[-1]
+            keys.append(("title", entity.words[-1]))
+    return keys

@@ -142,7 +142,7 @@ def _joins_clause(article: Article, cue: CueAt, j: int) -> bool:
     firm = cue.cls in _FIRM or not cue.takes.isdisjoint(_POINTING)
     if not firm or cue.strength < _SURE or j == cue.end or key[1:] not in _COMP or key in _AND_I:
         return False
-    if is_joined(article, cue) and not article.text.begins_sentence(cue.first):
+    if is_joined(article, cue) and cue.first not in article.text.sentence_starts:
         return False
     return article.text.surface(j).startswith(WAW + ALEF_HAMZA) and not blocks(article, j - 1)
 

@@ -19,7 +19,7 @@ _MANY_TOKENS = 45
 
 def confidence(draft: Draft, speaker: Entity | None) -> float:
     """The chance, 0 to 1, that ``draft`` is a quotation and ``speaker`` the one who said it."""
-    odds = sum(WEIGHTS.get(each, 0.0) for each in evidence(draft, speaker))
+    odds = sum([WEIGHTS.get(each, 0.0) for each in evidence(draft, speaker)])
     return round(1 / (1 + exp(-odds)), 2)
 
 

@@ -37,6 +37,7 @@ _ARRIVING = words_of("arriving")
 _OF_PRONOUN = words_of("of_pronoun")
 _SURE = 3
 _SHORTEST = 2
+_EITHER = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,56 +46,36 @@ class CueAt:
 
     ``kind`` is ``verb``, ``participle``, ``masdar``, ``according``, ``as_said``, ``came_in``,
     ``block``, ``impersonal``, or ``mute`` (a verb nobody reports with here); ``form`` is the
-    verb reading, ``phrase`` the fixed phrase.
+    verb reading, ``phrase`` the fixed phrase. What the tables say of either is at hand here: the
+    ``lemma`` (a phrase as the table writes it), the codes of what it ``takes``, its ``strength`` from
+    1 to 3, the class of the verb (``kind`` for a phrase), the ``gender`` and ``number`` of the subject that
+    the word itself shows, empty where it shows none.
     """
 
     first: int
     end: int
     kind: str
-    form: CueForm | None = None
-    phrase: Phrase | None = None
+    form: CueForm | None
+    phrase: Phrase | None
+    lemma: str
+    takes: frozenset[str]
+    strength: int
+    cls: str
+    gender: str
+    number: str
 
-    @property
-    def lemma(self) -> str:
-        """The verb's lemma, or the phrase as the table writes it."""
-        if self.form is not None:
-            return self.form.lemma
-        return self.phrase.text if self.phrase is not None else ""
 
-    @property
-    def takes(self) -> frozenset[str]:
-        """The codes of the verb table for what may follow."""
-        source = self.form or self.phrase
-        return source.takes if source is not None else frozenset()
+def word_cue(first: int, end: int, kind: str, form: CueForm, phrase: Phrase | None = None) -> CueAt:
+    """The cue that a word is, as ``form`` reads it; ``phrase`` stands before it."""
+    gender, number = PRONOUN_OF.get(form.suffix, _EITHER) if form.kind == "masdar" else (form.gender, form.number)
+    return CueAt(first, end, kind, form, phrase, form.lemma, form.takes, form.strength, form.cls, gender, number)
 
-    @property
-    def strength(self) -> int:
-        """How surely it reports, from 1 to 3."""
-        source = self.form or self.phrase
-        return source.strength if source is not None else 0
 
-    @property
-    def cls(self) -> str:
-        """The verb's class in the verb table, or ``kind`` for a phrase."""
-        return self.form.cls if self.form is not None else self.kind
-
-    @property
-    def gender(self) -> str:
-        """Of the subject the word itself shows: ``m``, ``f`` or nothing."""
-        return self._agreement[0]
-
-    @property
-    def number(self) -> str:
-        """Of the subject the word itself shows: ``s``, ``d``, ``p`` or nothing."""
-        return self._agreement[1]
-
-    @property
-    def _agreement(self) -> tuple[str, str]:
-        if self.form is None:
-            return PRONOUN_OF.get(self.phrase.suffix if self.phrase is not None else "", ("", ""))
-        if self.form.kind == "masdar":
-            return PRONOUN_OF.get(self.form.suffix, ("", ""))
-        return self.form.gender, self.form.number
+def _fixed_cue(first: int, end: int, phrase: Phrase) -> CueAt:
+    """The cue that a fixed phrase is."""
+    gender, number = PRONOUN_OF.get(phrase.suffix, _EITHER)
+    kind = phrase.cls
+    return CueAt(first, end, kind, None, phrase, phrase.text, phrase.takes, phrase.strength, kind, gender, number)
 
 
 def find_cues(text: Text) -> list[CueAt]:
@@ -135,7 +116,7 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
     if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
         return None  # بنظرة: no pronoun
-    return CueAt(i, i + length, phrase.cls, None, phrase)
+    return _fixed_cue(i, i + length, phrase)
 
 
 def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
@@ -152,7 +133,7 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
         if form.lemma in _STIPULATING and phrase.text not in _ALSO:
             return None
         told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
-        return CueAt(i, verb + 1, "as_said", form, phrase) if told else None
+        return word_cue(i, verb + 1, "as_said", form, phrase) if told else None
     return None
 
 
@@ -190,9 +171,9 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         if i and text.keys[i - 1] == WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
         if says_nothing(text, i, form):
-            mute = mute or CueAt(i, i + 1, "mute", form)
+            mute = mute or word_cue(i, i + 1, "mute", form)
             continue
-        return CueAt(i, i + 1, form.kind, form)
+        return word_cue(i, i + 1, form.kind, form)
     return mute
 
 

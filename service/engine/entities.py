@@ -101,7 +101,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words two spellings of one name share."""
     joined = " ".join(name).replace(f"{SERVANT} ", SERVANT).split()
-    return tuple(_sound(stem(word)) for word in joined if word not in (AL, "بن", "ابن"))
+    return tuple([_sound(stem(word)) for word in joined if word not in (AL, "بن", "ابن")])
 
 
 @remembered
@@ -120,7 +120,7 @@ def alike(a: str, b: str) -> bool:
 
 def bones(key: str) -> str:
     """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
-    return "".join(char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == WAW))
+    return "".join([char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == WAW)])
 
 
 def same_source(entity: Entity, words: tuple[str, ...]) -> bool:

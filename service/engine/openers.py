@@ -36,15 +36,11 @@ def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
 
 def _openings(text: Text) -> list[int]:
     """``وألح``, ``كما ألح``, ``لم يلح``: where a clause begins; its verb is not the last word of the text."""
-    at = text.positions
+    keys, at = text.keys, text.positions
     after = {j + 1 for key in at.keys() & _BEFORE_VERBS for j in at[key]}
-    joined = {j for key in at if key[0] == WAW for j in at[key] if _begins(text, j)}
-    return sorted(j for j in after | joined if j < text.size - 1)
-
-
-def _begins(text: Text, j: int) -> bool:
-    """Whether a comma or the end of another sentence stands before token ``j``."""
-    return (j > 0 and text.keys[j - 1] in COMMAS) or text.begins_sentence(j)
+    begins = {*text.sentence_starts, *[j + 1 for comma in COMMAS for j in at.get(comma, ())]}
+    joined = {j for j in begins if j < text.size and keys[j][0] == WAW}
+    return sorted([j for j in after | joined if j < text.size - 1])
 
 
 def _is_person(key: str, surnames: AbstractSet[str]) -> bool:

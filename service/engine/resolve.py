@@ -127,7 +127,7 @@ class Resolver:
         """``قالت مصادر إن …. متوقعا أن``: a participle goes on with who spoke, agreeing or not."""
         if cue is None or cue.kind != "participle" or not self.recent or not self.recent[-1].spoke:
             return None
-        return self.recent[-1] if self.article.text.begins_sentence(cue.first) else None
+        return self.recent[-1] if cue.first in self.article.text.sentence_starts else None
 
     def _met_before(self, cue: CueAt | None) -> Entity | None:
         """Somebody named shortly before the cue, though not as a speaker: أجرت فلانة الدراسة. وقالت …"""

@@ -154,13 +154,14 @@ def are_owned(key: str) -> bool:
 
 def has_possessive(article: Article, j: int) -> bool:
     """شركاءها، موقفه: a noun of the subject's own, so an object and no subject."""
-    key, surface = article.keys[j], article.text.surface(j)
+    key = article.keys[j]
     if definite(key):
-        return _OF_ITS_OWN_LAM.fullmatch(surface) is not None
+        return _OF_ITS_OWN_LAM.fullmatch(article.text.surface(j)) is not None
     if len(key) < 4 or noun(key) is not None or given_name(key) is not None:
         return False
     if key in article.surnames and is_listed(key):
         return False  # عبر بوريه عن سعادته
+    surface = article.text.surface(j)
     if not (key.endswith(_SURE_OWNERS) or surface.endswith(HEH)):
         return False
     base = key[: -2 if key.endswith(_TWO_LETTERS) else -1]

@@ -126,7 +126,7 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
 def _opens_clause(state: Pass, i: int) -> bool:
     """Whether the verb at ``i`` begins a sentence or a joined clause, and no subordinate one."""
     article = state.article
-    if article.text.begins_sentence(i):
+    if i in article.text.sentence_starts:
         return True
     before = article.keys[i - 1]
     return before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i])

@@ -138,15 +138,15 @@ def _may_be_noun(cue: CueAt) -> bool:
 
 def _could_name(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
-    key, surface = article.keys[j], article.text.surface(j)
-    cue, form = article.cue_at.get(j), noun(key)
+    key, cue = article.keys[j], article.cue_at.get(j)
     if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and not _may_name(cue)):
         return False
     if given_name(key) is not None:
         return True
+    form = noun(key)
     if form is not None and "quantifier" in form.cls:
         return False
-    return not indefinite_accusative(article, j) and (is_listed(key) or not surface.endswith(_OWNED))
+    return not indefinite_accusative(article, j) and (is_listed(key) or not article.text.surface(j).endswith(_OWNED))
 
 
 def _ends(article: Article, j: int) -> bool:

@@ -99,10 +99,13 @@ class Text:
 
     ``others`` are the indices of the tokens that are no words, ``sentence_ends`` of those that end a sentence (a stop
     or a line break) and ``paragraph_ends`` of the line breaks, all ascending; the number of tokens is the last of the
-    latter two. ``positions`` tell where each key stands.
+    latter two. ``sentence_starts`` are those a sentence begins with. ``positions`` tell where each key stands.
     """
 
-    __slots__ = ("ends", "keys", "others", "paragraph_ends", "positions", "raw", "sentence_ends", "size", "starts")
+    __slots__ = (
+        "ends", "keys", "others", "paragraph_ends", "positions", "raw", "sentence_ends", "sentence_starts", "size",
+        "starts",
+    )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
@@ -123,6 +126,7 @@ class Text:
             i for i in self.others if keys[i] == "\n" or (keys[i] in _ENDERS and self._ends_sentence(i))
         ]
         self.sentence_ends = _near(self.sentence_ends, self.size)
+        self.sentence_starts = self._first_tokens()
         self.positions = self.where_keys_stand()
         if max(map(len, self.positions), default=0) > _LONGEST:
             keys[:] = [key[:_LONGEST] for key in keys]
@@ -237,9 +241,15 @@ class Text:
             first += 1  # a mark that closes what stands before the stop
         return first, self.sentence_ends[at] if at < len(self.sentence_ends) else self.size
 
-    def begins_sentence(self, i: int) -> bool:
-        """Whether token ``i`` is the first of its sentence."""
-        return self.sentence(i)[0] == i
+    def _first_tokens(self) -> set[int]:
+        """Where sentences begin: right after a stop, and after each mark that closes what stands before the stop."""
+        first = {0, *[end + 1 for end in self.sentence_ends]}
+        for end in self.sentence_ends:
+            i = end + 1
+            while i < self.size and self.keys[i] in _CLOSERS and self.starts[i] == self.ends[i - 1]:
+                i += 1
+                first.add(i)
+        return first
 
     def next_sentence_end(self, i: int) -> int:
         """The index of the first sentence-ending token at or after ``i``."""

@@ -67,7 +67,7 @@ def _speech(article: Article, first: int) -> Content | None:
 
 
 def _opens_sentence(article: Article, cue: CueAt) -> bool:
-    return article.text.begins_sentence(cue.first)
+    return cue.first in article.text.sentence_starts
 
 
 def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
