@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from service.engine.article import Article
+from service.engine.clauses import is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
-from service.engine.preceding import in_relative_clause, leading_subject
+from service.engine.preceding import in_relative_clause, leading_subject, subject_before
 from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
@@ -66,6 +67,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         if leading is not None and j == leading.end:
             continue  # صالح العمري يصف المشروع: the verb has its subject before it
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
+        if verb is not None and not is_joined(article, verb):
+            phrase = subject_before(article, j, first) or phrase
         if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
             yield phrase
 
@@ -131,7 +134,7 @@ def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
     plural, many = cue.number == "p", head.number in ("p", "d")
     if cue.number and head.number and plural is not many:
         # القوات قالت: the plural of what is no person takes the feminine singular
-        return head.kind == "group" if plural else cue.gender == "f" and head.kind != "person"
+        return head.kind == "group" if plural else cue.gender == "f" and head.kind != "person" and head.number == "p"
     return not (cue.gender and head.gender and cue.gender != head.gender and not many)
 
 
@@ -166,7 +169,13 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
         )
         return is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
-    if phrase.head is None:
+    if phrase.head is None or is_thing(article, phrase):
         return False
     called = phrase.head.kind == "organization" and len(keys) > 1 and nameable(keys[1])  # شركة فولفو
     return called or bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys)
+
+
+def is_thing(article: Article, phrase: NounPhrase) -> bool:
+    """``الوضع الاقتصادي``: the adjective of a thing is spelt like an economist."""
+    key, head = article.keys[phrase.first], phrase.head
+    return head is not None and head.kind == "person" and phrase.name is None and definite(key) and noun(key) is None

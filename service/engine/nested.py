@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from service.engine.agents import is_thing
 from service.engine.article import Article
 from service.engine.content import Content, content_end
 from service.engine.cues import CueAt
@@ -74,5 +75,6 @@ def _is_report(article: Article, draft: Draft, outer: Content) -> bool:
         return False
     if draft.opener == "mark" and not outer.marked:
         return False
-    person = phrase.name is not None or (phrase.head is not None and phrase.head.kind == "person")
+    titled = phrase.head is not None and phrase.head.kind == "person" and not is_thing(article, phrase)
+    person = phrase.name is not None or titled
     return cue.cls in _SPEECH and (draft.source == "after" or person)

@@ -20,6 +20,7 @@ from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
+_BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | {IN, DURING, FROM}
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
@@ -118,7 +119,7 @@ def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
     """``رغم أن`` the subject ``قال``, ``، وكان`` the subject ``قال``: where a verb's clause begins in its sentence."""
     for j in range(cue_first - 2, max(first, cue_first - _TOPIC_REACH) - 1, -1):
         cue = article.cue_at.get(j)
-        if cue is not None and cue.kind == "verb":
+        if cue is not None and cue.kind == "verb" and not in_relative_clause(article, j):
             return None
         if article.keys[j] in _SUBORDINATING:
             return j + 1
@@ -226,17 +227,17 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
     keys = article.keys
     between = keys[end:cue_first]
-    if all(key in _AUXILIARIES or key in "،-–" or key in _SAME for key in between):
+    if all(key in _BETWEEN or key in "،-–" or key in _SAME for key in between):
         return True
     if (
         ":" in between
         or len(between) > 25
-        or any(j in article.cue_at and _is_report(article.cue_at[j]) for j in range(end, cue_first))
+        or any(j in article.cue_at and _is_report(article, article.cue_at[j]) for j in range(end, cue_first))
     ):
         return False
     return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in _GOES_ON
 
 
-def _is_report(cue: CueAt) -> bool:
-    """A verb that likely reports; but in ``الوزير الذي يعد من أبرز المؤيدين قال`` one is only spelt like it."""
-    return cue.kind == "verb" and cue.strength >= _LIKELY
+def _is_report(article: Article, cue: CueAt) -> bool:
+    """A verb that likely reports; but in ``الوزير الذي تحدث إلينا قال`` it belongs to the relative clause."""
+    return cue.kind == "verb" and cue.strength >= _LIKELY and not in_relative_clause(article, cue.first)

@@ -159,7 +159,8 @@ class Referents:
         if len(name) > len(entity.name) and phrase.name is not None:
             self._rename(entity, phrase.name)
         if phrase.head is not None and phrase.head.kind == "person" and phrase.head.gender:
-            entity.gender = phrase.head.gender
+            # النائب ليلى: a woman may bear a man's title
+            entity.gender = "f" if given_gender(name[0]) == "f" else phrase.head.gender
         elif not entity.gender:
             entity.gender = given_gender(entity.name[0])
         self.cast.learn(entity)

@@ -32,7 +32,8 @@ from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause
 from service.engine.referents import Referents
 from service.engine.revered import is_revered
-from service.engine.titles import goes_on
+from service.engine.shapes import indefinite_accusative
+from service.engine.titles import fits, goes_on
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import BY_THE
@@ -118,10 +119,20 @@ class Resolver:
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
-        found = latest_fitting(self.article, self.recent, cue) or self._goes_on(cue) or self._met_before(cue)
+        found = self._beside(cue) or latest_fitting(self.article, self.recent, cue)
+        found = found or self._goes_on(cue) or self._met_before(cue)
         if found is not None or not self.recent or (cue is not None and is_seldom_said(cue)):
             return found
         return self.recent[-1]
+
+    def _beside(self, cue: CueAt | None) -> Entity | None:
+        """``أشار البيان إلى أن المديرة نفت الخبر، وقالت``: who spoke last does not agree, but whom he told of does."""
+        if cue is None or not self.recent or cue.kind not in ("verb", "participle") or cue.cls == "relay":
+            return None
+        if fits(cue, self.recent[-1]) or (cue.number == "s" and cue.gender == "m" and goes_on(cue)):
+            return None
+        agent = clause_agent(self.article, cue, self.article.text.sentence(cue.first)[0])
+        return self.referents.lead(agent) if agent is not None and _is_somebody(self.article, agent) else None
 
     def _goes_on(self, cue: CueAt | None) -> Entity | None:
         """``قالت مصادر إن …. متوقعا أن``: a participle goes on with who spoke, agreeing or not."""
@@ -137,6 +148,12 @@ class Resolver:
         if span is None:
             return None
         return self.referents.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
+
+
+def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
+    """A person or a body, and not how somebody acted: فنيا."""
+    told = phrase.name is not None or (phrase.head is not None and phrase.head.kind in ("person", "organization"))
+    return told and not indefinite_accusative(article, phrase.first)
 
 
 def _is_means(article: Article, cue: CueAt) -> bool:

@@ -27,7 +27,7 @@ _REPORTS = words_as_written("report")
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_ACTING = words_of("before_acting")
 _DENYING = words_of("negation") | words_of("auxiliary")
-_BETWEEN = words_of("auxiliary") | {COMMA}
+_BETWEEN = words_of("auxiliary") | words_of("negation") | {COMMA}
 _REACH = 20
 _SECOND, _FEWEST_WORDS = 2, 6
 
@@ -44,7 +44,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     source, phrase = "after", subject_after(state.article, cue.end, limit)
     if phrase is None or phrase.name is None:
         before = _right_before(state, cue)
-        if before is not None and (phrase is None or (before.name is not None and speaks(state.article, before))):
+        if before is not None and speaks(state.article, before):
             source, phrase = "before", before
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None

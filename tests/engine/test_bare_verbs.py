@@ -1,0 +1,59 @@
+"""Who speaks where a verb or a participle names nobody beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.reading import speakers
+
+FIRST = "قال الوزير سامي العلي إن الاتفاق قريب."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقالت المصادر إن نديم صالح نفى الخبر، وأكد أن العمل مستمر.", "نديم صالح"),
+        ("وقالت المصادر إن صفقة نديم صالح متعثرة، وأكد أن العمل مستمر.", "سامي العلي"),
+        ("وقالت الشركة إن العمل متوقف، وأكد أن الأجور دفعت.", "سامي العلي"),
+        ("وقال نديم صالح إن الشركة نفت الخبر، وأكد أن العمل مستمر.", "نديم صالح"),
+    ],
+)
+def test_somebody_inside_the_words_of_a_speaker_who_does_not_agree(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("title", "verb", "name"),
+    [
+        ("د.", "وأكدت", "ليلى الزين"),
+        ("النائب", "وأكدت", "ليلى الزين"),
+        ("النائب", "وأكد", "سامي العلي"),
+    ],
+)
+def test_a_woman_may_bear_the_title_of_a_man(title: str, verb: str, name: str) -> None:
+    assert speakers(f"{FIRST} ودعت {title} ليلى الزين إلى الحوار. {verb} أن الوقت ضيق.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ورغم أن المدير نديم صالح لم ينتقد العلي، فإنه قال إن الوقت ضيق.", "نديم صالح"),
+        ("ورغم أن نديم صالح الذي تحدث أمس لم ينتقد العلي، فإنه قال إن الوقت ضيق.", "نديم صالح"),
+        ("إلا أن مسؤولين في الشركة استبعدوا التأجيل، وقالوا إن الوقت ضيق.", "مسؤولين في الشركة"),
+        ("لأن الوضع الاقتصادي لا يحتمل التأجيل، داعيا إلى أن يبدأ العمل.", "سامي العلي"),
+        ("ورفض التأجيل لأن الوقت ضيق، وقال إن العمل مستمر.", "سامي العلي"),
+    ],
+)
+def test_the_subject_of_a_clause_stands_before_its_verb(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("الباحث نديم صالح الذي يصف في كتابه الجديد المدن القديمة يخبرنا أن العمل مستمر.", "نديم صالح"),
+        ("الباحث نديم صالح الذي أكد أن العمل مستمر.", "نديم صالح"),
+    ],
+)
+def test_a_verb_after_a_relative_belongs_to_its_clause(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
