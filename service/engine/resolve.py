@@ -32,11 +32,10 @@ from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause
 from service.engine.referents import Referents
 from service.engine.revered import is_revered
-from service.engine.shapes import indefinite_accusative
 from service.engine.titles import fits, goes_on
-from service.engine.words import definite
+from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import BY_THE
+from service.lexicon.letters import ALEF, BY_THE
 from service.lexicon.particles import words_of
 from service.lexicon.singles import TO
 
@@ -152,8 +151,10 @@ class Resolver:
 
 def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
     """A person or a body, and not how somebody acted: فنيا."""
-    told = phrase.name is not None or (phrase.head is not None and phrase.head.kind in ("person", "organization"))
-    return told and not indefinite_accusative(article, phrase.first)
+    key = article.keys[phrase.first]
+    if phrase.name is None and key.endswith(ALEF) and noun(key[:-1]) is not None:
+        return False
+    return phrase.name is not None or (phrase.head is not None and phrase.head.kind in ("person", "organization"))
 
 
 def _is_means(article: Article, cue: CueAt) -> bool:

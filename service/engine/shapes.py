@@ -96,12 +96,7 @@ def indefinite_accusative(article: Article, j: int) -> bool:
     if has_tanwin(article, j):
         return True
     base = key[:-1]
-    return (
-        len(key) > 3
-        and key.endswith(ALEF)
-        and given_name(key) is None
-        and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
-    )
+    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
 
 
 def can_start(article: Article, j: int) -> bool:
