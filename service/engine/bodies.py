@@ -10,7 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, noun, stem
+from service.engine.words import definite, is_person, is_place, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
@@ -91,8 +91,10 @@ class Bodies:
         return best
 
     def _is_governed(self, j: int) -> bool:
-        """حقول | النفط العراقية: what a ministry is for, governed by another noun, is no ministry."""
+        """حقول | النفط العراقية, وزير | النفط العراقي: what a ministry is for, governed by a noun, is no ministry."""
         before = self.article.keys[j - 1]
+        if j and is_person(before):
+            return True
         told = j - 1 in self.article.cue_at or is_particle(before) or self._ministry_before(j)
         return j > 0 and is_ordinary(before) and not told
 

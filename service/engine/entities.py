@@ -11,7 +11,7 @@ from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun, stem
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, DUAL, FEH, GHAIN, JEEM, OBLIQUE, SOUND_PLURAL, WAW, YEH
+from service.lexicon.letters import AL, BEH, DUAL, FEH, GHAIN, JEEM, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
@@ -19,10 +19,11 @@ from service.lexicon.particles import words_of
 from service.lexicon.register import level_spelling
 from service.lexicon.singles import SERVANT
 
-_GENERIC = words_of("demonstrative") | words_of("name_filler")
+_GENERIC = words_of("demonstrative") | words_of("name_filler") | words_of("office_link")
 _MINISTRY = words_of("ministry")
 _OUTLETS = words_of("outlet_head")
 _NAMED = _OUTLETS | words_of("company")
+_LINKED = frozenset({"organization", "outlet", "place"})
 _FEWEST_BONES = 3
 _MANY = frozenset({"p", "d"})
 
@@ -75,13 +76,21 @@ def can_describe(article: Article, first: int, end: int, words: Collection[str])
 @remembered
 def _describing_word(key: str) -> str:
     """The stem, in the nominative: مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة, as a subject shows it."""
-    word = stem(key)
+    word = _without_link(stem(key))
     form = noun(word) if word.endswith((OBLIQUE, YEH)) else None
     if form is None or form.number not in _MANY or fold(form.lemma) == word:
         return word
     if form.number == "d":
         return word.removesuffix(OBLIQUE) + DUAL
     return word.removesuffix(OBLIQUE) + SOUND_PLURAL if word.endswith(OBLIQUE) else word[:-1] + WAW
+
+
+def _without_link(word: str) -> str:
+    """بشرطة, لحلف: a body or a place without the preposition that links an office to it."""
+    if word[0] not in (BEH, LAM) or noun(word) is not None or given_name(word) is not None:
+        return word
+    form = noun(word[1:])
+    return word[1:] if form is not None and form.kind in _LINKED else word
 
 
 def name_keys(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
