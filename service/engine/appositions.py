@@ -11,7 +11,7 @@ from service.engine.naming import borne_by_body, find_name, is_rank
 from service.engine.shapes import can_start, has_article, is_circumstance, is_region
 from service.engine.surnames import addressed
 from service.engine.text import key_at
-from service.engine.words import definite, is_person, is_place, noun
+from service.engine.words import definite, is_person, is_place, is_state, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -167,7 +167,7 @@ def _stops(article: Article, k: int) -> bool:
 def _is_free(article: Article, k: int) -> bool:
     """Whether what stands before ``k`` is closed: a comma, a place, a definite noun, or a rank of the bearer's own."""
     before = article.keys[k - 1]
-    if before in _CLOSED or is_place(before) or _ranks_on(article, k - 1):
+    if before in _CLOSED or is_place(before) or is_state(before) or _ranks_on(article, k - 1):
         return True
     return definite(before) and not (addressed(article, k) or _is_trade(before))
 

@@ -40,7 +40,7 @@ from service.lexicon.letters import AL, ALEF, FEH, HEH, HER, LAM
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AMID, CALLED, FROM, GOD, IN, INSIDE, TO, YEAR
+from service.lexicon.singles import AMID, AT, CALLED, FROM, GOD, IN, INSIDE, TO, YEAR
 
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
@@ -56,6 +56,7 @@ _ORIGIN_PREP = words_of("origin_prep")
 _REPORTERS = words_as_written("reporter")
 _PROPER = frozenset({"known", "outlet"})
 _PRAYERS = words_of("prayer")
+_HOSTS = frozenset({"place", "organization"})
 _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
 _TITLE_PREP_OWN = words_of("title_prep_own")
@@ -231,7 +232,20 @@ def _governed(article: Article, first: int, j: int) -> bool:
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
         return key != IN or not (is_circumstance(key_at(article.keys, j + 1)) or _possessed(article, j + 1))
+    if key == AT:
+        return _is_accredited(article, first, j)
     return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
+
+
+def _is_accredited(article: Article, first: int, j: int) -> bool:
+    """سفير السعودية | لدى لبنان, كاتب الدولة | لدى وزير المالية: with whom somebody holds his office."""
+    title, listed = noun(article.keys[first]), article.listed(j + 1)
+    host = noun(key_at(article.keys, j + 1)) if listed is None else listed[1]
+    if title is None or host is None or title.kind != "person" or title.number != "s":
+        return False
+    told = definite(article.keys[j - 1]) or noun(article.keys[j - 1]) is not None
+    office = host.kind == "person" and "role" in host.cls and host.number == "s"
+    return told and (office or host.kind in _HOSTS)
 
 
 def _is_sent(article: Article, first: int) -> bool:

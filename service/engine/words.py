@@ -71,9 +71,15 @@ def given_gender(key: str) -> str:
 
 
 def is_place(key: str) -> bool:
-    """Whether a key, without the article, is a city or a country."""
+    """Whether a key, without the article, is a city or a region."""
     form = noun(key)
     return form is not None and not key.startswith(AL) and bool(form.cls & {"place", "capital"})
+
+
+def is_state(key: str) -> bool:
+    """Whether a key is the name of a state: لبنان, السودان."""
+    form = noun(key)
+    return form is not None and "country" in form.cls
 
 
 def is_person(key: str) -> bool:
