@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from service.engine.article import Article
 from service.engine.bodies import Bodies
+from service.engine.counterparts import counterpart
 from service.engine.entities import can_describe, describing_words
 from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
@@ -48,7 +49,11 @@ class Introductions:
             full = self._read(j, head) if near else None
             if full is not None and self._introduces(full, phrase, words):
                 return full
-        return self.first_mentions.of(phrase) or self._sole_holder([*before, *after], phrase, words)
+        return (
+            self.first_mentions.of(phrase)
+            or self._sole_holder([*before, *after], phrase, words)
+            or counterpart(self.article, phrase, words, self._around)
+        )
 
     def _written_onto(self, phrase: NounPhrase) -> tuple[str, ...]:
         """The letters that may be written onto a body or a document where it is met first."""

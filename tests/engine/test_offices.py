@@ -45,6 +45,20 @@ def test_names_of_short_words_and_of_nouns(source: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("الرئيس التشادي", "إدريس ديبي"),
+        ("الرئيس السنغالي", "ماكي سال"),
+        ("الرئيس المالي", "الرئيس المالي"),
+        ("وزير الخارجية التشادي", "وزير الخارجية التشادي"),
+    ],
+)
+def test_a_counterpart_holds_the_office_he_is_compared_by(title: str, name: str) -> None:
+    text = f"استقبل الرئيس السنغالي ماكي سال نظيره التشادي إدريس ديبي في دكار. وقال {title} {MORE}"
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("source", "name"),
     [
         ("سفير السعودية لدى لبنان وليد حداد", "وليد حداد"),
