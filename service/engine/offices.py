@@ -13,7 +13,7 @@ from service.engine.entities import Entity
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, BEH, HEH, LAM, WAW, YEH
+from service.lexicon.letters import AL, BEH, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
 
 _CABINETS = words_of("cabinet")
@@ -21,6 +21,7 @@ _CABINET = min(_CABINETS)
 _SPOKESMEN = frozenset(words_as_written("spokesman"))
 _SPOKESMAN = fold(min(_SPOKESMEN))
 _STATE_WORDS = words_of("state_word")
+_BODIES = words_of("body")
 _ONTO = (BEH, LAM, WAW)
 _SHORT = 2
 
@@ -61,11 +62,19 @@ def _names_state(article: Article, title: range, words: tuple[str, ...]) -> bool
 
 def _names_body(article: Article, title: range, words: tuple[str, ...]) -> bool:
     """Whether the title at these tokens ends in a body called by its kind, الغرفة, and ``words`` tell which it is."""
-    keys = article.keys[title.start : title.stop]
-    if not _SHORT <= len(keys) < len(words) or tuple(map(stem, keys)) != words[: len(keys)] or not definite(keys[-1]):
+    keys = _printed_words(article, title)
+    if not _SHORT <= len(keys) < len(words) or tuple(map(stem, keys[:-1])) != words[: len(keys) - 1]:
         return False
-    body = noun(keys[-1])
-    return body is not None and body.kind == "organization" and "ministry" not in body.cls
+    body = noun(AL + stem(keys[-1])) if definite(keys[-1]) or keys[-1].startswith(LIL) else None
+    if body is None or body.kind != "organization" or "ministry" in body.cls:
+        return False
+    kind, told = stem(keys[-1]), words[len(keys) - 1]
+    return told == kind or (len(keys) > _SHORT and told not in _BODIES)
+
+
+def _printed_words(article: Article, title: range) -> list[str]:
+    """The words of a title, without the comma before a name."""
+    return [key for key in article.keys[title.start : title.stop] if key[0].isalnum()]
 
 
 def _titles_of(holder: Entity) -> Iterator[range]:
