@@ -94,7 +94,7 @@ class Introductions:
             if (full := self._around(j)) is not None
             and full.name is not None
             and _head_of(full) == _head_of(phrase)
-            and same_office(self.article, full, words)
+            and same_office(self.article, full, phrase, words)
         ]
         names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
         return held[0] if len(names) == 1 else None

@@ -7,14 +7,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from service.engine.article import Article
 from service.engine.entities import Entity
 from service.engine.mentions import NounPhrase
-from service.engine.words import definite, noun, stem
+from service.engine.words import definite, noun, stem, without_preposition
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, BEH, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import COUNCIL
 
 _CABINETS = words_of("cabinet")
 _CABINET = min(_CABINETS)
@@ -22,6 +24,7 @@ _SPOKESMEN = frozenset(words_as_written("spokesman"))
 _SPOKESMAN = fold(min(_SPOKESMEN))
 _STATE_WORDS = words_of("state_word")
 _BODIES = words_of("body")
+_MINISTRY = words_of("ministry")
 _ONTO = (BEH, LAM, WAW)
 _SHORT = 2
 
@@ -31,7 +34,7 @@ def holds(head: str, heads: set[str]) -> bool:
     return head in heads or (head in _SPOKESMEN and not _SPOKESMEN.isdisjoint(heads))
 
 
-def fits_office(article: Article, words: tuple[str, ...], holder: Entity) -> bool:
+def fits_office(article: Article, phrase: NounPhrase, words: tuple[str, ...], holder: Entity) -> bool:
     """Whether a title says nothing of its holder that is not known, or says more of a body or of the state alone."""
     title, known = _titled(words), _titled(holder.known_by)
     more = {word for word in title - known if not any(letter + word in known for letter in _ONTO)}
@@ -41,16 +44,19 @@ def fits_office(article: Article, words: tuple[str, ...], holder: Entity) -> boo
     alone = holder.phrase_name[0] - holder.phrase_span[0] == 1  # الرئيس ميشال عون
     if not stated and all(map(of_state, more)) and (alone or len(title - more) >= _SHORT):
         return True
-    return any(_names_body(article, own, words) for own in _titles_of(holder))
+    other = range(phrase.first, phrase.end)
+    return any(_names_body(article, own, words) or _same_body(article, own, other) for own in _titles_of(holder))
 
 
-def same_office(article: Article, full: NounPhrase, words: tuple[str, ...]) -> bool:
+def same_office(article: Article, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
     """متحدث باسم الرئاسة المصرية ← المتحدث باسم الرئاسة فلان: the title told of him tells less of a body."""
     if full.name is None or full.name[0] <= full.first:
         title = range(full.first, full.end) if full.name is None else range(full.name[1], full.end)
     else:
         title = range(full.first, full.name[0])
-    return _names_body(article, title, words) or _names_state(article, title, words)
+    if _names_body(article, title, words) or _names_state(article, title, words):
+        return True
+    return _same_body(article, title, range(phrase.first, phrase.end))
 
 
 def _names_state(article: Article, title: range, words: tuple[str, ...]) -> bool:
@@ -69,7 +75,38 @@ def _names_body(article: Article, title: range, words: tuple[str, ...]) -> bool:
     if body is None or body.kind != "organization" or "ministry" in body.cls:
         return False
     kind, told = stem(keys[-1]), words[len(keys) - 1]
-    return told == kind or (len(keys) > _SHORT and told not in _BODIES)
+    return told == kind or (len(keys) > _SHORT and kind in _BODIES - _MINISTRY and told not in _BODIES)
+
+
+def _same_body(article: Article, title: range, other: range) -> bool:
+    """نائب الأمين العام للناتو, نائب الأمين العام لحلف شمال الأطلسي: one body under both of its names."""
+    one, two = _printed_words(article, title), _printed_words(article, other)
+    shared = sum(1 for _ in takewhile(lambda pair: stem(pair[0]) == stem(pair[1]), zip(one, two, strict=False)))
+    own, rest = _spellings(one[shared:]), _spellings(two[shared:])
+    if not shared or not own or not rest:
+        return False
+    if not _acronyms(article, title).isdisjoint(rest):
+        return True
+    known = _known_body(article, own)
+    return known is not None and known == _known_body(article, rest)
+
+
+def _acronyms(article: Article, title: range) -> set[str]:
+    """What stands in parentheses in a title: الأمين العام لمنظمة كذا (أوبك)."""
+    keys = article.keys
+    return {keys[j + 1] for j in title if keys[j] == "(" and keys[j + 2 : j + 3] == [")"]}
+
+
+def _known_body(article: Article, names: list[str]) -> str | None:
+    """The id under which the register knows a body by one of these names."""
+    entries = (article.register.find(name) for name in names)
+    return next((entry.id for entry in entries if entry is not None), None)
+
+
+def _spellings(keys: list[str]) -> list[str]:
+    """The name that these words spell, and that without a preposition that may be written onto it: لأوبك, أوبك."""
+    starts = [key if i == 0 else without_preposition(key) for key in keys[:1] for i in range(1 + (key[0] in _ONTO))]
+    return [" ".join((start, *keys[1:])) for start in starts]
 
 
 def _printed_words(article: Article, title: range) -> list[str]:
@@ -85,8 +122,9 @@ def _titles_of(holder: Entity) -> Iterator[range]:
 
 
 def _titled(words: Iterable[str]) -> set[str]:
-    """The words of a title as its variants share them: رئيس الحكومة اليونانية، رئيس الوزراء اليوناني."""
-    return set(map(_levelled, words))
+    """The words of a title as its variants share them: رئيس الحكومة اليونانية، رئيس مجلس الوزراء اليوناني."""
+    levelled = set(map(_levelled, words))
+    return levelled - {COUNCIL} if _CABINET in levelled else levelled
 
 
 def _levelled(word: str) -> str:

@@ -76,7 +76,7 @@ class Titles:
         for entity in self._latest():
             if not holds(phrase.head.lemma, entity.heads) or not self._agrees(entity, phrase):
                 continue
-            office = "source" not in phrase.head.cls and fits_office(self.article, words, entity)
+            office = "source" not in phrase.head.cls and fits_office(self.article, phrase, words, entity)
             if office or set(words) <= entity.known_by:
                 return entity
         return None
