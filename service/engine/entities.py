@@ -64,19 +64,19 @@ def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
         if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
             continue
         if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
-            words.append(_describing_word(key))
+            words.append(_describing_word(key) if j == phrase.first else _later_word(key))
     return tuple([w for w in words[:-1] if w not in _MINISTRY] + words[-1:])
 
 
 def can_describe(article: Article, first: int, end: int, words: Collection[str]) -> bool:
     """Whether a phrase inside ``[first, end)`` can have all these describing words, to be asked before it is read."""
-    return not words or set(words).issubset(map(_describing_word, article.keys[first:end]))
+    return not words or set(words).issubset(map(_later_word, article.keys[first:end]))
 
 
 @remembered
 def _describing_word(key: str) -> str:
     """The stem, in the nominative: مسؤولين → مسؤولون, مسؤولي الصحة → مسؤولو الصحة, as a subject shows it."""
-    word = _without_link(stem(key))
+    word = stem(key)
     form = noun(word) if word.endswith((OBLIQUE, YEH)) else None
     if form is None or form.number not in _MANY or fold(form.lemma) == word:
         return word
@@ -85,8 +85,10 @@ def _describing_word(key: str) -> str:
     return word.removesuffix(OBLIQUE) + SOUND_PLURAL if word.endswith(OBLIQUE) else word[:-1] + WAW
 
 
-def _without_link(word: str) -> str:
-    """بشرطة, لحلف: a body or a place without the preposition that links an office to it."""
+@remembered
+def _later_word(key: str) -> str:
+    """The same of a word behind the first, without what links an office to its body or place: بشرطة, لحلف."""
+    word = _describing_word(key)
     if word[0] not in (BEH, LAM) or noun(word) is not None or given_name(word) is not None:
         return word
     form = noun(word[1:])
