@@ -28,7 +28,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ON
 
-_COPULA, _TAKES_IN = words_of("copula"), words_as_written("takes_in")
+_COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
 _NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
 _DASHES = frozenset(DASHES)
@@ -163,10 +163,11 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 
 def participle(state: Pass, cue: CueAt) -> Draft | None:
     """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
-    if cue.kind != "participle" or bare(state.article.keys[cue.first - 1]) in _COPULA:
+    before = state.article.keys[cue.first - 1]
+    if cue.kind != "participle" or bare(before) in _COPULA or before in _AUTHOR:
         return None  # بات مؤكدا أن: nobody says so
-    before = state.article.cue_at.get(cue.first - 1)
-    if before is not None and before.kind == "mute":
+    muted = state.article.cue_at.get(cue.first - 1)
+    if muted is not None and muted.kind == "mute":
         return None  # قد يقول قائل إن
     keys = state.article.keys
     if is_said_of_thing(state.article, cue):
