@@ -5,8 +5,8 @@ from __future__ import annotations
 from service.engine.text import Text, key_at
 from service.lexicon.cues import CueForm
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW
-from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ANY, CALLED, WHAT
+from service.lexicon.particles import joined, words_as_written, words_of
+from service.lexicon.singles import AN, ANY, CALLED, WHAT
 
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -14,6 +14,8 @@ _HOW_OFTEN = words_of("how_often")
 # لم تستبعد أن: who does not rule it out says that it may be.
 _DENIALS = words_as_written("denial")
 _MAY = words_of("may")
+# يجب على الوزير أن يقول
+_MUST, _MUST_REACH = joined(words_of("must") | {"لا" + verb for verb in words_of("must")}), 5
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
 _REFUSAL_REACH = 6
@@ -38,10 +40,12 @@ def is_another_word(text: Text, i: int, form: CueForm) -> bool:
 
 
 def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
-    """``قد يقول``, ``فليسأل``, ``لكي يثبت``: what may, or shall, or is meant to be said has not been said."""
+    """``قد يقول``, ``فليسأل``, ``يجب أن يثبت``: what may, or shall, or is meant to be said has not been said."""
     if form.kind != "verb" or form.tense != "present":
         return False
-    return text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY)
+    if text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY):
+        return True
+    return i > 1 and text.keys[i - 1] == AN and not _MUST.isdisjoint(text.keys[max(0, i - _MUST_REACH) : i - 1])
 
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
