@@ -16,6 +16,7 @@ from service.lexicon.singles import FROM
 
 _TAKES_IN, _OPINIONS = words_as_written("takes_in"), frozenset({"think", "feel"})
 _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
+_APPEARING = words_as_written("appearing")
 _LIKELY, _ACCUSING = 2, words_as_written("accusing")
 _WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
@@ -94,9 +95,11 @@ def is_passive(cue: CueAt) -> bool:
 
 
 def _impersonal(article: Article, cue: CueAt) -> bool:
-    """``ويتوقع أن``, ``يُعتقد أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
+    """``ويتوقع أن``, ``يُعتقد أن``, ``ويظهر أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
     form = cue.form
-    if form is None or form.tense != "present" or form.voice == "active" or cue.cls not in _OPINIONS:
+    if form is None or form.tense != "present" or form.voice == "active":
+        return False
+    if cue.cls not in _OPINIONS and cue.lemma not in _APPEARING:
         return False
     his = _he_does(article.keys, cue.first) or article.keys[cue.first].startswith(LAM)  # ليخلص إلى أن
     return form.gender == "m" and form.number == "s" and not his
