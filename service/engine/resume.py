@@ -48,6 +48,8 @@ _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") |
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_prep")
+# ، وتوقع مباراة صعبة
+_STATED = _SPOKEN | {"think"}
 # A feeling is uttered too: كما أعرب عن قلقه
 _UTTERED = _SPOKEN | {"feel"}
 _OF_PRONOUN, _POINTING = words_of("of_pronoun"), frozenset({TO, ON})
@@ -138,7 +140,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return True
     if not after_comma or _of_somebody_inside(article, cue):
         return False
-    if cue.form.tense == "past" and (cue.cls in _SPOKEN or _goes_on(article, cue)):
+    if cue.form.tense == "past" and (cue.cls in _STATED or _goes_on(article, cue)):
         return True
     return not cue.form.also_noun and _named_subject(article, cue)  # وأبرز المواقع
 
