@@ -95,7 +95,7 @@ def is_passive(cue: CueAt) -> bool:
 
 
 def _impersonal(article: Article, cue: CueAt) -> bool:
-    """``ويتوقع أن``, ``يُعتقد أن``, ``ويظهر أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
+    """``ويتوقع أن``, ``ويظهر أن`` without a subject: it is expected, nobody says so; but ``لكنه يعتقد أن``."""
     form = cue.form
     if form is None or form.tense != "present" or form.voice == "active":
         return False

@@ -37,6 +37,8 @@ _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = affixes("pronoun")
 _PLACE_PREP = words_of("place_prep")
+# دون أن يعطي تفاصيل: verbs that are in no table of reporting
+_UNTOLD, _LIKELY = words_of("untold"), 2
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 AS_FOR = words_of("as_for")
@@ -182,11 +184,11 @@ def _is_where(between: list[str]) -> bool:
 
 
 def leaves_unsaid(keys: list[str], j: int) -> bool:
-    """``دون الإشارة إلى موعد``, ``بدون أن يوضح السبب``, ``، من دون أن يعتذر``: what the source left unsaid."""
+    """``دون الإشارة إلى موعد``, ``بدون أن يوضح السبب``, ``من دون أن ينشر أرقاما``: what the source left unsaid."""
     if keys[j] not in WITHOUT or j + 2 >= len(keys):
         return False
     after = keys[j + 1]
     if after == AN:
-        apart = keys[j - 1] in _COMMAS or (keys[j - 1] == FROM and keys[j - 2] in _COMMAS)
-        return apart or any(form.kind == "verb" and form.cls in _SPOKEN for form in lookup(keys[j + 2]))
+        verb = keys[j + 2]
+        return verb in _UNTOLD or any(form.kind == "verb" and form.strength >= _LIKELY for form in lookup(verb))
     return any(form.kind == "masdar" for form in lookup(after))
