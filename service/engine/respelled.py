@@ -1,6 +1,7 @@
 """Names that are spelt like particles get keys of their own, so that no rule reads the particle.
 
 آن هيدالغو, بان كي مون   folded they would be أن, بأن and كي
+آلان, آنا                folded they would be now, and I
 لي ونغ, ري يونغ هو       short words of Chinese and Korean names: to me, he
 """
 
@@ -10,6 +11,7 @@ from service.engine.after_names import STOPS
 from service.engine.names import nameable
 from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
@@ -26,6 +28,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SYLLABLES = words_of("name_syllable")
+_WITH_MADDA = [(clitic, key) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))]
 _ENDING = _COMP | words_of("time") | words_of("place_prep")
 
 
@@ -33,6 +36,8 @@ def tell_names_from_particles(text: Text) -> None:
     """Give the words of such names a letter that no folded key has."""
     positions = text.positions
     found = {i for i in positions.get(_THAT, ()) if _is_anne(text, i) or _is_letter(text, i)}
+    for clitic, key in _WITH_MADDA:
+        found.update(i for i in positions.get(clitic + key, ()) if text.surface(i)[len(clitic)] == ALEF_MADDA)
     for i in positions.get(_BY_THAT, ()):
         known = phrase(text.keys, i)
         found.update(range(i, i + known[0] - 1) if known is not None else ())

@@ -210,13 +210,26 @@ def _set_homographs_apart() -> None:
 
 LEMMAS: Final[tuple[Lemma, ...]] = tuple(_lemmas())
 FORMS: Final = _generated()
+_THIRD: Final = 3
 _FRONT: Final = frozenset("وفسلبا")
 
 
 @remembered
 def lookup(key: str) -> tuple[CueForm, ...]:
     """The readings of a folded token as a reporting word, best first; empty for other words."""
-    return tuple(map(_cue_form, _read(key)))
+    forms = tuple(map(_cue_form, _read(key)))
+    return (forms[0]._replace(gender=""), *forms[1:]) if _is_of_either_gender(forms) else forms
+
+
+def _is_of_either_gender(forms: tuple[CueForm, ...]) -> bool:
+    """``تأسف``: she regrets, or he regretted."""
+    verbs = [form for form in forms if form.kind == "verb" and form.person == _THIRD and form.number == "s"]
+    if not verbs or verbs[0] is not forms[0]:
+        return False
+    best = verbs[0]
+    return any(
+        form.gender != best.gender and form.strength >= best.strength for form in verbs if form.lemma != best.lemma
+    )
 
 
 def _cue_form(reading: Reading) -> CueForm:
