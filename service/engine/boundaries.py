@@ -37,7 +37,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF, FEH, HEH, HER, LAM
-from service.lexicon.nouns import given_name, possessed
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AMID, AT, CALLED, FROM, GOD, IN, INSIDE, TO, YEAR
@@ -64,6 +64,7 @@ _MONTH_ORDINALS = words_of("month_ordinal")
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
+_TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
 _QUANTIFIERS = words_of("quantifier")
 _OWNERS = affixes("pronoun_all")
 _LONGEST_FOREIGN = 5
@@ -173,12 +174,25 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
 
 
 def _is_told(article: Article, first: int, j: int) -> bool:
-    """أبلغ مسؤول أمريكي | رويترز: the outlet that the verb says was told."""
-    cue = article.cue_at.get(first - 1)
-    if cue is None or cue.kind != "verb" or cue.lemma not in _ADDRESSING:
+    """أبلغ مسؤول أمريكي | رويترز, أخبرت الشرطة | عائلة الطفل: whom the verb says was told."""
+    cue, form = article.cue_at.get(first - 1), noun(article.keys[j])
+    if form is None or cue is None or cue.form is None or cue.kind != "verb" or cue.form.has_object:
         return False
-    form = noun(article.keys[j])
-    return form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS)
+    if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
+        return True
+    return (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE) and _are_people_told(article, first, j, form)
+
+
+def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
+    """الشرطة | عائلة الطفل, محامي الدفاع | القاضي أن: people beside a definite subject of another number or kind."""
+    if form.kind not in ("person", "group") or not definite(article.keys[j - 1]):
+        return False
+    after = key_at(article.keys, j + 1)
+    if form.definite:
+        return after in _COMP
+    main = noun(article.keys[first])
+    other = main is not None and (main.kind, main.number) != (form.kind, form.number)
+    return other and definite(after) and not (form.number == "s" and form.cls & _TITLES)
 
 
 def _is_whole(article: Article, first: int, j: int) -> bool:

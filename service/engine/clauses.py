@@ -189,7 +189,7 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None
     if keys[j] == WHAT and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == IF:
         return _after(article, "wh", j, j + 2)
-    if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF:
+    if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF and (cue.cls == "ask" or "an3" in cue.takes):
         return _after(article, "wh", j, j + 2)
     if keys[j] in _COMP_WH and cue.cls == "ask":
         return Opener("wh", j, j, None)

@@ -13,7 +13,7 @@ from service.engine.shares import MANY, share_at
 from service.engine.words import is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, FEH, SOUND_PLURAL, WAW
+from service.lexicon.letters import AL, ALEF, FEH, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
@@ -140,10 +140,17 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     phrase = phrase_at(article, j, cue_first)
     if many is not None and (phrase is None or phrase.end < many.end or not speaks(article, phrase)):
         return many
-    if phrase is None or not (speaks(article, phrase) or (topic and phrase.name is not None)):
+    if phrase is None or not (speaks(article, phrase) or (topic and phrase.name) or _is_of_past(article, phrase)):
         return None
     reaches = topic or _reaches_verb(article, phrase.end, cue_first)
     return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None
+
+
+def _is_of_past(article: Article, phrase: NounPhrase) -> bool:
+    """``وكان هاناشي قال``: between كان and its verb an unknown word is a name."""
+    if phrase.name is None or bare(article.keys[phrase.first - 1]) not in _AUXILIARIES:
+        return False
+    return not article.keys[phrase.first].endswith(ALEF)
 
 
 def _many_before(article: Article, j: int, cue_first: int) -> NounPhrase | None:

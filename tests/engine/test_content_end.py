@@ -321,3 +321,14 @@ def test_at_a_colon_that_brings_the_words_themselves(text: str, expected: list[s
 )  # fmt: skip
 def test_at_a_relative_that_the_source_describes(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال المتحدث ردا على سؤال عما إذا كان اللقاء ممكنا: «لا شيء مستبعد».", ["لا شيء مستبعد"]),
+        ("وتساءل المتحدث عما إذا كان اللقاء ممكنا.", ["كان اللقاء ممكنا"]),
+    ],
+)
+def test_a_question_answered_is_not_what_the_answer_says(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
