@@ -60,6 +60,7 @@ What was said
 The rules: from a cue, marks or lines to a proposed quotation
     nobody          verbs of saying without anybody who says it
     speech          verbs, participles, "it came in"
+    first_person    verbs that say what we do: سنعمل، تعبنا
     unmarked        speech that nothing sets apart
     verbal_nouns    nouns of saying
     asides          sources inside their claims

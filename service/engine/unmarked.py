@@ -7,6 +7,8 @@ from service.engine.clauses import find_opener
 from service.engine.content import Content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
+from service.engine.first_person import is_first_person
+from service.engine.mentions import NounPhrase
 from service.engine.speech import clause_subject, is_said_of_thing
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -18,7 +20,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import BE_SURE
 
-_SURE, _FEWEST_WORDS = 3, 4
+_SURE, _FEWEST_WORDS, _LONGEST_SUBJECT = 3, 4, 12
 _SAYING = frozenset({"say", "go_on"})
 _RELATIVE, _TEMPORAL, _BARE_START = words_of("relative"), words_of("temporal"), words_of("bare_start")
 # الذي قال، ما قال، كما قال: the object is elsewhere.
@@ -35,14 +37,37 @@ def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE:
         return None
     limit = article.text.next_sentence_end(cue.end)
-    phrase = subject_after(article, cue.end, limit)
-    first = phrase.end if phrase is not None else cue.end
-    if first < limit and article.keys[first] == COMMA and phrase is not None:
-        first += 1
+    phrase, first = _before_speech(article, cue, limit)
     if first >= limit or not (_opens_speech(article, cue, first) or _is_object(article, cue, first)):
         return None
     content = _speech(article, first)
     return Draft("verb-bare", cue, content, phrase, "after" if phrase else "carried", "bare") if content else None
+
+
+def _before_speech(article: Article, cue: CueAt, limit: int) -> tuple[NounPhrase | None, int]:
+    """The subject of a verb, and where speech may begin after it: no name runs on into نطالب or لقد."""
+    start = _next_start(article, cue.end, min(cue.end + _LONGEST_SUBJECT, limit))
+    if start == cue.end and is_first_person(article.keys[start]):
+        return None, start
+    phrase = subject_after(article, cue.end, start) if start else None
+    comma = start > 0 and article.keys[start - 1] == COMMA
+    if phrase is not None and comma and not article.cues_in(phrase.end, start):
+        return phrase, start  # قال زملاء ذلك الطالب، لم نره
+    if phrase is None or phrase.end != start:
+        phrase = subject_after(article, cue.end, limit)
+    first = phrase.end if phrase is not None else cue.end
+    return phrase, first + (phrase is not None and first < limit and article.keys[first] == COMMA)
+
+
+def _next_start(article: Article, first: int, end: int) -> int:
+    """The first token of ``[first, end)`` that begins speech, with no mark or stop before it; else 0."""
+    for j in range(first, end):
+        key = article.keys[j]
+        if key in _BARE_START or is_first_person(key):
+            return j
+        if not key[0].isalpha() and key != COMMA:
+            return 0
+    return 0
 
 
 def participle_bare(state: Pass, cue: CueAt) -> Draft | None:
@@ -73,6 +98,10 @@ def _opens_sentence(article: Article, cue: CueAt) -> bool:
 def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
     """Whether speech can begin right at token ``j``: with a particle, or after a bare verb with a verb."""
     key = article.keys[j]
+    if cue.cls in _SAYING and is_first_person(key):
+        return article.keys[cue.first - 1] not in _BEFORE_OBJECT
+    if j == cue.end and key in _THIS:
+        return key_at(article.keys, j + 1) in _BARE_START - _TEMPORAL  # قال هذا ليس من شأننا
     if j == cue.end and _opens_sentence(article, cue):
         return key in _BARE_START or (noun(key) is None and any(form.kind == "verb" for form in lookup(key)))
     if cue.cls not in _SAYING or key not in _BARE_START or key in _TEMPORAL or key_at(article.keys, j + 1) == BE_SURE:
