@@ -145,6 +145,6 @@ def topical(state: Pass, i: int) -> Draft | None:
         return None
     if not _is_surely_named(article, phrase):
         return None
-    if any(cue.kind in ("verb", "participle") for cue in article.cues_in(i, stop)):
+    if any(cue.kind in ("verb", "participle") and cue.strength > 1 for cue in article.cues_in(i, stop)):
         return None
     return Draft("acting", None, None, phrase, "before")

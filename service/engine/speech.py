@@ -22,8 +22,9 @@ from service.engine.shapes import can_start, withholds_name
 from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, is_person
-from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, OBLIQUE, WAW
+from service.engine.words import definite, is_person, noun
+from service.lexicon.affixes import affixes
+from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ON
@@ -31,7 +32,7 @@ from service.lexicon.singles import ON
 _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
 _NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
-_DASHES = frozenset(DASHES)
+_DASHES, _TANWIN = frozenset(DASHES), (*affixes("tanwin"), ALEF)
 _ACCUSING = words_as_written("accusing")
 _ADDRESSING = words_as_written("addressing")
 _RELAYS = words_of("relay_prep")
@@ -94,8 +95,8 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
     beside = _beside(state, cue, limit)
     if beside is not None:
         return beside
-    if article.keys[cue.end : cue.end + 1] and article.keys[cue.end] in _BACK:
-        return clause_subject(state, cue), "clause"  # أصدر الوزير بياناً قال فيه
+    if _leads_on(article, cue):
+        return clause_subject(state, cue), "clause"
     if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:
@@ -103,6 +104,19 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
+
+
+def _leads_on(article: Article, cue: CueAt) -> bool:
+    """``أصدر الوزير بيانا قال فيه``, ``عاد ليؤكد أن``, ``نشر بيانا يؤكد أن``: whose subject the verb before has."""
+    if key_at(article.keys, cue.end) in _BACK:
+        return True
+    if cue.form is None or cue.form.tense != "present" or is_joined(article, cue):
+        return False
+    if article.keys[cue.first].startswith(LAM):
+        return True
+    issued = noun(article.keys[cue.first - 1])
+    indefinite = article.text.surface(cue.first - 1).endswith(_TANWIN)
+    return indefinite and issued is not None and "document" in issued.cls
 
 
 def _before_aside(article: Article, at: int) -> NounPhrase | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from service.lexicon.conjugation import verbal_noun
@@ -31,12 +32,12 @@ Entry = tuple[tuple[str, ...], Phrase]
 
 def _entries() -> Iterator[Entry]:
     for row in records("phrases.tsv"):
-        *front, last = row["phrase"].split()
-        keys = tuple(fold(word) for word in front)
-        for key, suffix in _endings(last):
-            text = " ".join([*front, last.rstrip("~")])
-            takes = codes(row["takes"], ",")
-            yield (*keys, key), Phrase(text, row["class"], takes, int(row["strength"]), suffix)
+        for *front, last in product(*(word.split("|") for word in row["phrase"].split())):
+            keys = tuple(fold(word) for word in front)
+            for key, suffix in _endings(last):
+                text = " ".join([*front, last.rstrip("~")])
+                takes = codes(row["takes"], ",")
+                yield (*keys, key), Phrase(text, row["class"], takes, int(row["strength"]), suffix)
 
 
 def _endings(word: str) -> Iterator[tuple[str, str]]:
