@@ -7,7 +7,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import ALEF_MADDA, BEH, LAM
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -28,6 +28,9 @@ _COMP = words_of("comp") | words_of("comp_bi")
 #: Function words at which a noun phrase must end.
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
+_TIME, _TIME_ADJECTIVES = words_of("time"), words_of("time_adjective")
+#: Families whose name is also a time of day.
+FAMILIES = words_of("family_time")
 
 
 def titles(keys: list[str], j: int) -> bool:
@@ -77,6 +80,16 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     if owner is None or (owner.kind == "person" and owner.number != "p"):
         return False
     return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
+
+
+def tells_when(keys: list[str], j: int) -> bool:
+    """محمد حصاد | فجر السبت, محمد سعد | آنذاك, خالد بادي | شباط الماضي; but حميد شباط أمس is called so."""
+    key = keys[j]
+    if key not in _TIME:
+        return False
+    after = key_at(keys, j + 1)
+    of_day = AL + key in FAMILIES or given_name(key) is not None
+    return not is_listed(key) or after in _TIME_ADJECTIVES or (of_day and after in _TIME)
 
 
 def phrase_ends(keys: list[str], j: int) -> bool:

@@ -119,7 +119,8 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     while k < end:
         if k in article.opened and definite(keys[k - 1]):
             return k if _is_marked_name(article, k) else 0
-        past = _past_label(article, k, end) or (k + 1 if k == j + 1 else 0)
+        governed = k == j + 1 and keys[j] not in _TIMES  # وزير الخارجية | آنذاك جون كيري
+        past = _past_label(article, k, end) or (k + 1 if governed else 0)
         if past:
             k = past
             continue

@@ -6,7 +6,7 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.engine.after_names import STOPS, describes, is_trade, owns, phrase_ends, says, titles
+from service.engine.after_names import FAMILIES, STOPS, describes, is_trade, owns, phrase_ends, says, tells_when, titles
 from service.engine.words import definite, is_known_name, is_nominal, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -27,8 +27,6 @@ _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _NEVER_FIRST = words_of("np_prep")
-#: Families whose name is also a time of day.
-FAMILIES = words_of("family_time")
 _MAX_NAME = 9
 # آل before the name of a clan, folded; the article is never written apart.
 _CLAN = AL
@@ -132,6 +130,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم
         or key in _COMP
         or titles(keys, j)
+        or tells_when(keys, j)
         or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
     ):
         return False
@@ -174,7 +173,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not key.startswith(_FORM_X)  # طيب أغا | استقال
         and not _has_clitic(key)
     )
-    return j - first <= 2 and plain and phrase_ends(keys, j + 1)
+    return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and phrase_ends(keys, j + 1)
 
 
 def _is_no_surname(form: NounForm) -> bool:
@@ -225,7 +224,9 @@ def _follows_hyphen(keys: list[str], first: int, j: int, form: NounForm | None) 
 
 def _is_foreign_after(keys: list[str], first: int, j: int) -> bool:
     """بيلين ألفارو | هرنانديز: what seems to have the article has none, if a further name stands after it."""
-    after = keys[j + 1] if j + 1 < len(keys) else "\n"
+    if phrase_ends(keys, j + 1):
+        return False
+    after = keys[j + 1]
     return is_listed(keys[first]) and is_listed(after) and nameable(after) and not definite(after)
 
 

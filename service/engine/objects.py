@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali
-from service.engine.names import FAMILIES, nameable
+from service.engine.after_names import FAMILIES
+from service.engine.names import nameable
 from service.engine.naming import find_name
 from service.engine.shapes import adjectival, has_tanwin, indefinite_accusative, is_body, is_particle, looks_verbal_noun
 from service.engine.text import key_at
