@@ -7,9 +7,9 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, HEH, LAM, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
@@ -20,10 +20,11 @@ _DEMONSTRATIVE = words_of("demonstrative")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = affixes("pronoun_ours")
-_QUANTIFIERS = words_of("quantifier")
+_QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
 _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
+_SHORTEST_JOINED = 4
 _COMP = words_of("comp") | words_of("comp_bi")
 #: Function words at which a noun phrase must end.
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
@@ -96,6 +97,8 @@ def phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
     if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in _COMP or titles(keys, j):
         return True
+    if keys[j] in _ONE_OF:
+        return True  # كمال حداد | أحد سكان الحي
     lone = len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
     return lone or says(keys[j]) or _turns_away(keys[j])
 
@@ -120,3 +123,21 @@ def _turns_away(key: str) -> bool:
     if key[0] == BEH:
         return is_ordinary(key) and (rest is None or rest.kind == "document")
     return key[0] == LAM and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)
+
+
+def joins_noun(key: str) -> bool:
+    """ونظيرته، وزملاؤه: another person joined on, no part of the name."""
+    return key[0] == WAW and len(key) > _SHORTEST_JOINED and given_name(key) is None and possessed(key[1:]) is not None
+
+
+def is_participle(key: str) -> bool:
+    """نعيمة | المتشبثة بأصولها: the shape of a feminine participle; but الفارسية."""
+    return key[2] == MEEM and key[-1] == HEH and key[-2] != YEH
+
+
+def hyphenated(key: str) -> bool:
+    """Whether a word after a hyphen is the second half of a surname: مارتين-لوبيز."""
+    if not key[0].isalpha() or definite(key) or key in STOPS or key in _PREPOSITIONS or lookup(key):
+        return False
+    form = noun(key)
+    return form is None or "nationality" in form.cls or form.kind not in ("person", "organization")

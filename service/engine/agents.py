@@ -167,7 +167,9 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
             or not is_weak_name(given)
             or (last != given and not is_ordinary(last.removeprefix(AL)))
         )
-        return is_known_name(given) or (given_name(given) is not None and sure)
+        one = phrase.head is not None and phrase.head.number == "s"
+        titled = one and phrase.name[0] > phrase.first and definite(article.keys[phrase.first])  # الكاتب خلف الحربي
+        return titled or is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
     if phrase.head is None or is_thing(article, phrase):
         return False

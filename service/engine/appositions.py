@@ -168,7 +168,7 @@ def _stops(article: Article, k: int) -> bool:
 def _is_free(article: Article, k: int) -> bool:
     """Whether what stands before ``k`` is closed: a comma, a place, a definite noun, or a rank of the bearer's own."""
     before = article.keys[k - 1]
-    if before in _CLOSED or is_place(before) or is_state(before) or _ranks_on(article, k - 1):
+    if before in _CLOSED or before in _TIMES or is_place(before) or is_state(before) or _ranks_on(article, k - 1):
         return True
     return definite(before) and not (addressed(article, k) or _is_trade(before))
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from service.engine.after_names import hyphenated
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.clauses import bare
@@ -13,7 +14,6 @@ from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
 from service.engine.lookalikes import is_imam, named_like_time
 from service.engine.marks import MARKS
-from service.engine.names import hyphenated
 from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.origins import from_ends

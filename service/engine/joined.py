@@ -18,7 +18,7 @@ from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
 
 _MINISTERIAL = words_of("ministerial")
-_AFFAIRS = words_of("affairs")
+_IN_CHARGE = words_of("affairs") | _MINISTERIAL
 _PRONOUNS = affixes("pronoun_sure")
 
 
@@ -58,7 +58,8 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
 def _is_second_charge(article: Article, first: int, j: int) -> bool:
     """وزير التجارة | وترقية الصادرات: what else a minister or a ministry is in charge of, and no verb."""
     keys, key, main = article.keys, article.keys[j][1:], noun(article.keys[first])
-    in_charge = _AFFAIRS & set(keys[first:j]) or (main is not None and fold(main.lemma) in _MINISTERIAL)
+    ministry = main is not None and fold(main.lemma) in _MINISTERIAL
+    in_charge = ministry or not _IN_CHARGE.isdisjoint(keys[first:j])
     if not in_charge or j + 1 >= len(keys):
         return False
     return definite(keys[j + 1]) and not (definite(key) or lookup(key) or key in ACTS)

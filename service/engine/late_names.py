@@ -80,8 +80,11 @@ def _is_single(form: NounForm) -> bool:
 def _begins(article: Article, j: int, end: int) -> bool:
     """Whether the stretch ``[j, end)`` is like a name from its first word on."""
     key = article.keys[j]
-    if has_article(article, j) or is_ordinary(key) or lookup(key) or article.listed(j) is not None:
+    if has_article(article, j) or is_ordinary(key) or lookup(key):
         return False
+    known = article.listed(j)
+    if known is not None:
+        return known[1].kind == "person"
     if end - j < _FULL:
         return is_listed(key) and key[0] not in _PRESENT and not (is_weak_name(key) or _is_owned(article, j))
     return given_name(key) is not None or is_listed(key) or not any(map(is_ordinary, article.keys[j:end]))

@@ -1,4 +1,4 @@
-"""Names that fold to the key of a preposition, or tell a time of day: علي and على, إمام and أمام, صباح."""
+"""Names that fold to the key of a preposition, or tell a time of day: علي and على, إمام and أمام, باسم, صباح."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, YEH
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
 _MAX_OTHERS = 20
+_OF_TITLES, _SPOKESMEN = words_of("np_prep"), words_as_written("spokesman")
 
 
 def is_imam(article: Article, j: int) -> bool:
@@ -57,3 +58,18 @@ def named_like_time(article: Article, j: int) -> bool:
     if given_name(keys[j]) is not None and not definite(surname):
         return definite(keys[j - 1]) and is_listed(surname) and nameable(surname)  # القاضية جوان دونوهيو
     return definite(surname) and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])
+
+
+def is_on_behalf(article: Article, j: int, end: int) -> bool:
+    """الناطق الإعلامي | باسم المديرية: the preposition, if a body stands after it, and no man of that name."""
+    body = noun(article.keys[j + 1]) if article.keys[j] in _OF_TITLES and j + 1 < end else None
+    return body is not None and body.kind in ("organization", "group", "outlet")
+
+
+def is_smiling(article: Article, first: int, j: int, end: int) -> bool:
+    """الممثل السوري | باسم ياخور: a given name that is a preposition after the titles of spokesmen only."""
+    keys = article.keys
+    if keys[j] not in _OF_TITLES or given_name(keys[j]) is None or not first < j < end - 1:
+        return False
+    spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
+    return not spokesman and definite(keys[j - 1]) and nameable(keys[j + 1])

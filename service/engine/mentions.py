@@ -219,7 +219,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
 
 
 def _has_ordinary(article: Article, name: tuple[int, int]) -> bool:
-    return any(is_ordinary(key.removeprefix(AL)) for key in article.keys[name[0] : name[1]])
+    words = article.keys[name[0] : name[1]]
+    return any(is_ordinary(key.removeprefix(AL)) for key in words) and not all(map(is_listed, words))
 
 
 def _is_ranked(article: Article, first: int, name: int, titled: NounForm | None) -> bool:

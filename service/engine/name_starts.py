@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from service.engine.after_names import tells_when
 from service.engine.article import Article
-from service.engine.lookalikes import is_ali, named_like_time
+from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, is_governed, outlet_end
@@ -18,7 +19,7 @@ from service.engine.surnames import (
     title_at,
     whole_name,
 )
-from service.engine.words import definite, is_place, is_somebodys, noun
+from service.engine.words import definite, is_place, is_somebodys, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -67,11 +68,17 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if not key[0].isalpha() or key in MARKS or (key == ALI and not is_ali(article, j)) or outlet_end(article, j):
         return False
-    if is_governed(article, j) or _is_on_behalf(article, j, end) or (j + 1 < end and _is_title_of(article, j)):
+    if (
+        tells_rank(keys, j)
+        or tells_when(keys, j)
+        or is_governed(article, j)
+        or is_on_behalf(article, j, end)
+        or (j + 1 < end and _is_title_of(article, j))
+    ):
         return False
     if key in _LETTERS and _is_acronym(keys, first, j, end):
         return False
-    if _is_god_given(article, j, end) or _is_smiling(article, first, j, end):
+    if _is_god_given(article, j, end) or is_smiling(article, first, j, end):
         return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
@@ -81,30 +88,17 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in (AL, LIL)
     if j > first and (foreign or named_like_time(article, j)):
         return True  # بيان دو لا كروا
-    named = given_name(key) is not None and (not definite(key) or j == first or _is_ranked(article, j, end))
+    named = given_name(key) is not None and (not has_article(article, j) or j == first or _is_ranked(article, j, end))
     if form is not None and not named:
         lone = j == first and is_place(key) and _first_can_start(article, j, end)
+        if j > first and j + 1 < end and _named_like_role(article, first, j):
+            return True
         return lone or (j == first and _is_described_so(article, j, end))
     if form is not None and _is_noun_here(article, first, j, end, form):
         return False
     if j == first:
         return _first_can_start(article, j, end)
     return _starts_after_title(article, first, j, end)
-
-
-def _is_on_behalf(article: Article, j: int, end: int) -> bool:
-    """الناطق الإعلامي | باسم المديرية: the preposition, if a body stands after it, and no man of that name."""
-    body = noun(article.keys[j + 1]) if article.keys[j] in _OF_TITLES and j + 1 < end else None
-    return body is not None and body.kind in ("organization", "group", "outlet")
-
-
-def _is_smiling(article: Article, first: int, j: int, end: int) -> bool:
-    """الممثل السوري | باسم ياخور: a given name that is a preposition after the titles of spokesmen only."""
-    keys = article.keys
-    if keys[j] not in _OF_TITLES or given_name(keys[j]) is None or not first < j < end - 1:
-        return False
-    spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
-    return not spokesman and definite(keys[j - 1]) and nameable(keys[j + 1])
 
 
 def _is_title_of(article: Article, j: int) -> bool:
@@ -127,7 +121,9 @@ def _has_father(article: Article, j: int, end: int) -> bool:
     """الفنان | طالب بن محمد, الأرصاد | رائد آل خطاب: after a title, what stands before بن is a given name."""
     keys = article.keys
     linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) == _CLAN)
-    return linked and definite(keys[j - 1]) and not definite(keys[j]) and keys[j] not in _LINKS
+    if not linked or not definite(keys[j - 1]) or keys[j] in _LINKS:
+        return False
+    return not has_article(article, j) or (nameable(keys[j]) and not is_ordinary(keys[j][2:]))  # الناني ولد أحمد
 
 
 def _is_acronym(keys: list[str], first: int, j: int, end: int) -> bool:
@@ -166,13 +162,18 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         or definite(keys[j - 1])
         or keys[j - 1] in _IN_NAME_OF
         or _is_title_of(article, j - 1)
-        or (ends_definite(keys[j - 1]) and surely_given(keys, j, end))
+        or (ends_definite(keys[j - 1]) and (surely_given(keys, j, end) or _is_foreign_surname(keys, j + 1, end)))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
     if not closed or not starts_name(key, after_title=True):
         return False
     name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)
     return name - j >= _FULL or after_rank
+
+
+def _is_foreign_surname(keys: list[str], j: int, end: int) -> bool:
+    """والغابات عزيز | أخنوش: the last word of the phrase, by which some are named and nothing else is."""
+    return j + 1 == end and is_listed(keys[j]) and nameable(keys[j]) and not definite(keys[j])
 
 
 def _is_ranked(article: Article, j: int, end: int) -> bool:
@@ -244,7 +245,8 @@ def _named_like_role(article: Article, first: int, j: int) -> bool:
     form = noun(surname)
     nisba = definite(surname) and surname.endswith(YEH) and (form is None or form.kind == "")
     titled = definite(article.keys[j - 1]) if j > first else not is_weak_name(article.keys[j])
-    return titled and given_name(article.keys[j]) is not None and nisba
+    named = given_name(article.keys[j]) is not None or (j > first and is_listed(article.keys[j]))  # حاكم الزاملي
+    return titled and named and nisba
 
 
 def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:

@@ -6,14 +6,27 @@ being what is left when every known noun, adjective and place is taken out.
 
 from __future__ import annotations
 
-from service.engine.after_names import FAMILIES, STOPS, describes, is_trade, owns, phrase_ends, says, tells_when, titles
-from service.engine.words import definite, is_known_name, is_nominal, noun
+from service.engine.after_names import (
+    FAMILIES,
+    STOPS,
+    describes,
+    hyphenated,
+    is_participle,
+    is_trade,
+    joins_noun,
+    owns,
+    phrase_ends,
+    says,
+    tells_when,
+    titles,
+)
+from service.engine.words import definite, is_nominal, noun, verbal
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, TEH, WAW, YEH
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, LEE
@@ -61,7 +74,7 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
-    if (key[0] == WAW and given_name(key[1:]) is not None) or _is_adverb(key) or _joins_noun(key):
+    if (key[0] == WAW and given_name(key[1:]) is not None) or _is_adverb(key) or joins_noun(key):
         return False
     if key in _PREPOSITIONS or key in _NEVER_FIRST:
         return False
@@ -131,7 +144,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         or key in _COMP
         or titles(keys, j)
         or tells_when(keys, j)
-        or (_joins_noun(key) and key not in _LINKS and before not in _LINKS)
+        or (joins_noun(key) and key not in _LINKS and before not in _LINKS)
     ):
         return False
     if describes(keys, j) or is_trade(keys, first, j) or owns(keys, first, j) or _is_whole(keys, first, j):
@@ -142,7 +155,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         # بروس لي: a foreign surname spelt like a function word
         return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
-    if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _follows_hyphen(keys, first, j, form):
+    if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _is_name_here(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return _is_surname_too(keys, first, j, form)
@@ -162,7 +175,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         )
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
-        return not _verbal(key) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
+        return not verbal(key) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
         len(key) > 1
@@ -183,7 +196,7 @@ def _is_no_surname(form: NounForm) -> bool:
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
     """محمود عباس | النقاب: only right after a given name, a father's or where the phrase ends it is a surname."""
-    if given_name(keys[first]) is None and keys[first] not in _LINKS:
+    if (given_name(keys[first]) is None and keys[first] not in _LINKS) or is_participle(keys[j]):
         return False
     single = j - first == 1 or (keys[j - 1] in _SECOND_HALVES and j - first == _HALVES)
     return single or not _LINKS.isdisjoint(keys[j - 2 : j]) or keys[j].endswith(YEH) or _closes(keys, j)
@@ -209,6 +222,17 @@ def _is_regnal(form: NounForm | None, before: str) -> bool:
     return form is not None and form.definite and "ordinal" in form.cls and given_name(before) is not None
 
 
+def _is_name_here(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
+    """Whether the word at ``j`` is more of the name, whatever noun it is elsewhere."""
+    return _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form)
+
+
+def _is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:
+    """علي أكبر ولايتي: a dual in construct would have its owner after it."""
+    dual = form is not None and form.number == "d" and not form.definite
+    return dual and keys[j].endswith(YEH) and phrase_ends(keys, j + 1)
+
+
 def _is_rank_inside(keys: list[str], j: int, form: NounForm | None) -> bool:
     """حسن شيخ محمود: an indefinite rank between two given names."""
     if form is None or form.kind != "person" or form.definite or "honorific" not in form.cls:
@@ -228,13 +252,6 @@ def _is_foreign_after(keys: list[str], first: int, j: int) -> bool:
         return False
     after = keys[j + 1]
     return is_listed(keys[first]) and is_listed(after) and nameable(after) and not definite(after)
-
-
-def _joins_noun(key: str) -> bool:
-    """ونظيرته، وزملاؤه: another person joined on, no part of the name."""
-    return (
-        key[0] == WAW and len(key) > _LONGEST_FOREIGN + 1 and given_name(key) is None and possessed(key[1:]) is not None
-    )
 
 
 def _like_glued(key: str) -> bool:
@@ -266,30 +283,11 @@ def _closes(keys: list[str], j: int) -> bool:
     return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP or says(keys[j + 1])
 
 
-def _verbal(key: str) -> bool:
-    """An unknown word of a present verb's shape: يعول، يشارك."""
-    return (
-        key.startswith(YEH)
-        and key[1] != YEH
-        and len(key) in (4, 5)
-        and given_name(key) is None
-        and not is_known_name(key)
-    )
-
-
 def _is_compound(keys: list[str], j: int) -> bool:
     """دفع الله، نصر الله، حسام الدين: either half of such a name."""
     if keys[j] in _PRAYERS or keys[j - 1] in _PRAYERS:
         return False  # محمد | صلى الله عليه وسلم
     return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in STOPS)
-
-
-def hyphenated(key: str) -> bool:
-    """Whether a word after a hyphen is the second half of a surname: مارتين-لوبيز."""
-    if not key[0].isalpha() or definite(key) or key in STOPS or key in _PREPOSITIONS or lookup(key):
-        return False
-    form = noun(key)
-    return form is None or "nationality" in form.cls or form.kind not in ("person", "organization")
 
 
 def _has_clitic(key: str) -> bool:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from service.engine.after_names import FAMILIES
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali
-from service.engine.after_names import FAMILIES
+from service.engine.name_objects import FOLLOWING, follows_name, is_thing
 from service.engine.names import nameable
-from service.engine.naming import find_name
-from service.engine.shapes import adjectival, has_tanwin, indefinite_accusative, is_body, is_particle, looks_verbal_noun
+from service.engine.shapes import (
+    adjectival,
+    has_tanwin,
+    indefinite_accusative,
+    is_body,
+    is_particle,
+    looks_verbal_noun,
+)
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, is_theirs, noun
 from service.lexicon.affixes import affixes
@@ -23,7 +30,6 @@ from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
-_FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
 _WITH_BI = words_as_written("with_bi")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
@@ -36,7 +42,6 @@ _ELATIVE = 4
 _SHORTEST_OWNED = 3
 _SHORTEST_PARTICIPLE = 5
 _SHORT_ACCUSATIVE = 4
-_PLACES = frozenset({"place", "capital", "country", "place_head"})
 _SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 _PROPER = frozenset({"country", "capital", "place"})
@@ -74,8 +79,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return _indefinite_starts(article, first, j)
     if _judged_by_body(article, first, j):
         return True
-    thing = _is_thing(form) and _is_adjective(before)
-    if (adjectival(key) and not thing) or (form is not None and form.cls & _FOLLOWING):
+    thing = is_thing(form) and _is_adjective(before)
+    if (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
@@ -134,7 +139,7 @@ def _is_whole(keys: list[str], j: int) -> bool:
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
-    closed = _closed_indefinite(article, first, j) or _after_name(article, first, j) or _after_dative(article, j)
+    closed = _closed_indefinite(article, first, j) or follows_name(article, first, j) or _after_dative(article, j)
     return closed or _tells_how(article, j) or _of_others(article, first, j) or _after_nun(article, j)
 
 
@@ -171,7 +176,7 @@ def _after_nun(article: Article, j: int) -> bool:
     if many is None or many.kind != "person" or many.number != "p" or key.endswith(_MANY_PEOPLE):
         return False
     form = noun(key)
-    thing = is_everyday(key) if form is None else _is_thing(form) and not form.definite
+    thing = is_everyday(key) if form is None else is_thing(form) and not form.definite
     return thing and not is_particle(key)
 
 
@@ -247,11 +252,6 @@ def _definite(key: str) -> bool:
     return definite(key) or joined or key in _EXCELLENCY or is_theirs(key)
 
 
-def _is_thing(form: NounForm | None) -> bool:
-    """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
-    return form is not None and form.kind in ("organization", "document") and not form.cls & _FOLLOWING
-
-
 def _judged_by_body(article: Article, first: int, j: int) -> bool:
     """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition."""
     keys = article.keys
@@ -270,19 +270,6 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
 def _is_adjective(key: str) -> bool:
     form = noun(key)
     return form is not None and form.kind == "" and bool(form.cls & {"adj", "nationality"})
-
-
-def _after_name(article: Article, first: int, j: int) -> bool:
-    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object."""
-    form = noun(article.keys[j])
-    if form is None or given_name(article.keys[j]) is not None or form.cls & {"adj", "nationality"}:
-        return False
-    if not form.definite or not (_is_thing(form) or form.cls & _PLACES or form.number == "p"):
-        return False
-    if j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first]):
-        return True
-    name = find_name(article, first, j)
-    return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

@@ -7,12 +7,12 @@ from typing import Final
 from service.engine.article import Article
 from service.engine.shapes import completes, is_circumstance
 from service.engine.text import key_at
-from service.engine.words import definite, is_grade, noun
+from service.engine.words import definite, is_grade, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import BEH, HEH, HER, YEH
 from service.lexicon.memory import remembered
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
@@ -24,6 +24,7 @@ _MINISTERIAL = words_of("ministerial")
 _RESUMPTIVE = words_of("resumptive")
 _PRONOUNS = affixes("pronoun")
 _ARTICLES = affixes("article")
+_SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
 _SHORTEST = 3
 
 
@@ -44,8 +45,10 @@ def qualifies(article: Article, first: int, j: int) -> bool:
         or _is_negated(article, j)
         or _is_day_of(article, j)
         or is_grade(article.keys, j)
+        or tells_rank(article.keys, j)
         or completes(article, j)
         or _is_due(article, j)
+        or _is_seated(article, first, j)
         or _resumes(article, j)
     )
 
@@ -95,6 +98,14 @@ def _owed_after(key: str) -> frozenset[str]:
     """The prepositions that a word with its article needs: المعنية بـ."""
     joined = next((prefix for prefix in _ARTICLES if key.startswith(prefix)), None)
     return _NOTHING if joined is None else _NEEDS.get(key.removeprefix(joined), _NOTHING)
+
+
+def _is_seated(article: Article, first: int, j: int) -> bool:
+    """Titles that take عن, for a place or a body: عضو البرلمان عن دائرة كذا; but تحدث النائب عن الحكومة."""
+    if article.keys[j] not in _SEATED_FOR:
+        return False
+    form, seat = noun(article.keys[first]), noun(key_at(article.keys, j + 1))
+    return form is not None and form.lemma in _SEATED and seat is not None and seat.kind in ("place", "organization")
 
 
 def _resumes(article: Article, j: int) -> bool:

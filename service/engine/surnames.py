@@ -11,7 +11,7 @@ from service.engine.cues import CueAt
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, is_grade, noun
+from service.engine.words import definite, is_grade, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -41,6 +41,7 @@ _PRONOUNS = (*affixes("pronoun_ours"), *affixes("pronoun_one"))
 _ALSO_NAMES = frozenset({"verb", "masdar", "mute"})
 _OFFICES = words_as_written("office")
 _REACH = 2
+_ONE_OF = words_of("one_of")
 _OF_TITLES = words_of("np_prep")
 _OWNED = _PRONOUNS
 
@@ -170,6 +171,8 @@ def _closes(article: Article, j: int) -> bool:
 def title_at(article: Article, j: int) -> bool:
     """Whether a title with its field stands at ``j``: رئيس الجمعية, الناطق باسم المجلس."""
     key = key_at(article.keys, j)
+    if key in _ONE_OF:
+        return True
     return _is_title(key) and (not definite(key) or _goes_on(article, j))
 
 
@@ -232,7 +235,10 @@ def is_family_name(article: Article, j: int) -> bool:
 
 def rank_before(keys: list[str], j: int) -> int:
     """Where the rank or title stands that a name at ``j`` would follow: before its ordinal in الفريق أول شمس الدين."""
-    return j - 2 if is_grade(keys, j - 1) else j - 1
+    k = j - 1
+    while tells_rank(keys, k):
+        k -= 1
+    return k - 1 if is_grade(keys, k) else k
 
 
 def addressed(article: Article, j: int) -> bool:

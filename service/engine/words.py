@@ -6,16 +6,16 @@ import re
 
 from service.lexicon import nouns
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, LIL, WAW
+from service.lexicon.letters import AL, LIL, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI
 
 # The preposition على has the key of a name.
 SURE_NAMES = nouns.SURE_NAMES - {ALI}
-_RANKS = words_as_written("address")
+_RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
 _NOMINAL = re.compile("ت..ي.ه?|....+ات")
 _ONTO = (*affixes("onto_alif"), WAW + LIL)
 _NAME_CLASSES = frozenset({"known", "particle"})
@@ -97,6 +97,14 @@ def is_grade(keys: list[str], j: int) -> bool:
     return rank is not None and rank.lemma in _RANKS
 
 
+def tells_rank(keys: list[str], j: int) -> bool:
+    """اللواء | بحري | متقاعد, اللواء | أركان | حرب: what tells more of a rank, without the article."""
+    if not j or keys[j] not in _RANK_MORE:
+        return False
+    rank = noun(keys[j - 1])
+    return (rank is not None and rank.lemma in _RANKS) or is_grade(keys, j - 1) or tells_rank(keys, j - 1)
+
+
 @remembered
 def is_somebodys(key: str) -> bool:
     """رئيسته, محاميها, شقيقه: who somebody is to another; but no name that ends alike."""
@@ -116,3 +124,14 @@ def is_theirs(key: str) -> bool:
 def is_nominal(key: str) -> bool:
     """A noun, one with its owner (نصها), a verbal noun of the second form (تسليط) or a plural in ات (مكافآت)."""
     return noun(key) is not None or possessed(key) is not None or bool(_NOMINAL.fullmatch(key))
+
+
+def verbal(key: str) -> bool:
+    """An unknown word of a present verb's shape: يعول، يشارك."""
+    return (
+        key.startswith(YEH)
+        and key[1] != YEH
+        and len(key) in (4, 5)
+        and given_name(key) is None
+        and not is_known_name(key)
+    )

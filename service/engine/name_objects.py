@@ -1,0 +1,54 @@
+"""ووصف جيمس أندرسون | الضرر: the verb's object, right after a full name that is its subject."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.names import nameable
+from service.engine.naming import find_name
+from service.engine.shapes import adjectival, agentive, is_particle
+from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, YEH
+from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.ordinary import is_everyday, is_ordinary
+from service.lexicon.particles import words_of
+
+_ONE_OF = words_of("one_of")
+_FULL_NAME = 2
+_PLACES = frozenset({"place", "capital", "country", "place_head"})
+#: What describes the noun before it.
+FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal"})
+
+
+def follows_name(article: Article, first: int, j: int) -> bool:
+    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object."""
+    form = noun(article.keys[j])
+    if given_name(article.keys[j]) is not None or (form is not None and form.cls & {"adj", "nationality"}):
+        return False
+    if form is None and not _is_plain_thing(article.keys[j]):
+        return False
+    if form is not None and not _is_no_title(form):
+        return False
+    if j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first]):
+        return True
+    name = find_name(article, first, j)
+    return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
+
+
+def _is_plain_thing(key: str) -> bool:
+    """جيمس أندرسون | الضرر, ينس ستولتنبرغ | مساعي السلام: an everyday noun that tells of nobody's trade or kind."""
+    if not is_ordinary(key.removeprefix(AL)) or is_listed(key) or is_particle(key) or key in _ONE_OF:
+        return False
+    return not adjectival(key) if definite(key) else is_everyday(key) and (key.endswith(YEH) or not agentive(key))
+
+
+def _is_no_title(form: NounForm) -> bool:
+    """مارتن غريفيث | مجلس الأمن: no noun for a person, but one for a thing, a body, a place or several people."""
+    if form.definite:
+        return is_thing(form) or bool(form.cls & _PLACES) or form.number == "p"
+    return is_thing(form) and "quantifier" not in form.cls and form.number != "d"  # علي أكبر | ولايتي
+
+
+def is_thing(form: NounForm | None) -> bool:
+    """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
+    return form is not None and form.kind in ("organization", "document") and not form.cls & FOLLOWING

@@ -1,0 +1,96 @@
+"""Where a name begins and ends among titles, times and objects."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine import extract
+from tests.engine.reading import speakers
+
+SAYS = "إن الصيانة قريبة."
+
+
+@pytest.mark.parametrize("when", ["آنذاك", "حينئذ", "فجر السبت", "صباح أمس", "نهاية الأسبوع", "سلفا", "ليلتها"])
+def test_a_time_after_a_name_is_no_part_of_it(when: str) -> None:
+    assert speakers(f"قال سالم سعد {when} {SAYS}") == ["سالم سعد"]
+    assert speakers(f"قالت وزارة النقل {when} {SAYS}") == ["وزارة النقل"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("حميد شباط أمس", "حميد شباط"),
+        ("أحمد صباح السلوم أمس", "أحمد صباح السلوم"),
+        ("وزير النقل آنذاك جون هاردي", "جون هاردي"),
+        ("وزارة النقل بدورها", "وزارة النقل"),
+        ("مصادر في النقل بدورها", "مصادر في النقل"),
+    ],
+)
+def test_but_a_name_may_be_spelt_like_a_time_or_come_after_one(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("سفير اليمن لدى الأردن كمال النجار", "كمال النجار"),
+        ("مبعوث المنظمة إلى السودان كمال النجار", "كمال النجار"),
+        ("عضو البرلمان عن دائرة الميناء كمال النجار", "كمال النجار"),
+        ("عضو مجلس النواب عن محافظة نينوى كمال النجار", "كمال النجار"),
+        ("عضو البرلمان عن حزب الميناء كمال النجار", "كمال النجار"),
+        ("ممثل منظمة «الميناء» ديزيريه أسوغبافي لدى الاتحاد الأفريقي", "ديزيريه أسوغبافي"),
+        ("السفير لدى وصوله", "السفير"),
+        ("النائب عن زيارته", "النائب"),
+        ("نائب رئيس الوزراء وزير الخارجية وشؤون المغتربين كمال النجار", "كمال النجار"),
+    ],
+)
+def test_titles_go_on_to_where_one_is_sent_and_what_one_sits_for(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    "rank",
+    ["اللواء متقاعد", "اللواء بحري ركن", "اللواء أركان حرب", "الفريق أول ركن", "العميد الركن", "العقيد طيار متقاعد"],
+)
+def test_what_tells_more_of_a_rank_is_no_name(rank: str) -> None:
+    assert speakers(f"قال {rank} ناصر الشمري {SAYS}") == ["ناصر الشمري"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("رئيس اللجنة الأمنية حاكم الزاملي", "حاكم الزاملي"),
+        ("الكاتب خلف الحربي", "خلف الحربي"),
+        ("المتحدث باسم الحكومة الناني ولد أحمد", "الناني ولد أحمد"),
+        ("وزير المياه والغابات عزيز أخنوش", "عزيز أخنوش"),
+        ("الرئيس الأذربيجاني إلهام علييف", "إلهام علييف"),
+        ("مستشار المرشد علي أكبر ولايتي", "علي أكبر ولايتي"),
+        ("المدير العام لمنظمة الصحة العالمية تيدروس أدهانوم غيبريسوس", "تيدروس أدهانوم غيبريسوس"),
+        ("نعيمة المتشبثة بأصولها", "نعيمة"),
+        ("سعيدة الفارسية", "سعيدة الفارسية"),
+        ("كمال حداد أحد سكان الحي", "كمال حداد"),
+    ],
+)
+def test_a_name_is_told_by_its_place_among_words_that_spell_something_else(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("ووصف جيمس أندرسون الضرر بأنه «هائل جدا».", "جيمس أندرسون"),
+        ("وأبلغ مارتن غريفيث مجلس الأمن أن الهدنة هشة.", "مارتن غريفيث"),
+        ("وعد الأمين العام ينس ستولتنبرغ مساعي السلام «مهمة جدا».", "الأمين العام ينس ستولتنبرغ"),
+        ("واعتبر المنسق نيكولاي ملادينوف تصريحات الرئيس «غير مقبولة».", "المنسق نيكولاي ملادينوف"),
+        ("قال كمال النجار رئيس الجمعية إن الهدنة هشة.", "كمال النجار رئيس الجمعية"),
+        ("قال كمال النجار أحد سكان الحي إن الهدنة هشة.", "كمال النجار"),
+    ],
+)
+def test_after_a_full_name_a_thing_is_the_object_and_a_title_is_not(text: str, mention: str) -> None:
+    found = [quote.mention.span.of(text) for quote in extract(text).quotes if quote.mention is not None]
+    assert found == [mention]
+
+
+def test_who_has_a_title_and_a_name_acts_whatever_the_name_spells() -> None:
+    text = "حدد الكاتب خلف الحربي، ثلاثة أسباب للخلاف؛ مؤكدا أن الأسعار مرتفعة."
+    assert speakers(text) == ["خلف الحربي"]
