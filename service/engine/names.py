@@ -165,7 +165,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
             return surname and phrase_ends(keys, j + 1) and not _is_no_surname(form)
-        nisba = key.endswith(YEH) and _closes(keys, j)  # حمدان بن مانع العمري
+        nisba = key.endswith(YEH) and phrase_ends(keys, j + 1)  # حمدان بن مانع العمري
         return (
             (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
             or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
