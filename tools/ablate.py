@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from service.answer import Json, to_answer
@@ -30,7 +31,9 @@ def without(rule: str) -> Iterator[None]:
     """The engine as it is without ``rule``, the name of a function in the lists of ``service.engine.rules``."""
     line_rules, cue_rules, mark_rules = rules.LINE_RULES, rules.CUE_RULES, rules.MARK_RULES
     rules.LINE_RULES = tuple(each for each in line_rules if each.__name__ != rule)
-    rules.CUE_RULES = tuple(each for each in cue_rules if each.__name__ != rule)
+    rules.CUE_RULES = {
+        kind: tuple(each for each in asked if each.__name__ != rule) for kind, asked in cue_rules.items()
+    }
     rules.MARK_RULES = tuple(each for each in mark_rules if each.__name__ != rule)
     try:
         yield
@@ -39,8 +42,9 @@ def without(rule: str) -> Iterator[None]:
 
 
 def names() -> list[str]:
-    """Every rule, in order of priority."""
-    return [each.__name__ for each in (*rules.LINE_RULES, *rules.CUE_RULES, *rules.MARK_RULES)]
+    """Every rule, once."""
+    asked = (*rules.LINE_RULES, *chain.from_iterable(rules.CUE_RULES.values()), *rules.MARK_RULES)
+    return list(dict.fromkeys(each.__name__ for each in asked))
 
 
 def answers(texts: Sequence[str]) -> Answers:

@@ -69,6 +69,7 @@ _QUANTIFIERS = words_of("quantifier")
 _OWNERS = affixes("pronoun_all")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = affixes("possessed")
+_OWNED_ENDS = (HEH, ALEF)
 
 
 def phrase_end(article: Article, first: int, limit: int) -> int:
@@ -144,7 +145,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return False
     if _is_particle_there(article, j) or is_other_cue(article, j):
         return True
-    if outlet_end(article, j):
+    if key[0] == LAM and outlet_end(article, j):
         return not _reports_for(article, first)
     if key[0] in "لو" and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
         return dative_ends(article, first, j) if key[0] == LAM else joined_ends(article, first, j)
@@ -168,9 +169,11 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
     if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
         return True
-    if _answers_topic(article, first, j) or _is_told(article, first, j) or _is_whole(article, first, j):
+    if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
         return True
-    return withholds_name(article, j) or _owned_after_name(article, first, j)
+    if _is_told(article, first, j) or withholds_name(article, j):
+        return True
+    return key[-1] in _OWNED_ENDS and _owned_after_name(article, first, j)
 
 
 def _is_told(article: Article, first: int, j: int) -> bool:
@@ -195,26 +198,22 @@ def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bo
     return other and definite(after) and not (form.number == "s" and form.cls & _TITLES)
 
 
-def _is_whole(article: Article, first: int, j: int) -> bool:
+def _is_whole(key: str) -> bool:
     """أيد بعضهم | الملك: whose owner is a pronoun takes no noun after it."""
-    if j != first + 1:
-        return False
-    pronoun = next((ending for ending in _OWNERS if article.keys[first].endswith(ending)), "")
-    return bool(pronoun) and article.keys[first].removesuffix(pronoun) in _QUANTIFIERS
+    pronoun = next((ending for ending in _OWNERS if key.endswith(ending)), "")
+    return bool(pronoun) and key.removesuffix(pronoun) in _QUANTIFIERS
 
 
 def _answers_topic(article: Article, first: int, j: int) -> bool:
     """أما نقابة المحامين | فاكتفت: what is said of a topic begins with فـ."""
     key = article.keys[j]
-    if key[0] != FEH or not first or article.keys[first - 1] not in _AS_FOR:
+    if not first or article.keys[first - 1] not in _AS_FOR:
         return False
     return noun(key) is None and given_name(key) is None and not is_listed(key)
 
 
 def _owned_after_name(article: Article, first: int, j: int) -> bool:
     """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
-    if article.keys[j][-1] not in (HEH, ALEF):
-        return False
     surface = article.text.surface(j)
     if not surface.endswith((HEH, HER)) or given_name(article.keys[j]) is not None:
         return False

@@ -101,10 +101,10 @@ def _is_particle_of_name(article: Article, j: int) -> bool:
 
 def is_condition(article: Article, j: int) -> bool:
     """``إن لم تتدخل الحكومة``, ``إن كان قد حدث``, ``ان شاء الله``: إن before a verb is *if*."""
-    after, surface = key_at(article.keys, j + 1), article.text.surface(j)
     if article.keys[j] != _IF:
         return False
-    return after in _NEVER_THAT or (after in _PAST_AFTER_IF and surface.startswith(ALEF_HAMZA_BELOW))
+    after = key_at(article.keys, j + 1)
+    return after in _NEVER_THAT or (after in _PAST_AFTER_IF and article.text.surface(j).startswith(ALEF_HAMZA_BELOW))
 
 
 def comp_next(article: Article, j: int) -> bool:
@@ -115,8 +115,8 @@ def comp_next(article: Article, j: int) -> bool:
 
 def negated(article: Article, j: int) -> bool:
     """``عن أمله في ألا تتراجع الأسعار``, ``طالب بألا يوقع``: أن and لا in one word, which is part of what was said."""
-    key, surface = article.keys[j], article.text.surface(j)
-    if key not in _NOT or ALEF_HAMZA not in surface[:2]:
+    key = article.keys[j]
+    if key not in _NOT or ALEF_HAMZA not in article.text.surface(j)[:2]:
         return False
     return key[0] == BEH or article.keys[j - 1] in _PREPOSITIONS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.engine.homographs import is_governed, is_homograph, is_no_noun_there, is_surname, is_verb_there
+from service.engine.homographs import is_homograph, is_no_noun_there, is_no_verb_there
 from service.engine.silent import is_another_word, says_nothing
 from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
@@ -162,9 +162,10 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != ABOUT and not _expresses(text, i):
         return None
     mute = None
-    for form in _verbs_first(forms) if is_no_noun_there(text, i, forms[0]) else forms:
-        other = is_governed(text, i, form) or is_surname(text, i, form)
-        if other or (is_homograph(key, form) and not is_verb_there(text, i, form)):
+    if forms[0].kind == "masdar" and is_no_noun_there(text, i, forms[0]):
+        forms = _verbs_first(forms)
+    for form in forms:
+        if form.kind == "verb" and is_no_verb_there(text, i, form):
             continue
         if is_another_word(text, i, form):
             continue
@@ -177,8 +178,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     return mute
 
 
-def _verbs_first(forms: tuple[CueForm, ...]) -> list[CueForm]:
-    return sorted(forms, key=lambda form: form.kind != "verb" or form.person != 3)
+def _verbs_first(forms: tuple[CueForm, ...]) -> tuple[CueForm, ...]:
+    return tuple(sorted(forms, key=lambda form: form.kind != "verb" or form.person != 3))
 
 
 def _is_addressed(key: str) -> bool:

@@ -43,18 +43,25 @@ def is_homograph(key: str, form: CueForm) -> bool:
     return form.also_noun or noun(key) is not None
 
 
-def is_governed(text: Text, i: int, form: CueForm) -> bool:
+def is_no_verb_there(text: Text, i: int, form: CueForm) -> bool:
+    """Whether what a finite verb is spelt like is another word at token ``i``."""
+    if _is_governed(text, i, form) or (text.keys[i][0] == _FA and _is_surname(text, i, form)):
+        return True
+    return is_homograph(text.keys[i], form) and not _is_verb_there(text, i, form)
+
+
+def _is_governed(text: Text, i: int, form: CueForm) -> bool:
     """``إلى خبرته``, ``التي وردت``: no verb follows a preposition, and none joined by و follows a relative."""
-    if form.kind != "verb" or not i:
+    if not i:
         return False
     joined = text.keys[i][0] == _AND != form.lemma[0]
     return text.keys[i - 1] in _NOUN_FOLLOWS or (joined and text.keys[i - 1] in _RELATIVE)
 
 
-def is_surname(text: Text, i: int, form: CueForm) -> bool:
+def _is_surname(text: Text, i: int, form: CueForm) -> bool:
     """``هاكان فيدان``, ``وأضاف فيدان``: a listed name after a given name, a title or a verb; but ``أما سامر فيشير``."""
     key, before = text.keys[i], text.keys[i - 1] if i else "\n"
-    if form.kind != "verb" or form.tense != "present" or key[0] != _FA or form.lemma[0] == _FA or not is_listed(key):
+    if form.tense != "present" or form.lemma[0] == _FA or not is_listed(key):
         return False
     title = noun(before) if form.voice == "passive" else None
     named = (given_name(before) is not None and not is_weak_name(before)) or _is_said(before)
@@ -63,7 +70,7 @@ def is_surname(text: Text, i: int, form: CueForm) -> bool:
     return _AS_FOR.isdisjoint(text.keys[max(0, i - _TOPIC_REACH) : i])
 
 
-def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
+def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
     if _opens_clause(text, i, form) or _brings_clause(text, i, form):
         return True
@@ -73,7 +80,7 @@ def is_verb_there(text: Text, i: int, form: CueForm) -> bool:
 def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:
     """``ووصفها بأنها``, ``الذي وصفها``: a form with a pronoun that is spelt like a verbal noun's is a verb there."""
     keys = text.keys
-    if form.kind != "masdar" or not (form.suffix or keys[i].startswith(_AND_AND)):
+    if not (form.suffix or keys[i].startswith(_AND_AND)):
         return False
     if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith(_AND_AND) or keys[i - 1] in _RELATIVE:
         return True

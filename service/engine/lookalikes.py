@@ -16,7 +16,7 @@ from service.lexicon.singles import ON, SERVANT
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
 _MAX_OTHERS = 20
-_OF_TITLES, _SPOKESMEN = words_of("np_prep"), words_as_written("spokesman")
+_SPOKESMEN = words_as_written("spokesman")
 
 
 def is_imam(article: Article, j: int) -> bool:
@@ -62,14 +62,14 @@ def named_like_time(article: Article, j: int) -> bool:
 
 def is_on_behalf(article: Article, j: int, end: int) -> bool:
     """الناطق الإعلامي | باسم المديرية: the preposition, if a body stands after it, and no man of that name."""
-    body = noun(article.keys[j + 1]) if article.keys[j] in _OF_TITLES and j + 1 < end else None
+    body = noun(article.keys[j + 1]) if j + 1 < end else None
     return body is not None and body.kind in ("organization", "group", "outlet")
 
 
 def is_smiling(article: Article, first: int, j: int, end: int) -> bool:
     """الممثل السوري | باسم ياخور: a given name that is a preposition after the titles of spokesmen only."""
     keys = article.keys
-    if keys[j] not in _OF_TITLES or given_name(keys[j]) is None or not first < j < end - 1:
+    if given_name(keys[j]) is None or not first < j < end - 1:
         return False
     spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
     return not spokesman and definite(keys[j - 1]) and nameable(keys[j + 1])

@@ -23,7 +23,7 @@ from service.engine.words import definite, is_place, is_somebodys, noun, tells_r
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HEH, LIL, YEH
+from service.lexicon.letters import AL, HEH, LAM, LIL, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -35,7 +35,6 @@ _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
 _IN_NAME_OF = words_of("in_name_of")
-_SPOKESMEN = words_as_written("spokesman")
 _CLUBMEN = words_as_written("trade") | words_as_written("office")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
@@ -66,19 +65,11 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     """Whether the phrase ``[first, end)`` can have a name that starts at ``j``."""
     keys = article.keys
     key = keys[j]
-    if not key[0].isalpha() or key in MARKS or (key == ALI and not is_ali(article, j)) or outlet_end(article, j):
+    if _is_no_name(article, j, end) or (key in _LETTERS and _is_acronym(keys, first, j, end)):
         return False
-    if (
-        tells_rank(keys, j)
-        or tells_when(keys, j)
-        or is_governed(article, j)
-        or is_on_behalf(article, j, end)
-        or (j + 1 < end and _is_title_of(article, j))
-    ):
-        return False
-    if key in _LETTERS and _is_acronym(keys, first, j, end):
-        return False
-    if _is_god_given(article, j, end) or is_smiling(article, first, j, end):
+    if j + 2 < end and keys[j + 1] in _SECOND_HALVES and _is_god_given(keys, j):
+        return True
+    if key in _OF_TITLES and is_smiling(article, first, j, end):
         return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
@@ -86,7 +77,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return True
     form = None if key in _LINKS else noun(key)
     foreign = j + 2 < end and keys[j + 1] in _FOREIGN_LINKS and keys[j - 1][:2] in (AL, LIL)
-    if j > first and (foreign or named_like_time(article, j)):
+    if j > first and (foreign or (key in _TIME and named_like_time(article, j))):
         return True  # بيان دو لا كروا
     named = given_name(key) is not None and (not has_article(article, j) or j == first or _is_ranked(article, j, end))
     if form is not None and not named:
@@ -101,16 +92,25 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     return _starts_after_title(article, first, j, end)
 
 
-def _is_title_of(article: Article, j: int) -> bool:
+def _is_no_name(article: Article, j: int, end: int) -> bool:
+    """Whether no name begins at ``j``, whatever stands before it: على, بأم, لرويترز, رئيسته, باسم المديرية."""
+    key = article.keys[j]
+    if not key[0].isalpha() or key in MARKS or (key == ALI and not is_ali(article, j)) or is_governed(article, j):
+        return True
+    if (key[0] == LAM and outlet_end(article, j)) or (key in _OF_TITLES and is_on_behalf(article, j, end)):
+        return True
+    if tells_rank(article.keys, j) or (key in _TIME and tells_when(article.keys, j)):
+        return True
+    return j + 1 < end and is_somebodys(key) and _shows_owner(article, j)
+
+
+def _shows_owner(article: Article, j: int) -> bool:
     """رئيسته | مايا مرسي: a title with the pronoun of whose it is, no ة."""
-    return is_somebodys(article.keys[j]) and article.text.surface(j).endswith(_OWNED)
+    return article.text.surface(j).endswith(_OWNED)
 
 
-def _is_god_given(article: Article, j: int, end: int) -> bool:
+def _is_god_given(keys: list[str], j: int) -> bool:
     """حكمة الله صافي: an everyday noun and الله before a surname are a given name."""
-    keys = article.keys
-    if j + 2 >= end or keys[j + 1] not in _SECOND_HALVES:
-        return False
     form = noun(keys[j])
     if form is not None and (form.kind != "person" or "honorific" in form.cls):
         return False  # آية الله, but ضيف الله الشامي
@@ -161,7 +161,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         keys[j - 1] in "،,)"
         or definite(keys[j - 1])
         or keys[j - 1] in _IN_NAME_OF
-        or _is_title_of(article, j - 1)
+        or (is_somebodys(keys[j - 1]) and _shows_owner(article, j - 1))
         or (ends_definite(keys[j - 1]) and (surely_given(keys, j, end) or _is_foreign_surname(keys, j + 1, end)))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )

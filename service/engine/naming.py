@@ -18,7 +18,7 @@ from service.engine.surnames import (
 )
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA
+from service.lexicon.letters import AL, ALEF_MADDA, LAM
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -38,7 +38,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == ALI:
         return is_ali(article, j)
-    if outlet_end(article, j):
+    if key[0] == LAM and outlet_end(article, j):
         return False
     if AL in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني

@@ -7,7 +7,7 @@ from typing import Final
 from service.engine.article import Article
 from service.engine.shapes import completes, is_circumstance
 from service.engine.text import key_at
-from service.engine.words import definite, is_grade, noun, tells_rank
+from service.engine.words import definite, is_grade, is_ordinal, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import BEH, HEH, HER, YEH
@@ -25,6 +25,7 @@ _RESUMPTIVE = words_of("resumptive")
 _PRONOUNS = affixes("pronoun")
 _ARTICLES = affixes("article")
 _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
+_QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom") | words_of("rank_more")
 _SHORTEST = 3
 
 
@@ -40,17 +41,31 @@ _NOTHING: Final = frozenset[str]()
 
 def qualifies(article: Article, first: int, j: int) -> bool:
     """Whether the word at ``j`` belongs to the phrase that starts at ``first``, whatever it is elsewhere."""
-    return (
-        _is_published(article, first, j)
-        or _is_negated(article, j)
-        or _is_day_of(article, j)
-        or is_grade(article.keys, j)
-        or tells_rank(article.keys, j)
-        or completes(article, j)
-        or _is_due(article, j)
-        or _is_seated(article, first, j)
-        or _resumes(article, j)
-    )
+    if _wants_more(article.keys[j - 1]) and _is_wanted(article, first, j):
+        return True
+    return _may_qualify(article.keys[j]) and _belongs(article, first, j)
+
+
+@remembered
+def _wants_more(key: str) -> bool:
+    """نشر, المعنية: a word that something may be due after."""
+    return key in _PUBLISHED or bool(_owed_after(key))
+
+
+def _is_wanted(article: Article, first: int, j: int) -> bool:
+    return _is_published(article, first, j) or _is_due(article, j) or _resumes(article, j)
+
+
+@remembered
+def _may_qualify(key: str) -> bool:
+    """غير, اليوم, أول, عليه: what belongs to a phrase after some words and not after others."""
+    return key in _QUALIFYING or is_ordinal(key)
+
+
+def _belongs(article: Article, first: int, j: int) -> bool:
+    if _is_negated(article, j) or _is_day_of(article, j) or completes(article, j) or _is_seated(article, first, j):
+        return True
+    return is_grade(article.keys, j) or tells_rank(article.keys, j)
 
 
 def _is_published(article: Article, first: int, j: int) -> bool:

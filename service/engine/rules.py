@@ -82,7 +82,7 @@ def _at(state: Pass, i: int) -> Draft | None:
     article = state.article
     cue, mark = article.cue_at.get(i), article.opened.get(i)
     if cue is not None:
-        for cue_rule in CUE_RULES:
+        for cue_rule in CUE_RULES.get(cue.kind, ()):
             if (draft := cue_rule(state, cue)) is not None:
                 return draft
     if mark is not None:
@@ -96,22 +96,16 @@ def _at(state: Pass, i: int) -> Draft | None:
 
 # What is set apart by its line: these look at the article once, before the pass.
 LINE_RULES: tuple[LineRule, ...] = (interview_answer, post_signed, name_colon)
-CUE_RULES: tuple[CueRule, ...] = (
-    block_statement,
-    block_beside,
-    came_in,
-    verb_aside,
-    verb,
-    verb_bare,
-    participle,
-    participle_bare,
-    masdar,
-    colon_block,
-    post,
-    according_before,
-    according_after,
-    sighting,
-)
+# By the kind of a cue, what may be made of it.
+CUE_RULES: dict[str, tuple[CueRule, ...]] = {
+    "block": (block_statement, block_beside),
+    "came_in": (came_in, colon_block),
+    "verb": (verb_aside, verb, verb_bare, colon_block, post, sighting),
+    "as_said": (verb, according_before, according_after, sighting),
+    "participle": (participle, participle_bare, colon_block),
+    "masdar": (masdar, colon_block),
+    "according": (according_before, according_after),
+}
 MARK_RULES: tuple[MarkRule, ...] = (
     mark_then_cue,
     mark_joined,

@@ -29,11 +29,12 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
-from service.lexicon.singles import CALLED, FROM, IN
+from service.lexicon.singles import CALLED, FROM, IN, ON
 
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -106,9 +107,9 @@ def can_start(article: Article, j: int) -> bool:
         return j in article.opened
     if key == "(":
         return True
-    if is_ali(article, j):
+    if key == ON and is_ali(article, j):
         return True
-    if not key[0].isalpha() or key in _NEVER_FIRST or outlet_end(article, j):
+    if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and outlet_end(article, j)):
         return False
     if is_particle(key) and not (is_imam(article, j) or _is_each_of(article, j)):
         return False
@@ -116,7 +117,7 @@ def can_start(article: Article, j: int) -> bool:
         return False
     if key[0] == WAW and is_ordinary(key) and _is_nobody(key):
         return False
-    return not has_possessive(article, j) or noun(key) is not None
+    return noun(key) is not None or not has_possessive(article, j)
 
 
 def _is_nobody(key: str) -> bool:
@@ -133,6 +134,7 @@ def _is_each_of(article: Article, j: int) -> bool:
     return article.keys[j] in _EACH and key_at(article.keys, j + 1) == FROM
 
 
+@remembered
 def is_particle(key: str) -> bool:
     """Whether a key, or what follows its conjunction, is a function word no source begins with."""
     if key in _PARTICLES:
@@ -189,6 +191,7 @@ def is_other_cue(article: Article, j: int) -> bool:
     return cue.kind in ("according", "as_said", "came_in", "impersonal")
 
 
+@remembered
 def is_future(key: str) -> bool:
     """سيوقع، ستبدأ: a verb that is to come, and so no part of a noun phrase."""
     if key[:2] not in _FUTURE or noun(key) is not None or given_name(key) is not None:

@@ -25,24 +25,26 @@ _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 def says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
-    if form.kind == "verb" and (form.person != 3 or form.voice == "passive" or _is_mine(text, i, form)):
-        return True
-    if form.kind == "verb" and form.tense == "past" and text.surface(i).lstrip(CONJUNCTIONS)[1:2] == _DAMMA:
-        return True  # أُبلغ: the vowel sign says that it is passive
-    return _names_only(text, i, form) or _shadowed(text, i, form) or _is_to_come(text, i, form)
+    if form.kind == "verb":
+        if form.person != 3 or form.voice == "passive" or (form.cls == "judge" and _names_only(text, i, form)):
+            return True
+        unsaid = _is_to_come(text, i) if form.tense == "present" else _is_marked(text, i, form)
+        if unsaid:
+            return True
+    return _shadowed(text, i, form)
 
 
 def is_another_word(text: Text, i: int, form: CueForm) -> bool:
     """Whether the letters as they are written at token ``i`` spell another word than ``form``."""
-    surface = text.surface(i)
-    unmarked = form.person in (1, 2) and _lacks_hamza(surface, form)
-    return unmarked or _is_feminine(surface, form) or _is_hope(surface, form) or _speaks_for(text, i, form)
+    if form.kind == "verb":
+        return form.person in (1, 2) and _lacks_hamza(text.surface(i), form)
+    if form.kind == "masdar":
+        return _is_feminine(text.surface(i), form)
+    return _is_hope(text.surface(i), form) or _speaks_for(text, i, form)
 
 
-def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
+def _is_to_come(text: Text, i: int) -> bool:
     """``قد يقول``, ``فليسأل``, ``يجب أن يثبت``: what may, or shall, or is meant to be said has not been said."""
-    if form.kind != "verb" or form.tense != "present":
-        return False
     if text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY):
         return True
     return i > 1 and text.keys[i - 1] == AN and not _MUST.isdisjoint(text.keys[max(0, i - _MUST_REACH) : i - 1])
@@ -50,16 +52,15 @@ def _is_to_come(text: Text, i: int, form: CueForm) -> bool:
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
     """``ما يسمى``, ``ما وُصف بـ``: a name nobody in the text gave; but ``سرعان ما ندد``."""
-    if form.cls != "judge" or form.kind != "verb" or form.suffix or not i or text.keys[i - 1] != WHAT:
+    if form.suffix or not i or text.keys[i - 1] != WHAT:
         return False
     return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
 
 
-def _is_mine(text: Text, i: int, form: CueForm) -> bool:
-    """``أعتقد`` is *I believe*: the past of such a verb is written without the hamza, ``اعتقد``."""
-    if form.tense != "past" or form.lemma[0] != ALEF:
-        return False
-    return text.surface(i).lstrip(CONJUNCTIONS).startswith(ALEF_HAMZA)
+def _is_marked(text: Text, i: int, form: CueForm) -> bool:
+    """``أُبلغ``, ``أعتقد``: a sign on a past verb says that it is the passive, or *I believe*, which was ``اعتقد``."""
+    bare = text.surface(i).lstrip(CONJUNCTIONS)
+    return bare[1:2] == _DAMMA or (form.lemma[0] == ALEF and bare.startswith(ALEF_HAMZA))
 
 
 def _shadowed(text: Text, i: int, form: CueForm) -> bool:
@@ -89,7 +90,7 @@ def _refused(text: Text, i: int) -> bool:
 
 def _is_feminine(surface: str, form: CueForm) -> bool:
     """دراسة حديثة: an adjective with ة, not the noun with the pronoun ه, حديثه."""
-    return form.kind == "masdar" and form.suffix == HEH and surface.endswith(TEH_MARBUTA)
+    return form.suffix == HEH and surface.endswith(TEH_MARBUTA)
 
 
 def _lacks_hamza(surface: str, form: CueForm) -> bool:
@@ -99,12 +100,10 @@ def _lacks_hamza(surface: str, form: CueForm) -> bool:
 
 def _is_hope(surface: str, form: CueForm) -> bool:
     """أمل is hope: the participle, *hoping*, is written آمل."""
-    return (
-        form.kind == "participle" and form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
-    )
+    return form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
 
 
 def _speaks_for(text: Text, i: int, form: CueForm) -> bool:
     """واكتفت متحدثة باسم الشركة بالقول: a spokeswoman; who is speaking the while is متحدثا."""
-    noun_too = form.kind == "participle" and form.also_noun and not text.keys[i].endswith(ALEF)
+    noun_too = form.also_noun and not text.keys[i].endswith(ALEF)
     return noun_too and key_at(text.keys, i + 1) == CALLED

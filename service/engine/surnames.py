@@ -11,11 +11,12 @@ from service.engine.cues import CueAt
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, is_grade, noun, tells_rank
+from service.engine.words import definite, is_grade, is_ordinal, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, HEH, LAM, LIL, TEH, WAW
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -238,17 +239,20 @@ def rank_before(keys: list[str], j: int) -> int:
     k = j - 1
     while tells_rank(keys, k):
         k -= 1
-    return k - 1 if is_grade(keys, k) else k
+    return k - 1 if is_ordinal(keys[k]) and is_grade(keys, k) else k
+
+
+@remembered
+def _addresses(key: str) -> bool:
+    """الدكتور, السيدة: one person, and a name must follow."""
+    title = noun(key) if definite(key) else None
+    return title is not None and title.number == "s" and title.lemma in _ADDRESS
 
 
 def addressed(article: Article, j: int) -> bool:
     """Whether a name begins at ``j``, after a form of address that never stands without one: الدكتور مطر."""
     keys, key = article.keys, article.keys[j]
-    if not j or definite(key):
-        return False
-    rank = keys[rank_before(keys, j)]
-    title = noun(rank) if definite(rank) else None
-    if title is None or title.number != "s" or title.lemma not in _ADDRESS:
+    if not j or definite(key) or not _addresses(keys[rank_before(keys, j)]):
         return False
     form = noun(key)
     if not _could_name(article, j) or (form is not None and "ordinal" in form.cls):

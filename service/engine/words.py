@@ -88,10 +88,16 @@ def is_person(key: str) -> bool:
     return form is not None and form.kind == "person"
 
 
+@remembered
+def is_ordinal(key: str) -> bool:
+    """Whether a key is an ordinal: أول, الثانية."""
+    form = noun(key)
+    return form is not None and "ordinal" in form.cls
+
+
 def is_grade(keys: list[str], j: int) -> bool:
     """الفريق | أول, ملازم | ثان: an ordinal that tells which of two ranks is meant."""
-    ordinal = noun(keys[j])
-    if ordinal is None or "ordinal" not in ordinal.cls or not j:
+    if not j or not is_ordinal(keys[j]):
         return False
     rank = noun(keys[j - 1])
     return rank is not None and rank.lemma in _RANKS
