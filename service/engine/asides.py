@@ -41,7 +41,7 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     if (before in _COMP or before in _COMP_FA) and after[0].isalpha():
         return to_its_end(article, at, limit)  # فإنه بحسب الوزارة لم يصدر بعد
     told = phrase is not None or (cue.kind == "according" and cue.gender != "")
-    return to_its_end(article, at, limit) if told and goes_around(article, at, limit) else end
+    return to_its_end(article, at, limit) if told and goes_around(article, cue, at, limit) else end
 
 
 def _goes_on(article: Article, j: int) -> bool:

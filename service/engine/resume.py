@@ -293,4 +293,4 @@ def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
         return end + 1 < limit and article.keys[end] == before and article.keys[end + 1][0].isalpha()
     if phrase is None and end + 2 < limit and is_particle(article.keys[end]) and article.keys[end] not in _TIME:
         return not is_occasion(article.keys, end + 1)  # على حد قوله حول الزراعة; but في مؤتمر
-    return goes_around(article, end, limit)
+    return goes_around(article, cue, end, limit)

@@ -17,7 +17,7 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, FROM, TO, WHAT
 
 _NO_SOURCES = words_of("no_source")
-_COMP_FA = words_of("comp_fa")
+_COMP_FA, _COPULA = words_of("comp_fa"), words_of("copula")
 _DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
 _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
@@ -72,11 +72,13 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     return speaks(article, phrase)
 
 
-def goes_around(article: Article, end: int, limit: int) -> bool:
+def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
     """Whether the claim goes on after its source, which ends at ``end``, rather than end with it."""
     if end + 2 >= limit:
         return False
     key = article.keys[end]
+    if _is_unfinished(article, cue.first) and (key[0].isalpha() or end in article.opened):
+        return True
     if key == COMMA:
         return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
     if key in _NEGATED:
@@ -85,6 +87,11 @@ def goes_around(article: Article, end: int, limit: int) -> bool:
         return False
     cue = article.cue_at.get(end)
     return cue is None or (cue.kind != "participle" and not key.startswith(WAW))
+
+
+def _is_unfinished(article: Article, end: int) -> bool:
+    """``الثورة التي تستند | بحسب الباحث``, ``وباتت | وفق المصدر``: a verb still waits for what completes it."""
+    return article.keys[end - 2] in _RELATIVE or article.keys[end - 1] in _COPULA
 
 
 def is_of_saying(key: str) -> bool:
