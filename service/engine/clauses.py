@@ -37,7 +37,7 @@ from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
-_HE, _COMP_WH = words_of("he"), words_of("comp_wh")
+_HE, _COMP_WH, _AND_I = words_of("he"), words_of("comp_wh"), words_of("and_i")
 _TAKES_IN = words_of("takes_in")
 _RELATIVE = words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
@@ -45,11 +45,10 @@ _ABOUT = words_of("about")
 _ASIDE_CLAUSE = words_of("aside_clause")
 _ACCUSING = words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
-_REACH, _WEAK_REACH = 70, 12
+_REACH, _WEAK_REACH, _UNOWNED_REACH, _LIKELY = 70, 12, 6, 2
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
 _POINTING = frozenset({"ila", "ala", "an3"})
-_AND_I = words_of("and_i")
 _NEAR, _FAR = 8, 40
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
@@ -98,7 +97,7 @@ def is_joined(article: Article, cue: CueAt) -> bool:
 
 def find_opener(article: Article, cue: CueAt) -> Opener | None:
     """The opener of ``cue``'s content in its sentence, or ``None``."""
-    limit = min(article.text.next_sentence_end(cue.end), cue.end + (_WEAK_REACH if _is_weak(cue) else _REACH))
+    limit = min(article.text.next_sentence_end(cue.end), cue.end + _reach(article, cue))
     deferred: Opener | None = None
     aside = 0
     j = cue.end - 1
@@ -154,9 +153,11 @@ def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
     return not article.text.surface(opener.content - 1).startswith(ALEF_HAMZA_BELOW)
 
 
-def _is_weak(cue: CueAt) -> bool:
-    """A verb that seldom reports, or a verbal noun nobody owns, has its content near."""
-    return cue.strength < 2 or (cue.kind == "masdar" and not cue.number)
+def _reach(article: Article, cue: CueAt) -> int:
+    """A verb that seldom reports has its content near, a verbal noun too: ``إعلان الوزارة``, nearer yet ``القول``."""
+    if cue.kind == "masdar" and not cue.number:
+        return _WEAK_REACH if definite(key_at(article.keys, cue.end)) else _UNOWNED_REACH
+    return _WEAK_REACH if cue.strength < _LIKELY else _REACH
 
 
 def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:

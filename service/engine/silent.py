@@ -81,7 +81,7 @@ def _refused(text: Text, i: int) -> bool:
         return text.keys[i - 1] in _SHADOW
     for j in range(i - 1, max(i - _REFUSAL_REACH, 0) - 1, -1):
         key = text.keys[j]
-        if key in _SHADOW:
+        if key in _SHADOW or key in _MUST:
             return True
         if not key[0].isalnum() or key in _VERB_FOLLOWS:
             return False

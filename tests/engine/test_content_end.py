@@ -248,6 +248,15 @@ def test_at_what_the_source_did_besides(after: str, expected: bool) -> None:
     assert (contents(text)[0] == "الوفد وصل إلى مسقط ليلا") is expected
 
 
+def test_past_a_source_that_its_verb_still_waits_behind() -> None:
+    assert contents("وقالت الوزيرة إن الخطة التي تستند بحسب الوزارة إلى بيانات قديمة ستتغير.") == [
+        "الخطة التي تستند بحسب الوزارة إلى بيانات قديمة ستتغير"
+    ]
+    assert contents("وقالت الوزيرة إن الخطة تستند إلى بيانات قديمة بحسب الوزارة.")[0] == (
+        "الخطة تستند إلى بيانات قديمة"
+    )
+
+
 def test_at_a_feminine_participle_without_a_comma() -> None:
     text = "وأكدت الوزيرة سعاد الكعبي أن القانون يمنع هذه الإعلانات مضيفة أن تطبيقه يبدأ غدا."
     assert contents(text) == ["القانون يمنع هذه الإعلانات", "تطبيقه يبدأ غدا"]
