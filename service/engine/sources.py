@@ -85,8 +85,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
         return False
-    cue = article.cue_at.get(end)
-    return cue is None or (cue.kind != "participle" and not key.startswith(WAW))
+    after = article.cue_at.get(end)
+    return after is None or (after.kind != "participle" and not key.startswith(WAW))
 
 
 def _is_unfinished(article: Article, end: int) -> bool:
