@@ -21,6 +21,7 @@ _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
+_FROM = words_of("origin_prep")
 _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
@@ -60,9 +61,9 @@ def describes(keys: list[str], j: int) -> bool:
 
 
 def is_trade(keys: list[str], first: int, j: int) -> bool:
-    """ليونيل ميسي | نجم برشلونة: a trade that some are named by, with whose it is right after it."""
+    """ليونيل ميسي | نجم برشلونة, علي شمخاني | أمين المجلس: what some are named by, with whose it is right after it."""
     form = noun(keys[j])
-    if form is None or form.lemma not in _TRADES or form.definite or j - first < _FULL or j + 1 >= len(keys):
+    if form is None or form.lemma not in _TRADES | _OFFICES or form.definite or j - first < _FULL or j + 1 >= len(keys):
         return False
     owner = noun(keys[j + 1])
     ours = keys[j + 1].endswith(_OURS) and given_name(keys[j + 1]) is None and not is_listed(keys[j + 1])
@@ -97,8 +98,8 @@ def phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
     if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in _COMP or titles(keys, j):
         return True
-    if keys[j] in _ONE_OF:
-        return True  # كمال حداد | أحد سكان الحي
+    if keys[j] in _ONE_OF or keys[j] in _FROM:
+        return True  # كمال حداد | أحد سكان الحي, لينا الخطيب | من المعهد
     lone = len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
     return lone or says(keys[j]) or _turns_away(keys[j])
 

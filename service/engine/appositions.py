@@ -111,7 +111,12 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     seems to end the title, but a name follows that ends right before the content. 0 where there is none.
     """
     keys, title = article.keys, noun(article.keys[first])
-    if title is None or title.kind != "person" or title.number != "s" or not _leads_on(article, j, title):
+    if title is None or title.kind != "person" or title.number != "s":
+        return 0
+    listed = article.listed(j)
+    if listed is not None and listed[1].kind == "person" and listed[0] >= _FULL:
+        return j  # رئيس الوزراء | آبي أحمد
+    if not _leads_on(article, j, title):
         return 0
     if _is_named(article, first, j):
         return 0

@@ -7,7 +7,7 @@ from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, YEH
+from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, YEH
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -34,7 +34,9 @@ def is_ali(article: Article, j: int) -> bool:
         return True  # علي آل سالم
     if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
         return True
-    return definite(after) and nameable(after) and not is_ordinary(after[2:]) and _writes_ala(article, j)
+    if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
+        return False
+    return definite(after) or (is_listed(after) and after[-1] != HEH)  # علي لاريجاني, but على ثقته
 
 
 def _writes_ala(article: Article, j: int) -> bool:

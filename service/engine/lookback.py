@@ -9,7 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
-from service.engine.words import definite, is_place, is_somebodys, is_sure_name, noun, stem
+from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -208,7 +208,8 @@ class Lookback:
             self.article.prefixed.add(first)  # ندوة لآلان بورت
             return True
         titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
-        if not titled and (_is_other_noun(key) or not self._introduces_names(first - 1)):
+        other = _is_other_noun(key) or (is_place(key) and is_person(keys[first - 1]))  # محافظ نينوى | نجم الجبوري
+        if not titled and (other or not self._introduces_names(first - 1)):
             return False
         cue = self.article.cue_at.get(first)
         return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2

@@ -67,7 +67,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     key = keys[j]
     if _is_no_name(article, j, end) or (key in _LETTERS and _is_acronym(keys, first, j, end)):
         return False
-    if j + 2 < end and keys[j + 1] in _SECOND_HALVES and _is_god_given(keys, j):
+    if j + 2 < end and keys[j + 1] in _SECOND_HALVES and _is_god_given(article, j):
         return True
     if key in _OF_TITLES and is_smiling(article, first, j, end):
         return True
@@ -109,9 +109,12 @@ def _shows_owner(article: Article, j: int) -> bool:
     return article.text.surface(j).endswith(_OWNED)
 
 
-def _is_god_given(keys: list[str], j: int) -> bool:
+def _is_god_given(article: Article, j: int) -> bool:
     """حكمة الله صافي: an everyday noun and الله before a surname are a given name."""
-    form = noun(keys[j])
+    keys = article.keys
+    form, listed = noun(keys[j]), article.listed(j)
+    if listed is not None and listed[1].kind != "person":
+        return False  # رام الله
     if form is not None and (form.kind != "person" or "honorific" in form.cls):
         return False  # آية الله, but ضيف الله الشامي
     return is_listed(keys[j]) and (nameable(keys[j + 2]) or (definite(keys[j + 2]) and keys[j + 2].endswith(YEH)))
@@ -271,6 +274,8 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         return True  # نور الدين بوكروح
     if article.text.surface(j).startswith(_CLAN) and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])
+    if definite(key) and j + 2 < end and article.keys[j + 1] in _FILIATION:
+        return nameable(key) and not is_ordinary(key[2:])  # السالك ولد أحمد
     if definite(key) or not nameable(key):
         return False
     # Two unknown words without ال, or one that is the whole phrase or has a title after it: a foreign name.

@@ -234,10 +234,13 @@ def _is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:
 
 
 def _is_rank_inside(keys: list[str], j: int, form: NounForm | None) -> bool:
-    """حسن شيخ محمود: an indefinite rank between two given names."""
+    """حسن شيخ محمود, أكرم شيخ دنيز: an indefinite rank between a given name and another or the last word."""
     if form is None or form.kind != "person" or form.definite or "honorific" not in form.cls:
         return False
-    return given_name(keys[j - 1]) is not None and j + 1 < len(keys) and given_name(keys[j + 1]) is not None
+    if given_name(keys[j - 1]) is None or j + 1 >= len(keys):
+        return False
+    after = keys[j + 1]
+    return given_name(after) is not None or (nameable(after) and not definite(after) and phrase_ends(keys, j + 2))
 
 
 def _follows_hyphen(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:

@@ -275,12 +275,16 @@ def _is_adjective(key: str) -> bool:
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
-    if head is None or head.kind != "person" or before is None or before.definite or before.kind != "":
+    if head is None or head.kind != "person" or before is None or before.definite:
         return False
     described = bool(before.cls & {"adj", "nationality"})
+    elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما
+    if described and j - first > 1 and not elative and indefinite_accusative(article, j):
+        return given_name(key) is None and noun(key) is None  # مصادر عسكرية | سابقا
+    if before.kind != "":
+        return False
     form = noun(key)
     if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
-        elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == ALEF  # أبرز مساعدي الرئيس
         return described and not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
     further = key[0] in (*_BI_LI, WAW) or key.endswith(HEH) or form is not None or given_name(key) is not None
     return described and is_ordinary(key) and not further
