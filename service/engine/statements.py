@@ -8,6 +8,7 @@ from service.engine.content import Content, marked_content, paragraph_below
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
+from service.engine.names import nameable
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
@@ -15,7 +16,7 @@ from service.lexicon.letters import WAW
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 
-_FEW_WORDS = 3
+_FEW_WORDS, _FEW_BETWEEN = 3, 8
 _TAKEN_TOO = frozenset({"وب", "وبـ"})
 _TITLED = words_of("titled")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
@@ -72,7 +73,7 @@ def mark_joined(state: Pass, mark: Marked) -> Draft | None:
     last = state.drafts[-1]
     if last.content is None or not last.content.marked or last.at < article.text.sentence(mark.open)[0]:
         return None
-    if not _only_joined(article, last, mark):
+    if not (_only_joined(article, last, mark) or _runs_on(article, last, mark)):
         return None
     return Draft("mark-joined", last.cue, marked_content(article, mark), last.phrase, last.source, "mark")
 
@@ -86,6 +87,16 @@ def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
         end = max(end, last.phrase.end)
     between = [key for key in article.keys[end : mark.open] if not (key in MARKS or key in _JOINS)]
     return all(key in _AND_THAT for key in between) or _is_also(between)
+
+
+def _runs_on(article: Article, last: Draft, mark: Marked) -> bool:
+    """``تحدث البيان عن “حصيلة أولية” من “سبعة قتلى وجريحين”``: a few plain words between, no cue and no name."""
+    end = last.content.end + 1 if last.content is not None else mark.open
+    if last.opener == "colon" or mark.open - end > _FEW_BETWEEN or article.words_in(mark.open, mark.close) < _FEW_WORDS:
+        return False
+    keys = article.keys
+    plain = all(key[0].isalpha() for key in keys[end : mark.open]) and not nameable(keys[mark.open - 1])
+    return plain and not article.cues_in(end, mark.open) and article.acts_at.keys().isdisjoint(range(end, mark.open))
 
 
 def _is_also(between: list[str]) -> bool:
