@@ -6,10 +6,13 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.content import content_end
 from service.engine.cues import CueAt
+from service.engine.labels import is_label
+from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase
 from service.engine.resume import resumes
 from service.engine.shapes import is_particle
 from service.engine.sources import goes_around, is_of_saying
+from service.engine.text import key_at
 from service.engine.words import noun
 from service.lexicon.letters import FEH
 from service.lexicon.particles import words_of
@@ -26,6 +29,7 @@ _LONGEST_ASIDE = 40
 # How far past the source, in tokens, the aside may tell where it was said.
 _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
+_IS, _FEWEST = words_of("he_or_she"), 2
 _COMP_FA = words_of("comp_fa")
 _COMP = words_of("comp") | words_of("comp_bi")
 
@@ -41,7 +45,23 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     if (before in _COMP or before in _COMP_FA) and after[0].isalpha():
         return to_its_end(article, at, limit)  # فإنه بحسب الوزارة لم يصدر بعد
     told = phrase is not None or (cue.kind == "according" and cue.gender != "")
+    if told and (mark := _marked_past(article, at)) is not None:
+        return mark.close
     return to_its_end(article, at, limit) if told and goes_around(article, cue, at, limit) else end
+
+
+def brings_words(article: Article, phrase: NounPhrase | None) -> bool:
+    """``برأي الخبير “مغامرة غير محسوبة”``: whether words in marks stand right after a source."""
+    return phrase is not None and _marked_past(article, phrase.end) is not None
+
+
+def _marked_past(article: Article, j: int) -> Marked | None:
+    """``الإضراب، بحسب النقابة، هو “الملاذ الأخير”``: words in marks right past the source, which end the claim."""
+    j += key_at(article.keys, j) in _COMMAS
+    mark = article.opened.get(j + (key_at(article.keys, j) in _IS))
+    if mark is None or not mark.closed or article.words_in(mark.open, mark.close) < _FEWEST or is_label(article, mark):
+        return None
+    return mark
 
 
 def _goes_on(article: Article, j: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.asides import around, aside_end, fits_around, is_set_off, last_clause, to_its_end
+from service.engine.asides import around, aside_end, brings_words, fits_around, is_set_off, last_clause, to_its_end
 from service.engine.claim_starts import claim_start
 from service.engine.clauses import bare, find_opener
 from service.engine.content import Content, content_end, is_statement, marked_content, reported_content
@@ -136,10 +136,12 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     if cue.kind not in ("according", "as_said"):
         return None
     first, end = _claim_before(state, cue)
-    if end <= first or (end == cue.first and _needs_comma(cue)):
+    if end <= first:
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
+    if end == cue.first and _needs_comma(cue) and not brings_words(article, phrase):
+        return None
     if phrase is None and not _pronoun_tail(article, cue):
         return None
     if phrase is not None and key_at(article.keys, phrase.end) in _COMP_FA and article.keys[first] not in _CONCEDING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
+from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
@@ -24,6 +25,7 @@ _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
+_NEAR, _FEWEST = 8, 2
 _ON_WHAT = "على ما"
 _BEFORE_SOURCE = words_of("to_outlet") | {WHAT, TO, ABOUT}
 
@@ -39,10 +41,19 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     stated = article.cue_at.get(first)
     if stated is not None and stated.kind == "verb" and article.keys[first - 1] == WHAT:
         first = stated.end  # وفق ما أعلنته الحماية المدنية
+    limit = _to_words(article, first + (not cue.gender), limit)
     if first >= limit or not can_start(article, first):
         return _surname(article, cue, first, limit)
     phrase = phrase_at(article, first, limit)
     return phrase if phrase is not None and _is_source(article, phrase) else _surname(article, cue, first, limit)
+
+
+def _to_words(article: Article, first: int, limit: int) -> int:
+    """``برأي الخبير “مغامرة غير محسوبة”``: a source ends where words in marks begin that are no label."""
+    for mark in article.marks_in(first, min(limit, first + _NEAR)):
+        if mark.closed and article.words_in(mark.open, mark.close) >= _FEWEST and not is_label(article, mark):
+            return mark.open
+    return limit
 
 
 def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | None:
