@@ -9,6 +9,7 @@ from service.engine.names import name_end, nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
+from service.lexicon.english import is_listed
 from service.lexicon.letters import CONJUNCTIONS, HEH, LAM, TEH, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
@@ -163,7 +164,8 @@ def _made_of_names(article: Article, mark: Marked) -> bool:
     inside = article.keys[mark.open + 1 : mark.close]
     if len(inside) > _SHORT_NAME or not all(nameable(key) or key.isascii() or not key[0].isalpha() for key in inside):
         return False
-    if _is_judged(article, mark) and any(definite(key) and is_ordinary(key[2:]) for key in inside):
+    plain = [key for key in inside if definite(key) and is_ordinary(key[2:])]
+    if plain and (_is_judged(article, mark) or not (definite(inside[0]) or all(map(is_listed, plain)))):
         return False
     known = any(key.isascii() or (given_name(key) is not None and not is_weak_name(key)) for key in inside)
     return known or len(inside) <= _SURELY_NAME or all(len(key) <= _SURELY_NAME for key in inside)
