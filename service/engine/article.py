@@ -16,7 +16,8 @@ from service.engine.words import SURE_NAMES, given_gender, noun, without_preposi
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.letters import AL, HEH, LAM, WAW
-from service.lexicon.nouns import NounForm, phrase
+from service.lexicon.memory import remembered
+from service.lexicon.nouns import FIRST_WORDS, NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.register import Lookup, Register
@@ -27,6 +28,7 @@ Answer = TypeVar("Answer")
 #: article of the news has: in whatever is as long as a book, a minister is not the one of three chapters before.
 _REACH = 4_000
 _KNOWN = frozenset({"known"})
+_UNASKED: Any = object()
 _COMP = words_of("comp") | words_of("comp_bi")
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
@@ -58,7 +60,7 @@ class Article:
         if self._newsroom is not None and (ours := self._newsroom.listed_at(self.keys, j)) is not None:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
-        return phrase(self.keys, j)
+        return phrase(self.keys, j) if self.keys[j] in FIRST_WORDS else None
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
@@ -162,6 +164,7 @@ class Article:
         return end - first - (bisect_left(others, end) - bisect_left(others, first))
 
 
+@remembered
 def _joins(key: str) -> bool:
     """وليز كيندال: و before a name, and no word that begins with it."""
     return key[1:] in SURE_NAMES and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
@@ -173,9 +176,9 @@ def once(ask: Callable[[Article, int, int], Answer]) -> Callable[[Article, int, 
     @wraps(ask)
     def answer(article: Article, first: int, second: int) -> Answer:
         asked = (ask, first, second)
-        if asked not in article.answers:
-            article.answers[asked] = ask(article, first, second)
-        known: Answer = article.answers[asked]
+        known: Answer = article.answers.get(asked, _UNASKED)
+        if known is _UNASKED:
+            known = article.answers[asked] = ask(article, first, second)
         return known
 
     return answer

@@ -61,6 +61,7 @@ _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
 _TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
+_AFTER_TITLE = _TITLE_PREP | _TITLE_PREP_OWN | {AT, TO}
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
@@ -126,8 +127,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return True
     if (
         qualifies(article, first, j)
-        or _governed(article, first, j)
-        or _inside(article, first, j)
+        or (key in _AFTER_TITLE and _governed(article, first, j))
+        or (key == INSIDE and _is_source(keys[first]))
         or keys[j - 1].removeprefix(AL) in _CHARGED
     ):
         return False
@@ -143,7 +144,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return False
     if key == AMID and j + 1 < len(keys) and is_region(keys[j + 1]):
         return False
-    if _is_particle_there(article, j) or is_other_cue(article, j):
+    if (is_particle(key) and _is_particle_there(article, j)) or (j in article.cue_at and is_other_cue(article, j)):
         return True
     if key[0] == LAM and outlet_end(article, j):
         return not _reports_for(article, first)
@@ -154,7 +155,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
 
 def _is_particle_there(article: Article, j: int) -> bool:
     key = article.keys[j]
-    return is_particle(key) and key != CALLED and not _is_informed(article, j) and not is_imam(article, j)
+    return key != CALLED and not _is_informed(article, j) and not is_imam(article, j)
 
 
 def _reports_for(article: Article, first: int) -> bool:
@@ -294,10 +295,10 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     return named and not is_region(nxt)
 
 
-def _inside(article: Article, first: int, j: int) -> bool:
+def _is_source(key: str) -> bool:
     """مصادر داخل المقاومة: where a source is to be found belongs to its name."""
-    main = noun(article.keys[first])
-    return article.keys[j] == INSIDE and main is not None and "source" in main.cls
+    main = noun(key)
+    return main is not None and "source" in main.cls
 
 
 def _possessed(article: Article, j: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article, once
 from service.engine.lookalikes import is_ali
+from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
 from service.engine.names import may_name, nameable
 from service.engine.shapes import indefinite_accusative, outlet_end
@@ -81,11 +82,11 @@ def name_ends_at(article: Article, first: int, j: int) -> bool:
 def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     """The personal name in ``[first, end)``: the longest, and none that a body bears if there is another."""
     keys = article.keys
-    if (called := _called(article, first, end)) is not None:
-        return called
-    if (marked := _marked_surname(article, first, end)) is not None:
-        return marked
-    first += _is_name_marked(article, first)
+    if not MARKS.isdisjoint(keys[first:end]):
+        marked = _called(article, first, end) or _marked_surname(article, first, end)
+        if marked is not None:
+            return marked
+        first += _is_name_marked(article, first)
     best: tuple[int, int] | None = None
     borne = True
     j = first

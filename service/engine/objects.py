@@ -139,8 +139,12 @@ def _is_whole(keys: list[str], j: int) -> bool:
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
-    closed = _closed_indefinite(article, first, j) or follows_name(article, first, j) or _after_dative(article, j)
-    return closed or _tells_how(article, j) or _of_others(article, first, j) or _after_nun(article, j)
+    key, before = article.keys[j], article.keys[j - 1]
+    if (key[-1] in _LONG_A and _tells_how(article, j)) or (before.startswith(LIL) and _after_dative(key)):
+        return True
+    if (before.endswith(_MEN) and _after_nun(key, before)) or _closed_indefinite(article, first, j):
+        return True
+    return follows_name(article, first, j) or _of_others(article, first, j)
 
 
 def _are_others(main: NounForm | None, form: NounForm) -> bool:
@@ -158,21 +162,19 @@ def _tells_how(article: Article, j: int) -> bool:
     """المحكمة | تأييدًا لادعائها: a word with tanwin tells how or why; but مصدر أعلى مقامًا."""
     key, before = article.keys[j], article.keys[j - 1]
     elative = len(before) == _ELATIVE and before[0] == ALEF
-    return key[-1] in _LONG_A and has_tanwin(article, j) and given_name(key) is None and not elative
+    return has_tanwin(article, j) and given_name(key) is None and not elative
 
 
-def _after_dative(article: Article, j: int) -> bool:
+def _after_dative(key: str) -> bool:
     """استبعد مصدر متابع للملف | حدوث اختراق: an everyday noun without the article after one with it and لـ."""
-    key = article.keys[j]
     form = noun(key)
     common = is_everyday(key) if form is None else "quantifier" in form.cls
-    return common and not (definite(key) or key.endswith(HEH)) and article.keys[j - 1].startswith(LIL)
+    return common and not (definite(key) or key.endswith(HEH))
 
 
-def _after_nun(article: Article, j: int) -> bool:
+def _after_nun(key: str, before: str) -> bool:
     """تداول ناشطون | مقطعا: a plural that keeps its نون is in construct with nothing."""
-    key, before = article.keys[j], article.keys[j - 1]
-    many = noun(before) if before.endswith(_MEN) and not definite(before) else None
+    many = noun(before) if not definite(before) else None
     if many is None or many.kind != "person" or many.number != "p" or key.endswith(_MANY_PEOPLE):
         return False
     form = noun(key)

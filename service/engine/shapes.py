@@ -113,7 +113,7 @@ def can_start(article: Article, j: int) -> bool:
         return False
     if is_particle(key) and not (is_imam(article, j) or _is_each_of(article, j)):
         return False
-    if is_other_cue(article, j):
+    if j in article.cue_at and is_other_cue(article, j):
         return False
     if key[0] == WAW and is_ordinary(key) and _is_nobody(key):
         return False

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = [
+    "FIRST_WORDS",
     "SURE_NAMES",
     "NounForm",
     "given_name",
@@ -108,7 +109,8 @@ _FORMS: Final = _index(
 )
 _DEFINITE: Final[dict[str, NounForm]] = {}
 _SIZES: Final = _sizes(key for key in _FORMS if " " in key)
-_FIRST_WORDS: Final = frozenset(beginning.partition(" ")[0] for beginning in _SIZES)
+#: The first words of the names of several words.
+FIRST_WORDS: Final = frozenset(beginning.partition(" ")[0] for beginning in _SIZES)
 _GIVEN_NAMES, _WEAK_NAMES = _given_names()
 #: The gender of a given name, ``m``, ``f`` or ``u``; ``None`` for what is no given name.
 given_name: Final[Callable[[str], str | None]] = _GIVEN_NAMES.get
@@ -185,7 +187,7 @@ def _owned(stem: str) -> NounForm | None:
 
 def phrase(keys: Sequence[str], start: int) -> tuple[int, NounForm] | None:
     """The longest name of several words at ``keys[start]``: how many words it takes, and what it is."""
-    if keys[start] not in _FIRST_WORDS or start + 1 >= len(keys):
+    if keys[start] not in FIRST_WORDS or start + 1 >= len(keys):
         return None
     for size in _SIZES.get(f"{keys[start]} {keys[start + 1]}", ()):
         form = _FORMS.get(" ".join(keys[start : start + size])) if start + size <= len(keys) else None
