@@ -61,6 +61,7 @@ _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
 _TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
+_WITHHOLDING = words_of("withholds")
 _AFTER_TITLE = _TITLE_PREP | _TITLE_PREP_OWN | {AT, TO}
 _TAIL = words_of("phrase_tail")
 _AS_FOR = words_of("as_for")
@@ -172,7 +173,7 @@ def _starts_other(article: Article, first: int, j: int) -> bool:
         return True
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
         return True
-    if _is_told(article, first, j) or withholds_name(article, j):
+    if _is_told(article, first, j) or (key in _WITHHOLDING and withholds_name(article, j)):
         return True
     return key[-1] in _OWNED_ENDS and _owned_after_name(article, first, j)
 

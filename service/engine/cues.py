@@ -100,7 +100,7 @@ def _candidates(text: Text) -> list[int]:
 
 
 def _phrase_cue(text: Text, i: int) -> CueAt | None:
-    hit = match(text.keys, i)
+    hit = match(text.keys, i) if text.keys[i] in OPENINGS else None
     if hit is None:
         return None
     length, phrase = hit

@@ -13,13 +13,12 @@ from service.engine.surnames import (
     ends_definite,
     is_family_name,
     named_after_title,
-    rank_before,
     surely_given,
     surname_due,
     title_at,
     whole_name,
 )
-from service.engine.words import definite, is_place, is_somebodys, noun, tells_rank
+from service.engine.words import definite, is_place, is_somebodys, may_follow_rank, noun, rank_before, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -99,7 +98,7 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (key[0] == LAM and outlet_end(article, j)) or (key in _OF_TITLES and is_on_behalf(article, j, end)):
         return True
-    if tells_rank(article.keys, j) or (key in _TIME and tells_when(article.keys, j)):
+    if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     return j + 1 < end and is_somebodys(key) and _shows_owner(article, j)
 

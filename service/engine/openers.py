@@ -11,6 +11,7 @@ from service.engine.text import Text
 from service.engine.words import definite, is_known_name, is_sure_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import CONJUNCTIONS, PREPOSITIONS, TEH, WAW
+from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -30,7 +31,7 @@ def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
     return {
         j: _gender(_bare(text.keys[j]))
         for j in _openings(text)
-        if _is_person(text.keys[j + 1], surnames) and _can_be_verb(text, j)
+        if _may_act(text.keys[j + 1], surnames) and _can_be_verb(text, j)
     }
 
 
@@ -43,10 +44,15 @@ def _openings(text: Text) -> list[int]:
     return sorted([j for j in after | joined if j < text.size - 1])
 
 
-def _is_person(key: str, surnames: AbstractSet[str]) -> bool:
+def _may_act(key: str, surnames: AbstractSet[str]) -> bool:
+    return _is_person(key) or (key in surnames and noun(key) is None)
+
+
+@remembered
+def _is_person(key: str) -> bool:
     form = noun(key)
     if form is None or is_sure_name(key):
-        return is_sure_name(key) or key in surnames or is_known_name(key)
+        return is_sure_name(key) or is_known_name(key)
     return form.kind == "person" and form.number == "s" and (form.definite or "honorific" in form.cls)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from service.engine.article import Article
 from service.engine.shapes import completes, is_circumstance
 from service.engine.text import key_at
-from service.engine.words import definite, is_grade, is_ordinal, noun, tells_rank
+from service.engine.words import definite, is_grade, may_follow_rank, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import BEH, HEH, HER, YEH
@@ -25,7 +25,7 @@ _RESUMPTIVE = words_of("resumptive")
 _PRONOUNS = affixes("pronoun")
 _ARTICLES = affixes("article")
 _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
-_QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom") | words_of("rank_more")
+_QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom")
 _SHORTEST = 3
 
 
@@ -59,7 +59,7 @@ def _is_wanted(article: Article, first: int, j: int) -> bool:
 @remembered
 def _may_qualify(key: str) -> bool:
     """غير, اليوم, أول, عليه: what belongs to a phrase after some words and not after others."""
-    return key in _QUALIFYING or is_ordinal(key)
+    return key in _QUALIFYING or may_follow_rank(key)
 
 
 def _belongs(article: Article, first: int, j: int) -> bool:

@@ -11,7 +11,7 @@ from service.engine.cues import CueAt
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, is_grade, is_ordinal, noun, tells_rank
+from service.engine.words import definite, noun, rank_before
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -232,14 +232,6 @@ def is_family_name(article: Article, j: int) -> bool:
     """السيد طالب | الرفاعي: whether a word under the article stands at ``j`` that is nothing but a name."""
     key = key_at(article.keys, j)
     return definite(key) and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
-
-
-def rank_before(keys: list[str], j: int) -> int:
-    """Where the rank or title stands that a name at ``j`` would follow: before its ordinal in الفريق أول شمس الدين."""
-    k = j - 1
-    while tells_rank(keys, k):
-        k -= 1
-    return k - 1 if is_ordinal(keys[k]) and is_grade(keys, k) else k
 
 
 @remembered

@@ -103,12 +103,28 @@ def is_grade(keys: list[str], j: int) -> bool:
     return rank is not None and rank.lemma in _RANKS
 
 
+@remembered
+def may_follow_rank(key: str) -> bool:
+    """أول, بحري, متقاعد: a word that can tell more of the rank before it."""
+    return key in _RANK_MORE or is_ordinal(key)
+
+
 def tells_rank(keys: list[str], j: int) -> bool:
     """اللواء | بحري | متقاعد, اللواء | أركان | حرب: what tells more of a rank, without the article."""
     if not j or keys[j] not in _RANK_MORE:
         return False
     rank = noun(keys[j - 1])
     return (rank is not None and rank.lemma in _RANKS) or is_grade(keys, j - 1) or tells_rank(keys, j - 1)
+
+
+def rank_before(keys: list[str], j: int) -> int:
+    """Where the rank or title stands that a name at ``j`` would follow: before its ordinal in الفريق أول شمس الدين."""
+    k = j - 1
+    if not may_follow_rank(keys[k]):
+        return k
+    while tells_rank(keys, k):
+        k -= 1
+    return k - 1 if is_grade(keys, k) else k
 
 
 @remembered
