@@ -38,6 +38,7 @@ The noun phrase that names a source
     origins         what من tells after it: where it comes from, or whom it asked
     qualifiers      what seems to end it, and tells which it is
     appositions     what follows a comma inside it
+    breaks          what starts right after it and is no part of it: a clause, a prayer, whom it told
     boundaries      where it ends, by all of these
     late_names      the name that a title ends in, though no list knows it
     mentions        the phrase itself: its head, its name, whether it can speak

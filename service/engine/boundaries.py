@@ -9,6 +9,7 @@ from __future__ import annotations
 from service.engine.after_names import hyphenated
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
+from service.engine.breaks import starts_other
 from service.engine.clauses import bare
 from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
@@ -20,7 +21,6 @@ from service.engine.origins import from_ends
 from service.engine.qualifiers import qualifies
 from service.engine.shapes import (
     is_circumstance,
-    is_future,
     is_hyphen,
     is_other_cue,
     is_particle,
@@ -28,50 +28,35 @@ from service.engine.shapes import (
     is_some_document,
     looks_verbal_noun,
     outlet_end,
-    withholds_name,
 )
-from service.engine.surnames import addressed, is_van
+from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.english import is_listed
-from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, FEH, HEH, HER, LAM
-from service.lexicon.nouns import NounForm, given_name, possessed
+from service.lexicon.letters import AL, LAM
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AMID, AT, CALLED, FROM, GOD, IN, INSIDE, TO, YEAR
+from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
-_RELATIVE = words_of("relative")
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
 _OF_YEAR = words_of("before_year")
 _CIRCUMSTANCE = words_of("np_circumstance")
-_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SENT = words_as_written("sent")
 _GOVERNING = words_of("governing")
-_OUTLET_HEADS = words_of("outlet_head")
 _PLACE_PREP = words_of("place_prep")
 _ORIGIN_PREP = words_of("origin_prep")
 _REPORTERS = words_as_written("reporter")
 _PROPER = frozenset({"known", "outlet"})
-_PRAYERS = words_of("prayer")
 _HOSTS = frozenset({"place", "organization"})
 _CHARGED = words_of("charged")
 _TITLE_PREP = words_of("title_prep")
 _TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
-_WITHHOLDING = words_of("withholds")
 _AFTER_TITLE = _TITLE_PREP | _TITLE_PREP_OWN | {AT, TO}
 _TAIL = words_of("phrase_tail")
-_AS_FOR = words_of("as_for")
-_ADDRESSING = words_as_written("addressing")
-_TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
-_QUANTIFIERS = words_of("quantifier")
-_OWNERS = affixes("pronoun_all")
-_LONGEST_FOREIGN = 5
 _POSSESSIVES = affixes("possessed")
-_OWNED_ENDS = (HEH, ALEF)
 
 
 def phrase_end(article: Article, first: int, limit: int) -> int:
@@ -124,7 +109,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         return key not in "'’./" and not _hyphen_joins(article, first, j)
-    if _starts_other(article, first, j):
+    if starts_other(article, first, j):
         return True
     if (
         qualifies(article, first, j)
@@ -163,64 +148,6 @@ def _reports_for(article: Article, first: int) -> bool:
     """مراسل لرويترز, تقرير للجزيرة: what belongs to the outlet it is named with, and does not speak to it."""
     main = noun(article.keys[first])
     return main is not None and (main.kind == "document" or main.lemma in _REPORTERS)
-
-
-def _starts_other(article: Article, first: int, j: int) -> bool:
-    """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
-    key = article.keys[j]
-    prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
-    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
-        return True
-    if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
-        return True
-    if _is_told(article, first, j) or (key in _WITHHOLDING and withholds_name(article, j)):
-        return True
-    return key[-1] in _OWNED_ENDS and _owned_after_name(article, first, j)
-
-
-def _is_told(article: Article, first: int, j: int) -> bool:
-    """أبلغ مسؤول أمريكي | رويترز, أخبرت الشرطة | عائلة الطفل: whom the verb says was told."""
-    cue, form = article.cue_at.get(first - 1), noun(article.keys[j])
-    if form is None or cue is None or cue.form is None or cue.kind != "verb" or cue.form.has_object:
-        return False
-    if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
-        return True
-    return (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE) and _are_people_told(article, first, j, form)
-
-
-def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
-    """الشرطة | عائلة الطفل, محامي الدفاع | القاضي أن: people beside a definite subject of another number or kind."""
-    if form.kind not in ("person", "group") or not definite(article.keys[j - 1]):
-        return False
-    after = key_at(article.keys, j + 1)
-    if form.definite:
-        return after in _COMP
-    main = noun(article.keys[first])
-    other = main is not None and (main.kind, main.number) != (form.kind, form.number)
-    return other and definite(after) and not (form.number == "s" and form.cls & _TITLES)
-
-
-def _is_whole(key: str) -> bool:
-    """أيد بعضهم | الملك: whose owner is a pronoun takes no noun after it."""
-    pronoun = next((ending for ending in _OWNERS if key.endswith(ending)), "")
-    return bool(pronoun) and key.removesuffix(pronoun) in _QUANTIFIERS
-
-
-def _answers_topic(article: Article, first: int, j: int) -> bool:
-    """أما نقابة المحامين | فاكتفت: what is said of a topic begins with فـ."""
-    key = article.keys[j]
-    if not first or article.keys[first - 1] not in _AS_FOR:
-        return False
-    return noun(key) is None and given_name(key) is None and not is_listed(key)
-
-
-def _owned_after_name(article: Article, first: int, j: int) -> bool:
-    """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
-    surface = article.text.surface(j)
-    if not surface.endswith((HEH, HER)) or given_name(article.keys[j]) is not None:
-        return False
-    owned = looks_verbal_noun(article, j) or (surface.endswith(_POSSESSIVES) and len(surface) > _LONGEST_FOREIGN)
-    return owned and name_ends_at(article, first, j)
 
 
 def _is_informed(article: Article, j: int) -> bool:

@@ -1,0 +1,89 @@
+"""What starts right after a source's phrase and is no part of it: a clause, a prayer, whom the source told."""
+
+from __future__ import annotations
+
+from service.engine.article import Article
+from service.engine.naming import name_ends_at
+from service.engine.shapes import is_future, looks_verbal_noun, withholds_name
+from service.engine.surnames import is_van
+from service.engine.text import key_at
+from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
+from service.lexicon.english import is_listed
+from service.lexicon.fold import fold
+from service.lexicon.letters import ALEF, FEH, HEH, HER
+from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import GOD
+
+_RELATIVE = words_of("relative")
+_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
+_OUTLET_HEADS = words_of("outlet_head")
+_PRAYERS = words_of("prayer")
+_WITHHOLDING = words_of("withholds")
+_AS_FOR = words_of("as_for")
+_ADDRESSING = words_as_written("addressing")
+_QUANTIFIERS = words_of("quantifier")
+_OWNERS = affixes("pronoun_all")
+_LONGEST_FOREIGN = 5
+_POSSESSIVES = affixes("possessed")
+_OWNED_ENDS = (HEH, ALEF)
+_TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
+
+
+def starts_other(article: Article, first: int, j: int) -> bool:
+    """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
+    key = article.keys[j]
+    prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
+    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
+        return True
+    if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
+        return True
+    if _is_told(article, first, j) or (key in _WITHHOLDING and withholds_name(article, j)):
+        return True
+    return key[-1] in _OWNED_ENDS and _owned_after_name(article, first, j)
+
+
+def _is_told(article: Article, first: int, j: int) -> bool:
+    """أبلغ مسؤول أمريكي | رويترز, أخبرت الشرطة | عائلة الطفل: whom the verb says was told."""
+    cue, form = article.cue_at.get(first - 1), noun(article.keys[j])
+    if form is None or cue is None or cue.form is None or cue.kind != "verb" or cue.form.has_object:
+        return False
+    if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
+        return True
+    return (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE) and _are_people_told(article, first, j, form)
+
+
+def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
+    """الشرطة | عائلة الطفل, محامي الدفاع | القاضي أن: people beside a definite subject of another number or kind."""
+    if form.kind not in ("person", "group") or not definite(article.keys[j - 1]):
+        return False
+    after = key_at(article.keys, j + 1)
+    if form.definite:
+        return after in _COMP
+    main = noun(article.keys[first])
+    other = main is not None and (main.kind, main.number) != (form.kind, form.number)
+    return other and definite(after) and not (form.number == "s" and form.cls & _TITLES)
+
+
+def _is_whole(key: str) -> bool:
+    """أيد بعضهم | الملك: whose owner is a pronoun takes no noun after it."""
+    pronoun = next((ending for ending in _OWNERS if key.endswith(ending)), "")
+    return bool(pronoun) and key.removesuffix(pronoun) in _QUANTIFIERS
+
+
+def _answers_topic(article: Article, first: int, j: int) -> bool:
+    """أما نقابة المحامين | فاكتفت: what is said of a topic begins with فـ."""
+    key = article.keys[j]
+    if not first or article.keys[first - 1] not in _AS_FOR:
+        return False
+    return noun(key) is None and given_name(key) is None and not is_listed(key)
+
+
+def _owned_after_name(article: Article, first: int, j: int) -> bool:
+    """أعلن جابر الحرمي | استقالته: a noun of the subject's own right after its name is the object."""
+    surface = article.text.surface(j)
+    if not surface.endswith((HEH, HER)) or given_name(article.keys[j]) is not None:
+        return False
+    owned = looks_verbal_noun(article, j) or (surface.endswith(_POSSESSIVES) and len(surface) > _LONGEST_FOREIGN)
+    return owned and name_ends_at(article, first, j)
