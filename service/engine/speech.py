@@ -24,7 +24,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, WAW
+from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ON
@@ -33,8 +33,9 @@ _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_a
 _NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
 _DASHES, _TANWIN = frozenset(DASHES), (*affixes("tanwin"), ALEF)
+_INDEFINITE = (*_TANWIN, TEH_MARBUTA)
 _ACCUSING = words_as_written("accusing")
-_ADDRESSING = words_as_written("addressing")
+_ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("deeming"), words_of("by_mark")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
@@ -151,12 +152,22 @@ def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> Noun
 
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
-    keys = state.article.keys
-    if not is_joined(state.article, cue) or not (
-        _is_told(cue, phrase) or (cue.lemma in _ACCUSING and (keys[limit].startswith(BEH) or keys[limit] == ON))
-    ):
+    article, keys = state.article, state.article.keys
+    if not is_joined(article, cue) or not state.drafts:
         return False
-    return bool(state.drafts) and all(not key[0].isalpha() for key in keys[phrase.end : limit])
+    by = limit - (keys[limit - 1] in _BY)
+    accused = cue.lemma in _ACCUSING and (keys[by].startswith(BEH) or keys[limit] == ON)
+    if not (accused or _is_told(cue, phrase) or _is_deemed(article, cue, phrase, limit)):
+        return False
+    return all(not key[0].isalpha() for key in keys[phrase.end : by])
+
+
+def _is_deemed(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
+    """``واعتبر القرار “انتصارا للعدالة”``: before a predicate in marks stands what it is said of."""
+    person = phrase.name is not None or (phrase.head is not None and phrase.head.kind == "person")
+    if cue.lemma not in _DEEMING or person or limit not in article.opened:
+        return False
+    return article.text.surface(limit + 1).endswith(_INDEFINITE) and not definite(article.keys[limit + 1])
 
 
 def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:

@@ -94,3 +94,17 @@ def test_a_surname_that_is_an_adjective_acts() -> None:
 )
 def test_who_is_told_is_no_part_of_who_tells(clause: str, source: str) -> None:
     assert speakers(f"{clause} أن القرار نهائي.") == [source]
+
+
+@pytest.mark.parametrize(
+    ("clause", "source"),
+    [
+        ("واعتبر القرار «انتصارا للعدالة»", "كمال عيسى"),
+        ("واعتبر المشروع «مغامرة غير محسوبة»", "كمال عيسى"),
+        ("ووصف المشروع بـ«المغامرة غير المحسوبة»", "كمال عيسى"),
+        ("واعتبر نقيب المحامين «الحكم منصفا وعادلا»", "نقيب المحامين"),
+        ("واعتبرت النقابة القرار «انتصارا للعدالة»", "النقابة"),
+    ],
+)
+def test_what_a_predicate_in_marks_is_said_of_is_the_object(clause: str, source: str) -> None:
+    assert speakers(f"قال وزير العدل كمال عيسى إن المحكمة مستقلة. {clause}.") == ["كمال عيسى", source]
