@@ -19,7 +19,7 @@ from service.lexicon.punctuation import COMMAS
 
 _BEFORE_VERBS = words_of("before_acting") | words_of("negation")
 _PARTICLES = words_of("np_stop") | words_of("relative") | words_of("comp") | words_of("demonstrative")
-_NOMINAL = affixes("nominal_end")
+_NOMINAL, _PRESENT = affixes("nominal_end"), affixes("present")
 _SHORTEST = 3
 
 
@@ -36,12 +36,13 @@ def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
 
 
 def _openings(text: Text) -> list[int]:
-    """``وألح``, ``كما ألح``, ``لم يلح``: where a clause begins; its verb is not the last word of the text."""
+    """``وألح``, ``كما ألح``, ``لم يلح``, ``يبتسم``: where a clause begins; its verb is not the text's last word."""
     keys, at = text.keys, text.positions
     after = {j + 1 for key in at.keys() & _BEFORE_VERBS for j in at[key]}
     begins = {*text.sentence_starts, *[j + 1 for comma in COMMAS for j in at.get(comma, ())]}
     joined = {j for j in begins if j < text.size and keys[j][0] == WAW}
-    return sorted([j for j in after | joined if j < text.size - 1])
+    first = {j for j in text.sentence_starts if j < text.size and keys[j][0] in _PRESENT}
+    return sorted([j for j in after | joined | first if j < text.size - 1])
 
 
 def _may_act(key: str, surnames: AbstractSet[str]) -> bool:

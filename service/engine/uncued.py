@@ -83,7 +83,7 @@ def mark_named(state: Pass, mark: Marked) -> Draft | None:
     if colon < 1 or article.keys[colon] != ":" or article.words_in(mark.open, mark.close) < 2:
         return None
     first = article.text.sentence(colon)[0]
-    if not 0 < colon - first <= _LONGEST_NAME or not can_start(article, first):
+    if not 0 < colon - first <= _LONGEST_NAME or not can_start(article, first) or first in article.acts_at:
         return None
     phrase = phrase_at(article, first, colon)
     if phrase is None or not speaks(article, phrase) or not _is_all(article, phrase, colon):
@@ -118,8 +118,8 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
     cue, phrase = _source_before(state, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in _SPEECH):
         return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
-    if cue is None and not _like_a_sentence(article, mark.open + 1):
-        return None
+    if cue is None and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
+        return None  # يبتسم الصياد سالم: “البحر كريم هذا الصباح”
     if phrase is None and not state.drafts:
         return None
     source = "after" if phrase else "carried"
