@@ -31,7 +31,7 @@ The noun phrase that names a source
     surnames        names that spell another word
     name_starts     whether a name starts at a word, judged by what stands before it
     naming          the name inside a stretch of tokens
-    name_objects    the object right after a full name
+    name_objects    the object right after a full name or an indefinite nisba
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
     datives         what ل joins on to it
@@ -44,6 +44,7 @@ The noun phrase that names a source
     mentions        the phrase itself: its head, its name, whether it can speak
     shares          sources counted in digits
     revered         God and the Prophet, by a blessing
+    two_objects     the subject of a verb whose object the phrase holds as well
     subjects        the subject after its verb
     preceding       the subject before its verb
     cited           whose the words after a noun of saying are

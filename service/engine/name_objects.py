@@ -1,19 +1,22 @@
-"""ووصف جيمس أندرسون | الضرر: the verb's object, right after a full name that is its subject."""
+"""ووصف جيمس أندرسون | الضرر, مسؤول أمريكي | الخطوة: the object, right after a full name or an indefinite nisba."""
 
 from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.naming import find_name
-from service.engine.shapes import adjectival, agentive, is_particle
+from service.engine.shapes import adjectival, is_particle, is_region
+from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, YEH
+from service.lexicon.letters import AL, HEH, YEH
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
 
-_ONE_OF = words_of("one_of")
+_ONE_OF, _ORIGINS = words_of("one_of"), words_of("of_origin")
+_MANY_PEOPLE = affixes("masculine_plural")
 _FULL_NAME = 2
 _PLACES = frozenset({"place", "capital", "country", "place_head"})
 #: What describes the noun before it.
@@ -25,7 +28,7 @@ def follows_name(article: Article, first: int, j: int) -> bool:
     form = noun(article.keys[j])
     if given_name(article.keys[j]) is not None or (form is not None and form.cls & {"adj", "nationality"}):
         return False
-    if form is None and not _is_plain_thing(article.keys[j]):
+    if form is None and not _is_plain_thing(article.keys, j):
         return False
     if form is not None and not _is_no_title(form):
         return False
@@ -35,11 +38,16 @@ def follows_name(article: Article, first: int, j: int) -> bool:
     return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
 
 
-def _is_plain_thing(key: str) -> bool:
-    """جيمس أندرسون | الضرر, ينس ستولتنبرغ | مساعي السلام: an everyday noun that tells of nobody's trade or kind."""
-    if not is_ordinary(key.removeprefix(AL)) or is_listed(key) or is_particle(key) or key in _ONE_OF:
+def _is_plain_thing(keys: list[str], j: int) -> bool:
+    """جيمس أندرسون | الضرر, جو بايدن | زيارة الوفد: an everyday noun; one that is a name too only with its owner."""
+    key = keys[j]
+    if not is_ordinary(key.removeprefix(AL)) or is_particle(key) or key in _ONE_OF:
         return False
-    return not adjectival(key) if definite(key) else is_everyday(key) and (key.endswith(YEH) or not agentive(key))
+    if definite(key):
+        return not (is_listed(key) or adjectival(key))
+    owner = key_at(keys, j + 1)
+    owned = (definite(owner) and given_name(owner) is None) or is_region(owner)
+    return is_everyday(key) and not key.endswith(_MANY_PEOPLE) and (owned or not is_listed(key))
 
 
 def _is_no_title(form: NounForm) -> bool:
@@ -52,3 +60,14 @@ def _is_no_title(form: NounForm) -> bool:
 def is_thing(form: NounForm | None) -> bool:
     """A known noun that is neither an adjective nor a person: المبادرة, المنصة."""
     return form is not None and form.kind in ("organization", "document") and not form.cls & FOLLOWING
+
+
+def is_apart(keys: list[str], j: int) -> bool:
+    """مسؤول أمريكي | الخطوة, مسؤول أمريكي | تصريحات الوزير: no noun goes on an indefinite nisba; but أمريكي الأصل."""
+    key, form = keys[j], noun(keys[j])
+    before, itself = keys[j - 1].removesuffix(HEH), noun(AL + keys[j - 1])
+    if not before.endswith(YEH) or itself is None or itself.kind == "organization":
+        return False  # وزير خارجية | النظام
+    if definite(key):
+        return key not in _ORIGINS and given_name(key) is None and (form is not None or is_ordinary(key[2:]))
+    return is_thing(form)

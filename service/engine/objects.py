@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.after_names import FAMILIES
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali
-from service.engine.name_objects import FOLLOWING, follows_name, is_thing
+from service.engine.name_objects import FOLLOWING, follows_name, is_apart, is_thing
 from service.engine.names import nameable
 from service.engine.shapes import (
     adjectival,
@@ -39,6 +39,7 @@ _BI_LI, _JOINED, _LONG_A = (BEH, LAM), WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
 _FULL_NAME = 2
 _ELATIVE = 4
+_ADJECTIVES = frozenset({"adj", "nationality"})
 _SHORTEST_OWNED = 3
 _SHORTEST_PARTICIPLE = 5
 _SHORT_ACCUSATIVE = 4
@@ -104,6 +105,9 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
 def _is_proper(article: Article, first: int, j: int) -> bool:
     """إيران | برنامجا, مسؤول صحي في واسط | إصابة: a state or a place is definite without the article."""
     before, form = noun(article.keys[j - 1]), noun(article.keys[j])
+    if before is not None and before.kind == "organization" and "known" in before.cls:
+        described = j - first > 1 and definite(article.keys[j]) and article.keys[j].endswith(HEH)  # شركة جوجل العملاقة
+        return not described and (form is None or not form.cls & _PROPER)  # حركة طالبان | القرار
     if before is None or not before.cls & _PROPER or key_at(article.keys, j + 1) in _SECOND_HALVES:
         return False  # حركة طالبان باكستان | بيت الله محسود
     return form is None or not form.cls & _PROPER or (j - 1 == first and "country" in before.cls & form.cls)
@@ -279,14 +283,18 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
     if head is None or head.kind != "person" or before is None or before.definite:
         return False
-    described = bool(before.cls & {"adj", "nationality"})
-    elative = len(article.keys[j - 1]) == _ELATIVE and article.keys[j - 1][0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما
-    if described and j - first > 1 and not elative and indefinite_accusative(article, j):
-        return given_name(key) is None and noun(key) is None  # مصادر عسكرية | سابقا
+    if not before.cls & _ADJECTIVES:
+        return False
+    form, named, last = noun(key), given_name(key) is not None, article.keys[j - 1]
+    elative = len(last) == _ELATIVE and last[0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما
+    if j - first > 1 and not (elative or named) and form is None and indefinite_accusative(article, j):
+        return True  # مصادر عسكرية | سابقا
     if before.kind != "":
         return False
-    form = noun(key)
+    agrees = head.number == "p" or (head.gender == "f") is last.endswith(HEH)
+    if agrees and j - first > 1 and is_apart(article.keys, j):
+        return True
     if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
-        return described and not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
-    further = key[0] in (*_BI_LI, WAW) or key.endswith(HEH) or form is not None or given_name(key) is not None
-    return described and is_ordinary(key) and not further
+        return not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
+    further = key[0] in (*_BI_LI, WAW) or key.endswith(HEH) or form is not None or named
+    return is_ordinary(key) and not further

@@ -18,6 +18,7 @@ from service.engine.shapes import (
 )
 from service.engine.shares import share_at
 from service.engine.text import key_at
+from service.engine.two_objects import without_object
 from service.engine.words import definite, given_gender, is_known_name, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -63,6 +64,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if _is_governed(article, first):
         return None
     phrase = phrase_at(article, first, limit)
+    phrase = None if phrase is None else without_object(article, phrase)
     if phrase is None or (first == cue_end and _is_of_other_gender(article, phrase)):
         return None
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:

@@ -115,3 +115,26 @@ def test_names_after_titles_and_places(source: str, name: str) -> None:
 def test_who_has_a_title_and_a_name_acts_whatever_the_name_spells() -> None:
     text = "حدد الكاتب خلف الحربي، ثلاثة أسباب للخلاف؛ مؤكدا أن الأسعار مرتفعة."
     assert speakers(text) == ["خلف الحربي"]
+
+
+@pytest.mark.parametrize("verb", ["وصف", "اعتبر", "اتهم"])
+@pytest.mark.parametrize(
+    "subject", ["وزير الخارجية الفرنسي", "سامي الخولي", "مسؤول أمريكي", "الأمين العام للحزب", "حزب الله"]
+)
+@pytest.mark.parametrize("thing", ["رئيس الوزراء البريطاني", "الرئيس التركي", "القرار الأخير", "زيارة الوفد"])
+def test_a_verb_of_judging_has_an_object_besides_its_subject(verb: str, subject: str, thing: str) -> None:
+    assert speakers(f"{verb} {subject} {thing} بأنه «خطير جدا على الجميع».") == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال سامي الخولي إن الأمر صعب. ووصف الرئيس التركي بأنه «خطير جدا على الجميع».", "سامي الخولي"),
+        ("قال مسؤول أمريكي الأصل إن الأمر صعب.", "مسؤول أمريكي الأصل"),
+        ("قال وزير خارجية النظام سامي الخولي إن الأمر صعب.", "سامي الخولي"),
+        ("قال باحث في أكاديمية العلوم إن الأمر صعب.", "باحث في أكاديمية العلوم"),
+        ("قالت شركة جوجل العملاقة إن الأمر صعب.", "شركة جوجل العملاقة"),
+    ],
+)
+def test_but_what_describes_it_is_no_object(text: str, name: str) -> None:
+    assert set(speakers(text)) == {name}
