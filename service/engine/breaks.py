@@ -46,12 +46,15 @@ def starts_other(article: Article, first: int, j: int) -> bool:
 
 def _is_told(article: Article, first: int, j: int) -> bool:
     """أبلغ مسؤول أمريكي | رويترز, أخبرت الشرطة | عائلة الطفل: whom the verb says was told."""
-    cue, form = article.cue_at.get(first - 1), noun(article.keys[j])
-    if form is None or cue is None or cue.form is None or cue.kind != "verb" or cue.form.has_object:
+    cue = article.cue_at.get(first - 1)
+    if cue is None or cue.kind != "verb" or not (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE):
+        return False
+    form = noun(article.keys[j])
+    if form is None or cue.form is None or cue.form.has_object:
         return False
     if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
         return True
-    return (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE) and _are_people_told(article, first, j, form)
+    return _are_people_told(article, first, j, form)
 
 
 def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
@@ -68,8 +71,10 @@ def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bo
 
 def _is_whole(key: str) -> bool:
     """أيد بعضهم | الملك: whose owner is a pronoun takes no noun after it."""
-    pronoun = next((ending for ending in _OWNERS if key.endswith(ending)), "")
-    return bool(pronoun) and key.removesuffix(pronoun) in _QUANTIFIERS
+    if not key.endswith(_OWNERS):
+        return False
+    pronoun = next(ending for ending in _OWNERS if key.endswith(ending))
+    return key.removesuffix(pronoun) in _QUANTIFIERS
 
 
 def _answers_topic(article: Article, first: int, j: int) -> bool:

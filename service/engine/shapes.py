@@ -62,6 +62,7 @@ _WOMEN, _HERS, _THE_M = ALEF + TEH, HEH + ALEF, AL + MEEM
 _LONG_A, _BI_KA = (ALEF, HEH), (BEH, KAF)
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
+_MANY_OWNED = tuple(WAW + ending for ending in _OWNERS)
 _EACH = words_of("quantifier") & _NP_STOP
 _HAMZA = affixes("hamza")
 
@@ -150,7 +151,9 @@ def is_particle(key: str) -> bool:
 
 def are_owned(key: str) -> bool:
     """مناهضوه، مؤيدوها: participles in the plural of subjects, with the pronoun of whose they are."""
-    base = next((key.removesuffix(ending) for ending in _OWNERS if key.endswith(WAW + ending)), "")
+    if not key.endswith(_MANY_OWNED):
+        return False
+    base = next(key.removesuffix(ending) for ending in _OWNERS if key.endswith(WAW + ending))
     return base.startswith(MEEM) and len(base) > _SHORTEST_PLURAL
 
 

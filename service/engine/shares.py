@@ -20,6 +20,8 @@ _SOURCES = frozenset({"person", "group", "organization", "document"})
 
 def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     """The phrase of several people that begins at ``first`` with digits or ``حوالي`` before them, or ``None``."""
+    if first >= limit or not (article.keys[first].isdigit() or article.keys[first] in _ABOUT):
+        return None
     number = _past_about(article.keys, first, limit)
     if number >= limit or not article.keys[number].isdigit():
         return None

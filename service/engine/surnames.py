@@ -284,9 +284,9 @@ def whole_name(article: Article, first: int, limit: int) -> int:
 def _is_owned(article: Article, j: int) -> bool:
     """رانييري | رضاه: an unlisted word that is a word with a pronoun."""
     surface, key = article.text.surface(j), article.keys[j]
-    ending = next((ending for ending in _PRONOUNS if surface.endswith(ending)), "")
-    if not ending or given_name(key) is not None or is_listed(key):
+    if not surface.endswith(_PRONOUNS) or given_name(key) is not None or is_listed(key):
         return False
+    ending = next(ending for ending in _PRONOUNS if surface.endswith(ending))
     base = key[: -len(ending)]
     known = noun(base) is not None or given_name(base) is not None or noun(base[:-1] + HEH) is not None
     return len(base) > _SHORTEST and (known or is_ordinary(base))
