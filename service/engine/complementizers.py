@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
+from service.engine.shapes import withholds_name
 from service.engine.text import key_at
 from service.engine.words import is_somebodys
 from service.lexicon.cues import lookup
@@ -55,10 +56,13 @@ def owns_bi(key: str) -> bool:
 
 
 def modal_between(article: Article, cue: CueAt, j: int) -> bool:
-    """``يحاول … أن``: a modal verb between cue and أن owns it; إن is never a modal's."""
+    """``يحاول … أن``: a modal verb between owns the أن, not the إن, and not the one behind رفض ذكر اسمه."""
     if article.text.surface(j).startswith(ALEF_HAMZA_BELOW):
         return False
-    return not _MODAL.isdisjoint(article.keys[cue.end : j])
+    between = article.keys[cue.end : j]
+    if _MODAL.isdisjoint(between):
+        return False
+    return any(key in _MODAL and not withholds_name(article, k) for k, key in enumerate(between, cue.end))
 
 
 def is_of_antecedent(article: Article, cue: CueAt) -> bool:
