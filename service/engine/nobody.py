@@ -11,11 +11,13 @@ from service.engine.preceding import in_relative_clause
 from service.engine.shapes import is_particle
 from service.engine.words import definite, noun
 from service.lexicon.letters import ALEF_HAMZA_BELOW, LAM
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import FROM
 
 _TAKES_IN, _OPINIONS = words_as_written("takes_in"), frozenset({"think", "feel"})
 _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
+_PROVING = words_as_written("proving")
 _APPEARING = words_as_written("appearing")
 _LIKELY, _ACCUSING = 2, words_as_written("accusing")
 _WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
@@ -35,6 +37,8 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
         return True
     if opener.kind != "comp":
         return False
+    if cue.lemma in _PROVING and _by_deed(article, opener, phrase):
+        return True
     if cue.lemma in _REALISING and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
         return True
     if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
@@ -42,6 +46,14 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
     if source != "carried":
         return False
     return _asks_you(article, cue) or _a_fact_shows(article, cue, opener) or _a_thing_shows(article, cue)
+
+
+def _by_deed(article: Article, opener: Opener, phrase: NounPhrase | None) -> bool:
+    """``أثبت الحارس أنه الأفضل``: what somebody proves to be, he proves by what he does; but ``أثبت الباحثون أن``."""
+    if phrase is None or (phrase.head is not None and phrase.head.kind not in ("person", "group")):
+        return False
+    of_himself = any(key[2:] in PRONOUN_OF for key in article.keys[opener.at : opener.content] if key in _COMP)
+    return of_himself and (phrase.head is not None or phrase.name is not None)
 
 
 def is_of_some(article: Article, cue: CueAt) -> bool:
