@@ -11,7 +11,7 @@ from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
 from service.engine.respelled import tell_names_from_particles
-from service.engine.text import Text
+from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
@@ -69,7 +69,7 @@ class Article:
             if cue.kind == "according" and cue.end < self.text.size and "li" in cue.takes:
                 key = self.keys[cue.end]
                 if key[0] == LAM and len(key) > 3:
-                    self.keys[cue.end] = without_preposition(key)
+                    self.keys[cue.end] = without_preposition(key, key_at(self.keys, cue.end + 1))
                     cut.add(cue.end)
         return cut
 

@@ -171,7 +171,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
         return ""
     written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
     if first in article.prefixed:
-        written = without_preposition(written)
+        written = without_preposition(written, article.keys[first + 1] if first + 1 < end else "")
     if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)

@@ -6,7 +6,8 @@ import re
 
 from service.lexicon import nouns
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, LIL, WAW, YEH
+from service.lexicon.fold import fold
+from service.lexicon.letters import AL, ALEF, HEH, LIL, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -26,9 +27,32 @@ def definite(key: str) -> bool:
     return key[:2] == AL
 
 
-def without_preposition(key: str) -> str:
-    """للوزارة → الوزارة, بتونس → تونس: what stands behind a preposition written onto it, its article restored."""
-    return AL + key[2:] if key.startswith(LIL) else key[1:]
+def without_preposition(key: str, owner: str = "") -> str:
+    """للوزارة → الوزارة, بتونس → تونس: what stands behind a preposition written onto it, its article restored.
+
+    للجنة → اللجنة, for of three lams one is not written; but before its owner it has no article: للجنة الانتخابات.
+    """
+    if not key.startswith(LIL):
+        return key[1:]
+    word = fold(key.partition(" ")[0])
+    lam = _begins_with_lam(word)
+    return key[1:] if lam == 1 and _is_owned(word[1:], owner) else AL + key[lam:]
+
+
+def _is_owned(key: str, owner: str) -> bool:
+    """لجنة الانتخابات, لوائح الاتحاد; but اللجنة المركزية: an adjective agrees."""
+    form = noun(key)
+    if form is None or form.kind not in ("organization", "document") or not definite(owner):
+        return False
+    shaped = owner.endswith(HEH) and len(owner) > 4 and (owner[2] == MEEM or owner[3] == ALEF)
+    return not shaped and not owner.endswith((YEH, YEH + HEH, ALEF))
+
+
+@remembered
+def _begins_with_lam(key: str) -> int:
+    """Where, behind ل and the article, a noun begins: at the second of two lams where لجنة is a word and جنة none."""
+    own, plain = key[1:], key[2:]
+    return 1 if noun(plain) is None and not is_ordinary(plain) and (noun(own) is not None or is_ordinary(own)) else 2
 
 
 @remembered
@@ -37,7 +61,9 @@ def stem(key: str) -> str:
     for prefix in _ONTO:
         if key.startswith(prefix) and len(key) > len(prefix) + 2:
             return _spelling(key[len(prefix) :])
-    if key.startswith((LIL, AL)) and len(key) > 4:
+    if key.startswith(LIL) and len(key) > 4:
+        return _spelling(key[_begins_with_lam(key) :])
+    if key.startswith(AL) and len(key) > 4:
         return _spelling(key[2:])
     return _spelling(key)
 

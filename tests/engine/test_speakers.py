@@ -454,3 +454,18 @@ def test_who_judges(text: str, expected: list[str]) -> None:
 )
 def test_who_does_it_by_saying_is_the_source(sentence: str, names: list[str]) -> None:
     assert speakers(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("للجنة المشتركة", "اللجنة المشتركة"),
+        ("للجنة الصياغة", "لجنة الصياغة"),
+        ("للجنة الانتخابات", "لجنة الانتخابات"),
+        ("للوزارة", "الوزارة"),
+        ("للوثائق المسربة", "الوثائق المسربة"),
+        ("لوزارة المالية", "وزارة المالية"),
+    ],
+)
+def test_of_three_lams_one_is_not_written(source: str, name: str) -> None:
+    assert speakers(f"وارتفعت كلفة الجسر إلى الضعف، وفقا {source}.") == [name]
