@@ -49,6 +49,7 @@ The noun phrase that names a source
     preceding       the subject before its verb
     cited           whose the words after a noun of saying are
     agents          whom the clause before a bare cue is about
+    antecedents     what a clause without الذي hangs on
     sources         the source after "according to", and whom somebody quotes
 
 What was said

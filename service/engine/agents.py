@@ -36,7 +36,7 @@ _PEOPLE = frozenset({"person", "group"})
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
     first = max(floor, _clause_first(article, cue))
-    subjects = (each for each in _subjects(article, first, cue) if _agrees(article, cue, each))
+    subjects = (each for each in _subjects(article, first, cue) if agrees_with(article, cue, each))
     told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each))
     return max(told, key=lambda phrase: phrase.first, default=None)
 
@@ -60,7 +60,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         if cue.number == "p" and (many := _counted(article, j, cue.first) or _nominative(article, j, cue.first)):
             yield many
         verb = article.cue_at.get(j)
-        if not _is_verb(article, j, verb):
+        if not is_clause_verb(article, j, verb):
             continue
         if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
             continue
@@ -109,7 +109,7 @@ def _speaker_of(article: Article, j: int, limit: int) -> NounPhrase | None:
     return phrase if speaks(article, phrase) else None
 
 
-def _is_verb(article: Article, j: int, cue: CueAt | None) -> bool:
+def is_clause_verb(article: Article, j: int, cue: CueAt | None) -> bool:
     """A verb of saying or acting, or any present form after لم and لن."""
     if cue is not None and cue.form is not None and cue.form.kind == "verb":
         return cue.kind in ("verb", "mute")
@@ -124,7 +124,7 @@ def _is_object(article: Article, j: int, phrase: NounPhrase) -> bool:
     return gender != ("f" if head.number == "p" else head.gender or gender)
 
 
-def _agrees(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
+def agrees_with(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
     """Whether a verb or participle that follows its subject has the subject's gender and number."""
     head = phrase.head
     if cue.number == "s" and cue.gender and _gender_of_name(article, phrase) not in ("", cue.gender):

@@ -80,7 +80,7 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
         return None
     end = j - 1 if keys[j - 1] in COMMAS else j
     first = end
-    while first > 0 and end - first < 20 and _inside_phrase(article, first - 1):
+    while first > 0 and end - first < 20 and inside_phrase(article, first - 1):
         first -= 1
     for start in range(first, end):
         if can_start(article, start):
@@ -97,7 +97,8 @@ def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
     return known or is_listed(key) or key in article.surnames or is_known_name(key)
 
 
-def _inside_phrase(article: Article, j: int) -> bool:
+def inside_phrase(article: Article, j: int) -> bool:
+    """Whether a noun phrase that goes on after token ``j`` may hold it."""
     key = article.keys[j]
     if key in MARKS or key in COMMAS:
         return key in MARKS

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from service.engine.agents import clause_agent
+from service.engine.antecedents import indefinite_antecedent, owner_of_words
 from service.engine.article import Article
 from service.engine.carried import (
     FAR_BACK,
@@ -90,7 +91,8 @@ class Resolver:
             return None
         if cue.kind == "masdar" and not (self.article.keys[cue.first].endswith(_OWNED) or _is_means(self.article, cue)):
             return None  # ورغم التأكيد على أن: nobody's
-        agent = clause_agent(self.article, cue, self.floor)
+        agent = owner_of_words(self.article, cue) or indefinite_antecedent(self.article, cue)
+        agent = agent or clause_agent(self.article, cue, self.floor)
         return self.referents.lead(agent) if agent is not None else None
 
     def _acting(self, draft: Draft) -> Entity | None:

@@ -1,0 +1,106 @@
+"""What a clause without الذي hangs on: تصريحات للوزير قال فيها، تقارير تشير إلى أن."""
+
+from __future__ import annotations
+
+from service.engine.agents import agrees_with, is_clause_verb
+from service.engine.article import Article
+from service.engine.clauses import is_joined
+from service.engine.cues import CueAt
+from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.preceding import inside_phrase, subject_before
+from service.engine.shapes import can_start, indefinite_accusative
+from service.engine.subjects import subject_after
+from service.engine.text import key_at
+from service.engine.words import definite, noun, without_preposition
+from service.lexicon.cues import lookup
+from service.lexicon.letters import HER, LAM
+from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.particles import words_of
+from service.lexicon.singles import ASCRIBE, TO
+
+_BACK = words_of("back_to_document")
+_SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
+
+
+def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``تصريحات للوزير قال فيها``: whose the words are that the pronoun after ``cue`` leads back to, if he agrees."""
+    back = _back(article, cue)
+    if back is None or cue.kind != "verb":
+        return None
+    first = max(article.text.sentence(cue.first)[0], cue.first - _SPEECH_REACH)
+    for j in range(cue.first - 1, first - 1, -1):
+        form = noun(article.keys[j])
+        if form is not None and form.kind == "document" and _leads_back(form, back):
+            owner = _owner(article, j, cue.first) or _maker(article, first, j)
+            return owner if owner is not None and agrees_with(article, cue, owner) else None
+    return None
+
+
+def _back(article: Article, cue: CueAt) -> str | None:
+    """``قالت فيها``: the pronoun right after a verb that leads back to what it hangs on."""
+    return next((key for key in article.keys[cue.end : cue.end + _BACK_REACH] if key in _BACK), None)
+
+
+def _leads_back(form: NounForm, pronoun: str) -> bool:
+    feminine = form.number == "p" or form.gender == "f"
+    return pronoun.endswith(HER) is feminine
+
+
+def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``تصريحات المدير``, ``تحذيرات جديدة للوكالة``, ``تصريحات نسبت إلى الوزير``: who stands right after the words."""
+    keys = article.keys
+    at = j + 1
+    while at < limit and (form := noun(keys[at])) is not None and form.kind == "" and not form.definite:
+        at += 1
+    ascribed = at < limit and any(form.lemma == ASCRIBE for form in lookup(keys[at]))
+    at += ascribed
+    if ascribed and key_at(keys, at) == TO:
+        at += 1
+    elif at < limit and keys[at][0] == LAM and _is_prefixed(article, keys[at]):
+        keys[at] = without_preposition(keys[at])
+        article.prefixed.add(at)
+    elif ascribed:
+        return None
+    phrase = phrase_at(article, at, limit) if at < limit and can_start(article, at) else None
+    told = phrase is not None and (phrase.head is not None or phrase.name is not None)
+    return phrase if told and phrase is not None and speaks(article, phrase) else None
+
+
+def _is_prefixed(article: Article, key: str) -> bool:
+    bare = without_preposition(key)
+    if noun(key) is not None or given_name(key) is not None:
+        return False
+    return noun(bare) is not None or given_name(bare) is not None or bare in article.positions
+
+
+def _maker(article: Article, first: int, j: int) -> NounPhrase | None:
+    """``أصدرت الشركة بيانا``, ``كانت الشركة قد أصدرت بيانا``: the subject of the verb before the words."""
+    for at in range(j - 1, first - 1, -1):
+        verb = article.cue_at.get(at)
+        if is_clause_verb(article, at, verb):
+            before = None if verb is not None and is_joined(article, verb) else subject_before(article, at, first)
+            maker = before or subject_after(article, at + 1, j)
+            # أطلقت | سلسلة تغريدات: the words themselves
+            return maker if maker is not None and not _is_indefinite(article, maker) else None
+    return None
+
+
+def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``بعد بيانات تشير``, ``هناك تقارير أفادت``: an indefinite document right before a verb that agrees with it."""
+    if cue.kind != "verb" or is_joined(article, cue) or _back(article, cue) is not None:
+        return None
+    first, sentence = cue.first, article.text.sentence(cue.first)[0]
+    while first > sentence and cue.first - first < _PHRASE_REACH and inside_phrase(article, first - 1):
+        first -= 1
+    for start in range(first, cue.first):
+        form = noun(article.keys[start])
+        if form is None or form.kind != "document" or indefinite_accusative(article, start):
+            continue
+        phrase = phrase_at(article, start, cue.first)
+        if phrase is not None and phrase.end == cue.first and _is_indefinite(article, phrase):
+            return phrase if agrees_with(article, cue, phrase) else None
+    return None
+
+
+def _is_indefinite(article: Article, phrase: NounPhrase) -> bool:
+    return phrase.name is None and not any(definite(key) for key in article.keys[phrase.first : phrase.end])
