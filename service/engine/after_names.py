@@ -14,14 +14,15 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 
 _LINKS = words_of("name_link")
-_DESCRIBING = words_of("describing") | words_of("governing")
+_GOVERNING = words_of("governing")
+_DESCRIBING = words_of("describing") | _GOVERNING
 _PREPOSITIONS = words_of("title_prep")
 _DEMONSTRATIVE = words_of("demonstrative")
 _TRADES = words_as_written("trade")
 _OFFICES = words_as_written("office")
 _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
-_FROM = words_of("origin_prep")
+_FROM = words_of("origin_prep") | words_of("place_prep")
 _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
@@ -54,6 +55,8 @@ def titles(keys: list[str], j: int) -> bool:
 
 def describes(keys: list[str], j: int) -> bool:
     """رونالدو | البالغ من العمر 33 عاما: a participle that governs a preposition or a number tells of the person."""
+    if j + 1 < len(keys) and keys[j] in _GOVERNING and keys[j + 1] in _PREPOSITIONS:
+        return True  # مولود العمري | مختص في الطب
     if not definite(keys[j]) or keys[j][2:] not in _DESCRIBING or j + 1 >= len(keys):
         return False
     after = keys[j + 1]
@@ -106,10 +109,11 @@ def phrase_ends(keys: list[str], j: int) -> bool:
 
 @remembered
 def says(key: str) -> bool:
-    """وكان نجيب عياد | قال: a past verb of saying that spells nothing else."""
+    """وكان نجيب عياد | قال, نجيب عياد | قوله: a past verb of saying that spells nothing else, or its noun."""
     forms = lookup(key) if noun(key) is None and given_name(key) is None else ()
     return any(
-        form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun
+        (form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun)
+        or (form.kind == "masdar" and form.suffix != "")
         for form in forms
     )
 

@@ -16,6 +16,8 @@ from service.lexicon.singles import ON, SERVANT
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
 _MAX_OTHERS = 20
+_PREPOSITIONS = words_of("title_prep") - {ON}
+_BEFORE_NOUN = words_of("auxiliary") | words_of("as_for") | words_of("comp")
 _SPOKESMEN = words_as_written("spokesman")
 
 
@@ -30,8 +32,8 @@ def is_ali(article: Article, j: int) -> bool:
         return False
     after = key_at(article.keys, j + 1)
     before = article.keys[j - 1] if j else ""
-    if after == AL:
-        return True  # علي آل سالم
+    if after == AL or before in _PREPOSITIONS:
+        return True  # علي آل سالم; no preposition governs another
     if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
         return True
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
@@ -44,6 +46,7 @@ def _writes_ala(article: Article, j: int) -> bool:
     if any((form := noun(key)) is not None and form.kind == "person" for key in article.keys[max(0, j - 3) : j]):
         return True
     told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
+    told = told or (j > 0 and article.keys[j - 1] in _BEFORE_NOUN)  # أما علي لاريجاني, إلا أن علي لاريجاني
     others = article.positions[ON][:_MAX_OTHERS]
     return told or any(article.text.surface(k).endswith(ALEF_MAKSURA) for k in others)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.after_names import tells_when
+from service.engine.after_names import describes, tells_when
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
@@ -281,6 +281,7 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
     if (
         j + 1 == end
         or not article.keys[j + 1][0].isalnum()
+        or describes(article.keys, j + 1)
         or (is_listed(key) and definite(article.keys[j + 1]) and title_at(article, j + 1))
     ):
         return True

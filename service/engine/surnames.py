@@ -5,7 +5,7 @@ Their place tells: after a given name a surname is due, after الدكتور a n
 
 from __future__ import annotations
 
-from service.engine.after_names import titles
+from service.engine.after_names import describes, phrase_ends, titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.names import name_end, nameable
@@ -54,7 +54,7 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     key = article.keys[j]
     if key in _TIME and is_listed(key) and is_family_name(article, j + 1):
         return key_at(article.keys, j + 1) not in _TIME  # أحمد صباح السلوم
-    if not _could_name(article, j) or titles(article.keys, j):
+    if not _could_name(article, j) or titles(article.keys, j) or describes(article.keys, j):
         return False  # أبو عبيدة | الناطق العسكري
     if key in _TIME:
         return is_listed(key) and title_at(article, j + 1)  # حميد شباط الأمين العام
@@ -153,7 +153,7 @@ def _could_name(article: Article, j: int) -> bool:
 
 def _ends(article: Article, j: int) -> bool:
     """Whether nothing of the phrase stands at ``j``, not even a title."""
-    if j >= article.text.size or not article.keys[j][0].isalnum() or _ends_at(article.keys[j]):
+    if j >= article.text.size or _ends_at(article.keys[j]) or phrase_ends(article.keys, j):
         return True
     cue = article.cue_at.get(j)
     return cue is not None and not _may_be_noun(cue)

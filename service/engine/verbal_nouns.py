@@ -19,6 +19,7 @@ from service.lexicon.particles import words_of
 _THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
+_REACH = 30
 _OF_PRONOUN = words_of("of_pronoun")
 _PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
 
@@ -83,13 +84,19 @@ def _is_heading(article: Article, cue: CueAt, opener: Opener) -> bool:
 
 
 def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
-    """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun of saying."""
+    """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun; a title may have عن of its own."""
     article = state.article
     first = article.text.sentence(cue.first)[0]
-    for j in range(cue.first - 2, max(first, cue.first - 30) - 1, -1):
-        if article.keys[j] in _RELAYS or bare(article.keys[j]) in _RELAYS:
-            return phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
-    return None
+    source, nearest = None, cue.first
+    for j in range(cue.first - 2, max(first, cue.first - _REACH) - 1, -1):
+        if article.keys[j] not in _RELAYS and bare(article.keys[j]) not in _RELAYS:
+            continue
+        phrase = phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
+        if nearest == cue.first:
+            source, nearest = phrase, j
+        elif phrase is not None and phrase.end > nearest:
+            return phrase  # عن النائب عن الكتلة
+    return source
 
 
 def _of_pronoun(article: Article, cue: CueAt) -> bool:

@@ -138,3 +138,42 @@ def test_a_verb_of_judging_has_an_object_besides_its_subject(verb: str, subject:
 )
 def test_but_what_describes_it_is_no_object(text: str, name: str) -> None:
     assert set(speakers(text)) == {name}
+
+
+FRAMES = [
+    "قال {} إن الصيانة قريبة.",
+    "وكان {} قد قال إن الصيانة قريبة.",
+    "ووفقا لما قاله {} فإن الصيانة قريبة جدا.",
+    "ونقلت الوكالة عن {} قوله إن الصيانة قريبة.",
+    "وأكد {} في تصريح لرويترز أن الصيانة قريبة.",
+    "وقال {} لوكالة الأنباء الألمانية إن الصيانة قريبة.",
+    "إلا أن {} قال إن الصيانة قريبة.",
+]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("خالد العمري", "خالد العمري"),
+        ("الأمين العام للحزب نزار بركة", "نزار بركة"),
+        ("مستشار المرشد علي أكبر ولايتي", "علي أكبر ولايتي"),
+        ("القائم بأعمال الوزير سراج الدين حقاني", "سراج الدين حقاني"),
+        ("النائب عن حزب الميناء كمال النجار", "كمال النجار"),
+        ("المندوب الروسي فاسيلي نيبينزيا", "فاسيلي نيبينزيا"),
+    ],
+)
+def test_a_name_is_whole_wherever_its_clause_goes_on(frame: str, source: str, name: str) -> None:
+    assert speakers(frame.format(source)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("مولود العمري مختص في الطب", "مولود العمري"),
+        ("محسن الشيخ خبير في الطاقة", "محسن الشيخ"),
+        ("الكاتب وول سوينكا المولود في أبيوكوتا", "وول سوينكا"),
+    ],
+)
+def test_what_governs_a_preposition_is_no_surname(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}") == [name]
