@@ -8,7 +8,7 @@ from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
-from service.engine.surnames import is_van, title_at
+from service.engine.surnames import title_at
 from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -128,7 +128,7 @@ class Lookback:
 
     def _is_adverb(self, j: int) -> bool:
         """نادية | معلقةً, خالد العمري | فإن: a word with tanwin, or what begins a clause, is no part of a name."""
-        return has_tanwin(self.article, j) or (self.article.keys[j] == VAN and not is_van(self.article, j))
+        return has_tanwin(self.article, j) or (self.article.keys[j] == VAN and self.article.text.surface(j) != VAN)
 
     def _is_owned(self, j: int) -> bool:
         """جابر الحرمي | استقالته: a noun with its owner's pronoun."""
