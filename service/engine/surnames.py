@@ -8,6 +8,7 @@ from __future__ import annotations
 from service.engine.after_names import describes, phrase_ends, titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
+from service.engine.lookalikes import is_ali
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
@@ -153,7 +154,9 @@ def _could_name(article: Article, j: int) -> bool:
 
 def _ends(article: Article, j: int) -> bool:
     """Whether nothing of the phrase stands at ``j``, not even a title."""
-    if j >= article.text.size or _ends_at(article.keys[j]) or phrase_ends(article.keys, j):
+    if j >= article.text.size or _ends_at(article.keys[j]):
+        return True
+    if phrase_ends(article.keys, j) and not is_ali(article, j):
         return True
     cue = article.cue_at.get(j)
     return cue is not None and not _may_be_noun(cue)
