@@ -14,6 +14,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.turns import (
     AS_FOR,
+    BUT,
     BUT_OTHER,
     WITHOUT,
     has_topic,
@@ -32,7 +33,7 @@ from service.lexicon.singles import AN, IN, ON, THAT, TO, WHAT, WHEN
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
-_UNANNOUNCED = BUT_OTHER | WITHOUT | AS_FOR
+_UNANNOUNCED = BUT_OTHER | BUT | WITHOUT | AS_FOR
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")

@@ -19,7 +19,7 @@ _COMMAS = "،,-–؛."
 _RESUME = words_of("resume")
 _TURNS = words_of("turn")
 _COMP = words_of("comp")
-_BUT = words_of("but")
+BUT = words_of("but")
 _AFTERWARDS = words_of("afterwards")
 _TOPIC = words_of("topic")
 _CONTRAST = words_of("contrast")
@@ -38,6 +38,7 @@ _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _OWN = affixes("pronoun")
 _PLACE_PREP = words_of("place_prep")
 # دون أن يعطي تفاصيل: verbs that are in no table of reporting
+_NEGATIONS = words_of("negation")
 _UNTOLD, _LIKELY = words_of("untold"), 2
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
@@ -72,7 +73,7 @@ def new_clause(article: Article, j: int) -> bool:
         if _on_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
-    return key in _BUT and _did_speak(after)
+    return key in BUT and _did_speak(after)
 
 
 def _will_be(keys: list[str], j: int) -> bool:
@@ -184,11 +185,18 @@ def _is_where(between: list[str]) -> bool:
 
 
 def leaves_unsaid(keys: list[str], j: int) -> bool:
-    """``دون الإشارة إلى موعد``, ``بدون أن يوضح السبب``, ``من دون أن ينشر أرقاما``: what the source left unsaid."""
-    if keys[j] not in WITHOUT or j + 2 >= len(keys):
+    """``دون الإشارة إلى موعد``, ``بدون أن يوضح السبب``, ``لكنه لم يحدد موعدا``: what the source left unsaid."""
+    if j + 3 >= len(keys):
         return False
-    after = keys[j + 1]
-    if after == AN:
-        verb = keys[j + 2]
-        return verb in _UNTOLD or any(form.kind == "verb" and form.strength >= _LIKELY for form in lookup(verb))
-    return any(form.kind == "masdar" for form in lookup(after))
+    if keys[j] in BUT or keys[j] in _EXCEPT:
+        at = j + 1 + (keys[j] in _EXCEPT and keys[j + 1] in _COMP)
+        return keys[at] in _NEGATIONS and _would_tell(key_at(keys, at + 1))
+    if keys[j] not in WITHOUT:
+        return False
+    if keys[j + 1] == AN:
+        return _would_tell(keys[j + 2])
+    return any(form.kind == "masdar" for form in lookup(keys[j + 1]))
+
+
+def _would_tell(verb: str) -> bool:
+    return verb in _UNTOLD or any(form.kind == "verb" and form.strength >= _LIKELY for form in lookup(verb))
