@@ -32,6 +32,7 @@ _COMPANY = words_of("company")
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", *affixes("proclitic_body"))
+_CALLED_AFTER = frozenset({"outlet", "place"})
 _SPELLED_OUT = frozenset({"organization", "document"})
 
 
@@ -141,16 +142,25 @@ class Bodies:
         """Whether every word of a phrase beyond those known defines it: an adjective, or a noun in construct."""
         if full.head is None or full.head.kind not in _SPELLED_OUT or full.head.cls & {"country", "capital"}:
             return False
-        return all(self._defines(full.first, j, known) for j in range(full.first + 1, full.end))
+        return self._defined_until(full, known) >= full.end
 
     def defined(self, full: NounPhrase) -> NounPhrase:
         """A phrase up to the first word that does not define it: مؤسسة «كذا» | عملياتها."""
         if full.name is not None or full.head is None or full.head.kind != "organization" or self.all_defining(full):
             return full
-        end = full.first + 1
-        while end < full.end and self.article.keys[end][0] != WAW and self._defines(full.first, end, ()):
-            end += 1
+        end = self._defined_until(full, (), joined=False)
         return replace(full, end=end) if end > full.first + 1 else full
+
+    def _defined_until(self, full: NounPhrase, known: tuple[str, ...], *, joined: bool = True) -> int:
+        """The first token after the head that does not define the body; names that a register lists are whole."""
+        end = full.first + 1
+        while end < full.end and (joined or self.article.keys[end][0] != WAW):
+            size, form = self.article.listed(end) or (1, None)
+            called = form is not None and form.kind in _CALLED_AFTER  # صحيفة نيويورك تايمز, شرطة مطار لوس أنجليس
+            if not called and not self._defines(full.first, end, known):
+                break
+            end += size if called else 1
+        return end
 
     def _defines(self, first: int, j: int, known: tuple[str, ...]) -> bool:
         """Whether token ``j`` is part of the proper name of the body that ``first`` heads."""

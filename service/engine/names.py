@@ -24,13 +24,14 @@ from service.engine.words import definite, is_nominal, noun, verbal
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, NOON, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, LEE
 
+_OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
 _BI_LI, _LAND, _FEMININE = (BEH, LAM), YEH + ALEF, (HEH, ALEF + TEH)
 _LINKS = words_of("name_link")
@@ -81,6 +82,8 @@ def nameable(key: str) -> bool:
     owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
     if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
         return False  # استعدادها، بكونهما
+    if key.endswith(_OUR) and possessed(key) is not None:
+        return False  # نتائجنا
     if key[0] in _BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)

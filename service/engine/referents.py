@@ -35,11 +35,10 @@ from service.lexicon.particles import words_of
 _EXCELLENCY = words_of("his_excellency")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
-_LINKS = words_of("name_link")
+_LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY = words_of("ministry")
 _MAX_ADDRESSES = 8
-_OWNED = affixes("pronoun")
 
 
 class Referents:
@@ -127,10 +126,9 @@ class Referents:
         """``أدى مرسي | اليمين``: a surname met elsewhere, and the object of the verb read as more of it."""
         for end in range(len(name) - 1, 0, -1):
             surname = name[end - 1]
-            if name[end] in _SECOND_HALVES:
+            object_like = definite(name[end]) or self._is_owned((phrase.name or (0, 0))[0] + end)
+            if name[end] in _SECOND_HALVES or not object_like:
                 continue  # شمس | الدين كباشي
-            if not definite(name[end]) and not self._is_owned((phrase.name or (0, 0))[0] + end):
-                continue
             if given_name(surname) is not None and not is_weak_name(surname):
                 if end == 1 and is_ordinary(name[1][2:]) and (known := self.cast.named(name[:1])) is not None:
                     return known  # توقعت سمية | المزيد
@@ -139,7 +137,8 @@ class Referents:
             if known is not None:
                 return known
             full = self.lookback.full_name(surname) if end == 1 else None
-            if full is not None and self.article.keys[full[1] - 1] == surname:
+            inside = full is not None and phrase.first < full[1] <= phrase.end  # محافظ بابل | عامر التميمي
+            if full is not None and not inside and self.article.keys[full[1] - 1] == surname:
                 return self.person(NounPhrase(*full, None, full), tuple(self.article.keys[slice(*full)]), whole=True)
         return None
 

@@ -111,3 +111,8 @@ def test_what_is_called_so_or_is_a_thing(text: str, expected: list[str]) -> None
 )  # fmt: skip
 def test_inscriptions_and_proverbs_are_nobodys_words(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize("words", ["نتائجنا تعكس مرونتنا", "نتخذ قراراتنا بأنفسنا"])
+def test_what_is_ours_is_no_name(words: str) -> None:
+    assert contents(f"وقال الوزير في بيان «{words}».") == [words]

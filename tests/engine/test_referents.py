@@ -358,3 +358,18 @@ def test_a_title_is_not_that_of_another_chapter(between: int, name: str) -> None
 )
 def test_who_is_spoken_for_and_what_is_put_down_to_something_do_not_speak(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال محافظ بابل عامر التميمي إن العمل مستمر.", "عامر التميمي"),
+        ("قال محافظ ديالى مثنى التميمي إن العمل مستمر.", "مثنى التميمي"),
+        ("ذكرت صحيفة وول ستريت جورنال، نقلا عن مسؤولين، أن الأسهم هبطت. وقالت الصحيفة إن الأمر خطير.",
+         "صحيفة وول ستريت جورنال"),
+        ("أخلت شرطة مطار لوس أنجليس صالة. وقالت الشرطة إن الأمر خطير.", "شرطة مطار لوس أنجليس"),
+        ("قال مسؤول يمني رفيع المستوى إن الأمر خطير.", "مسؤول يمني رفيع المستوى"),
+    ],
+)  # fmt: skip
+def test_places_and_outlets_of_several_words_stay_whole(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
