@@ -26,7 +26,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, NOON, TEH, WAW, YEH
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, LEE
