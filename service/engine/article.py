@@ -16,7 +16,6 @@ from service.engine.words import SURE_NAMES, given_gender, noun, without_preposi
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.letters import AL, HEH, LAM, WAW
-from service.lexicon.memory import remembered
 from service.lexicon.nouns import FIRST_WORDS, NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -94,7 +93,7 @@ class Article:
         """The words right after a given name, with the gender it tells: الخباز, a baker but for حسن الخباز."""
         keys = self.keys
         given = {key: key for key in SURE_NAMES.intersection(self.positions)}
-        given |= {key: key[1:] for key in self.positions if key[0] == WAW and _joins(key)}
+        given |= {key: key[1:] for key in self.positions if key[0] == WAW and key[1:] in SURE_NAMES and _joins(key)}
         genders = {key: given_gender(name) for key, name in given.items()}
         named = [j for j in self.places_of(given) if j + 1 < len(keys)]
         return {keys[j + 1]: genders[keys[j]] for j in named if keys[j + 1][0].isalpha()}
@@ -104,8 +103,10 @@ class Article:
         """Words that are all of a subject, but for الدكتور and the like: وأكد الخباز أن، وقال الدكتور الخباز إن."""
         found = set()
         for cue in self.cues:
-            j = cue.end + 1 if self.keys[cue.end : cue.end + 1] and self.keys[cue.end] in _ADDRESS else cue.end
-            if cue.kind == "verb" and j + 1 < self.text.size and self._closes(j + 1):
+            if cue.kind != "verb" or cue.end >= self.text.size:
+                continue
+            j = cue.end + (self.keys[cue.end] in _ADDRESS)
+            if j + 1 < self.text.size and self._closes(j + 1):
                 found.add(self.keys[j])
         return frozenset(found)
 
@@ -164,10 +165,9 @@ class Article:
         return end - first - (bisect_left(others, end) - bisect_left(others, first))
 
 
-@remembered
 def _joins(key: str) -> bool:
     """وليز كيندال: و before a name, and no word that begins with it."""
-    return key[1:] in SURE_NAMES and key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
+    return key not in SURE_NAMES and noun(key) is None and not is_ordinary(key)
 
 
 def once(ask: Callable[[Article, int, int], Answer]) -> Callable[[Article, int, int], Answer]:

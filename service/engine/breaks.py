@@ -11,7 +11,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, FEH, HEH, HER
+from service.lexicon.letters import ALEF, FEH, HEH, HER, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import GOD
@@ -35,7 +35,7 @@ def starts_other(article: Article, first: int, j: int) -> bool:
     """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
     key = article.keys[j]
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
-    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or is_future(key):
+    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or (key[0] == SEEN and is_future(key)):
         return True
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
         return True

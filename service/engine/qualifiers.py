@@ -25,6 +25,7 @@ _RESUMPTIVE = words_of("resumptive")
 _PRONOUNS = affixes("pronoun")
 _ARTICLES = affixes("article")
 _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
+# غير, اليوم, عليه: what belongs to a phrase after some words and not after others.
 _QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom")
 _SHORTEST = 3
 
@@ -43,7 +44,8 @@ def qualifies(article: Article, first: int, j: int) -> bool:
     """Whether the word at ``j`` belongs to the phrase that starts at ``first``, whatever it is elsewhere."""
     if _wants_more(article.keys[j - 1]) and _is_wanted(article, first, j):
         return True
-    return _may_qualify(article.keys[j]) and _belongs(article, first, j)
+    key = article.keys[j]
+    return (key in _QUALIFYING or may_follow_rank(key)) and _belongs(article, first, j)
 
 
 @remembered
@@ -54,12 +56,6 @@ def _wants_more(key: str) -> bool:
 
 def _is_wanted(article: Article, first: int, j: int) -> bool:
     return _is_published(article, first, j) or _is_due(article, j) or _resumes(article, j)
-
-
-@remembered
-def _may_qualify(key: str) -> bool:
-    """غير, اليوم, أول, عليه: what belongs to a phrase after some words and not after others."""
-    return key in _QUALIFYING or may_follow_rank(key)
 
 
 def _belongs(article: Article, first: int, j: int) -> bool:
@@ -108,7 +104,6 @@ def _is_due(article: Article, j: int) -> bool:
     return key in owed and not is_circumstance(key_at(article.keys, j + 1))
 
 
-@remembered
 def _owed_after(key: str) -> frozenset[str]:
     """The prepositions that a word with its article needs: المعنية بـ."""
     joined = next((prefix for prefix in _ARTICLES if key.startswith(prefix)), None)

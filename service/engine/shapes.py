@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Final
 
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_imam
@@ -19,7 +21,6 @@ from service.lexicon.letters import (
     ALEF,
     ALEF_MADDA,
     BEH,
-    CONJUNCTIONS,
     HEH,
     KAF,
     LAM,
@@ -29,11 +30,10 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
-from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import CALLED, FROM, IN, ON
 
 _NP_STOP = words_of("np_stop")
@@ -54,6 +54,9 @@ _SPEAKING = frozenset({"person", "organization", "document", "group"})
 _OF_ITS_OWN_LAM = re.compile(f"{AL}{TEH}.{ALEF}.(?:{'|'.join(_OWNERS)})")
 _NEVER_FIRST = words_of("never_first")
 _PARTICLES = _NP_STOP | _RELATIVE | _COMP | {IN, FROM, CALLED}
+_JOINED = {key for key in joined(_PARTICLES) if len(key) > 2 and noun(key) is None and given_name(key) is None}
+#: Whether a key, or what follows its conjunction, is a function word no source begins with.
+is_particle: Final[Callable[[str], bool]] = _PARTICLES.union(_JOINED).__contains__
 _ONTO_HAMZA = frozenset(affixes("onto_hamza"))
 _FUTURE = affixes("future")
 _TWO_LETTERS, _HAMZA_OWNED = affixes("pronoun_two"), affixes("hamza_owned")
@@ -135,20 +138,6 @@ def _is_each_of(article: Article, j: int) -> bool:
     return article.keys[j] in _EACH and key_at(article.keys, j + 1) == FROM
 
 
-@remembered
-def is_particle(key: str) -> bool:
-    """Whether a key, or what follows its conjunction, is a function word no source begins with."""
-    if key in _PARTICLES:
-        return True
-    return (
-        len(key) > 2
-        and key[0] in CONJUNCTIONS
-        and key[1:] in _PARTICLES
-        and noun(key) is None
-        and given_name(key) is None
-    )
-
-
 def are_owned(key: str) -> bool:
     """مناهضوه، مؤيدوها: participles in the plural of subjects, with the pronoun of whose they are."""
     if not key.endswith(_MANY_OWNED):
@@ -194,7 +183,6 @@ def is_other_cue(article: Article, j: int) -> bool:
     return cue.kind in ("according", "as_said", "came_in", "impersonal")
 
 
-@remembered
 def is_future(key: str) -> bool:
     """سيوقع، ستبدأ: a verb that is to come, and so no part of a noun phrase."""
     if key[:2] not in _FUTURE or noun(key) is not None or given_name(key) is not None:

@@ -114,7 +114,6 @@ def is_person(key: str) -> bool:
     return form is not None and form.kind == "person"
 
 
-@remembered
 def is_ordinal(key: str) -> bool:
     """Whether a key is an ordinal: أول, الثانية."""
     form = noun(key)
