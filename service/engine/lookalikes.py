@@ -10,14 +10,14 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, YEH
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.singles import ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
 _MAX_OTHERS = 20
 _PREPOSITIONS = words_of("title_prep") - {ON}
-_BEFORE_NOUN = words_of("auxiliary") | words_of("as_for") | words_of("comp")
+_BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
 _SPOKESMEN = words_as_written("spokesman")
 
 
@@ -46,7 +46,7 @@ def _writes_ala(article: Article, j: int) -> bool:
     if any((form := noun(key)) is not None and form.kind == "person" for key in article.keys[max(0, j - 3) : j]):
         return True
     told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
-    told = told or (j > 0 and article.keys[j - 1] in _BEFORE_NOUN)  # أما علي لاريجاني, إلا أن علي لاريجاني
+    told = told or not j or article.keys[j - 1] in _BEFORE_NOUN  # أما علي لاريجاني, إلا أن علي لاريجاني
     others = article.positions[ON][:_MAX_OTHERS]
     return told or any(article.text.surface(k).endswith(ALEF_MAKSURA) for k in others)
 

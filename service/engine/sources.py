@@ -27,6 +27,7 @@ _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _NEAR, _FEWEST = 8, 2
 _ON_WHAT = "على ما"
+_FULL = 2
 _BEFORE_SOURCE = words_of("to_outlet") | {WHAT, TO, ABOUT}
 
 
@@ -78,7 +79,8 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     if key in _DEMONSTRATIVE and phrase.first + 1 < phrase.end:
         key = article.keys[phrase.first + 1]  # بحسب هذا الدستور
     stem = key.removeprefix(AL)
-    if stem in _NO_SOURCES or (phrase.head is None and is_ordinary(key)):
+    full = phrase.name is not None and phrase.name[1] - phrase.name[0] >= _FULL  # بحسب كمال بوقرة
+    if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase)
 
