@@ -10,7 +10,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.letters import HEH, HER, LAM, TEH_MARBUTA, WAW
+from service.lexicon.letters import AL, FEMININE_PLURAL, HEH, HER, LAM, TEH_MARBUTA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
@@ -103,6 +103,8 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     hit = match(text.keys, i) if text.keys[i] in OPENINGS else None
     if hit is None:
         return None
+    if hit[0] > 1 and _is_described(text, i + hit[0]):
+        hit = match(text.keys[i : i + 1], 0) or hit  # بحسب | إفادات متطابقة
     length, phrase = hit
     if phrase.cls == "as_said":
         return _as_said(text, i, i + length, phrase)
@@ -117,6 +119,15 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
         return None  # بنظرة: no pronoun
     return _fixed_cue(i, i + length, phrase)
+
+
+def _is_described(text: Text, j: int) -> bool:
+    """``إفادات متطابقة``, ``تقديرات رسمية``: a plural with an adjective at token ``j`` is a source itself."""
+    key = key_at(text.keys, j)
+    if not text.keys[j - 1].endswith(FEMININE_PLURAL) or not key.endswith(HEH) or key.startswith(AL):
+        return False
+    form = noun(key)
+    return not is_listed(key) if form is None else "adj" in form.cls and not form.kind
 
 
 def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:

@@ -16,7 +16,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALI, GOD, WITH
+from service.lexicon.singles import ABOUT, ALI, GOD, IN, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
 _ON = words_of("heads_title")
@@ -29,6 +29,7 @@ _PROCLITICS = ("", *affixes("proclitic_label"))
 _PREPOSED = affixes("preposed")
 _PRONOUNS = affixes("pronoun")
 _SELF = words_of("self")
+_FELT_REACH = 7
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
 _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST = 3, 5
@@ -43,7 +44,7 @@ def is_label(article: Article, mark: Marked) -> bool:
     if _is_withheld(keys, mark.open - 1):
         return False
     if (
-        (before in _OUTLET_PROCLITICS and words <= _SHORT_NAME)
+        (before in _OUTLET_PROCLITICS and words <= _SHORT_NAME and not _is_felt(article, mark))
         or before in _LABEL
         or _is_work(before)
         or (words <= _SHORT_NAME and (_is_named(before) or _described_work(keys, mark.open - 1)))
@@ -75,6 +76,19 @@ def is_label(article: Article, mark: Marked) -> bool:
     )
 
 
+def _is_felt(article: Article, mark: Marked) -> bool:
+    """``أسفت لـ“غياب الإرادة”``, ``عبر عن ارتياحه لـ“النتائج المحققة”``: what is felt is felt for something."""
+    if key_at(article.keys, mark.close + 1) == ABOUT:
+        return False  # أعرب لـ«الصحيفة» عن سعادته
+    for j in range(mark.open - 2, max(mark.open - _FELT_REACH, 0) - 1, -1):
+        cue = article.cue_at.get(j)
+        if cue is not None and (cue.cls == "feel" or cue.kind == "verb"):
+            return cue.cls == "feel"
+        if not article.keys[j][0].isalpha():
+            return False
+    return False
+
+
 def _talk(*before: str) -> bool:
     """Whether one of the words before is a noun of speech: حديث، اتصال هاتفي."""
     return any((form := noun(key)) is not None and "speech" in form.cls for key in before)
@@ -102,7 +116,9 @@ def _is_called(article: Article, mark: Marked) -> bool:
 
 
 def _is_spelt(article: Article, j: int) -> bool:
-    """``«آي فون»``, ``«بي بي سي»``: a name that begins with the name of a Latin letter."""
+    """``«آي فون»``, ``«بي بي سي»``: a name that begins with the name of a Latin letter; but ``«في أقرب وقت»``."""
+    if article.keys[j] == IN and j + 1 < article.text.size:
+        j += 1
     return article.text.surface(j) in _LETTERS
 
 

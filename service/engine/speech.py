@@ -143,7 +143,9 @@ def _beside(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase, str] | Non
 def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:
     """``وكان المدير وصف الفيلم بأنه``: the subject before a verb whose only noun phrase is its object."""
     keys = state.article.keys
-    if cue.lemma not in _ACCUSING or is_joined(state.article, cue) or not keys[limit].startswith(BEH):
+    if cue.lemma not in _ACCUSING or not keys[limit].startswith(BEH):
+        return None
+    if is_joined(state.article, cue) and topic_of(state.article, cue.first) is None:
         return None
     if any(key[0].isalpha() for key in keys[phrase.end : limit]):
         return None

@@ -104,6 +104,7 @@ def test_who_is_told_is_no_part_of_who_tells(clause: str, source: str) -> None:
         ("ووصف المشروع بـ«المغامرة غير المحسوبة»", "كمال عيسى"),
         ("واعتبر نقيب المحامين «الحكم منصفا وعادلا»", "نقيب المحامين"),
         ("واعتبرت النقابة القرار «انتصارا للعدالة»", "النقابة"),
+        ("أما هاشم الراشدي فيصف الموسم بأنه «الأسوأ منذ ثلاثين عاما»", "هاشم الراشدي"),
     ],
 )
 def test_what_a_predicate_in_marks_is_said_of_is_the_object(clause: str, source: str) -> None:
