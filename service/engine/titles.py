@@ -13,7 +13,7 @@ from service.engine.offices import fits_office, holds, of_state
 from service.engine.words import definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, HEH, TEH
+from service.lexicon.letters import AL, ALEF, HEH, TEH
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 
@@ -32,6 +32,7 @@ _TRADES = frozenset(words_as_written("trade"))
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
+_TELLING_WHO = words_of("which") | words_of("he_or_she")
 _OUTLETS = words_of("outlet_head")
 _OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
 _SHORT = 2
@@ -133,9 +134,23 @@ class Titles:
             rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
             rival = rival or (not entity.name and words[0] in entity.words[1:])  # محامي المتهم: not the accused
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
+            rival = rival or self._met_since(entity, phrase)
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
         return None
+
+    def _met_since(self, entity: Entity, phrase: NounPhrase) -> bool:
+        """``نشر مواطن مقطعا. وأضاف المواطن``: the same title, indefinite, since a speaker was named last, is another's."""
+        if phrase.head is None or phrase.head.lemma in entity.heads or phrase.end - phrase.first > 1:
+            return False
+        named = entity.spans[-1][1] if entity.spans else phrase.first
+        places = self.article.positions.get(self.article.keys[phrase.first].removeprefix(AL), ())
+        return any(named < j < phrase.first and self._brings_in(j) for j in places[-_SHORT:])
+
+    def _brings_in(self, j: int) -> bool:
+        """``نشر مواطن``, but not ``وهو مزارع``, ``، مزارع من البلدة``: these tell of somebody just named."""
+        before = self.article.keys[j - 1]
+        return before[0].isalpha() and before not in _TELLING_WHO and not self.article.in_speech(j)
 
     def _one_source(self) -> Entity | None:
         """``المصدر ذاته``, where none has been met: whoever has just spoken, but no outlet and no share of many."""

@@ -86,3 +86,15 @@ def test_a_pronoun_leads_back_to_whose_the_words_are(text: str, name: str) -> No
 )
 def test_a_verb_right_after_an_indefinite_document_tells_what_it_says(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ونشر مواطن مقطعا يظهر فيه الطريق. وأضاف المواطن أن البلدية لم ترد.", "المواطن"),
+        ("وقال نديم صالح، وهو مزارع من البلدة، إن المياه شحيحة. ويقول المزارع إن البئر جفت.", "نديم صالح"),
+        ("وأضاف المواطن أن البلدية لم ترد.", "سامي العلي"),
+    ],
+)
+def test_a_title_met_without_the_article_since_the_last_speaker_is_anothers(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
