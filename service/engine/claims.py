@@ -65,9 +65,9 @@ def _is_tail(state: Pass, cue: CueAt) -> bool:
 
 
 def _says_itself(article: Article, first: int) -> bool:
-    """``ووفقاً للوكالة، قال المدير: “…”``: the claim is a report with a speaker of its own."""
+    """``ووفقاً للوكالة، قال المدير: “…”``, ``بحسب الوكالة، مشيرا إلى أن``: what follows is a report of its own."""
     cue = article.cue_at.get(first)
-    return cue is not None and cue.kind == "verb" and find_opener(article, cue) is not None
+    return cue is not None and cue.kind in ("verb", "participle") and find_opener(article, cue) is not None
 
 
 def _also(cue: CueAt) -> bool:

@@ -54,12 +54,15 @@ class Resolver:
         self.recent: list[Entity] = []
         self.referents = Referents(article, self.recent)
         self.floor = 0
+        self.cited: tuple[Draft, Entity | None] | None = None
 
     def run(self, drafts: list[Draft]) -> list[Entity | None]:
         """The entity of each draft, or ``None`` when nobody can be told."""
         found = []
-        for draft in drafts:
-            found.append(self._speaker_of(draft))
+        for before, draft in zip([None, *drafts], drafts, strict=False):
+            found.append(self._cited_beside(draft) or self._speaker_of(draft))
+            alone = before is None or before.at < self.article.text.sentence(draft.at)[0]
+            self.cited = (draft, found[-1]) if alone and draft.rule.startswith("according") else None
             ends = [part.end for part in (draft.content, draft.phrase, draft.cue) if part is not None]
             self.floor = max(self.floor, *ends)
         return found
@@ -82,6 +85,19 @@ class Resolver:
             entity.spoke = entity.spoke or draft.rule != "acting"
             cited = draft.phrase is not None and is_revered(self.article, draft.phrase)
             self._now_speaks(entity, aside=cited or (draft.rule.startswith("according") and not entity.name))
+        return entity
+
+    def _cited_beside(self, draft: Draft) -> Entity | None:
+        """``بحسب الصندوق، مشيرا إلى أن``: a participle in the same sentence goes on with whom alone it cites."""
+        cue = draft.cue
+        if self.cited is None or cue is None or cue.kind != "participle" or draft.phrase is not None:
+            return None
+        (last, entity), first = self.cited, self.article.text.sentence(cue.first)[0]
+        if entity is None or last.cue is None or last.cue.first < first or not fits(cue, entity):
+            return None
+        if entity.kind == "person" and not entity.name:
+            return None  # برأي الأمين العام: as a rule whoever is speaking
+        self._now_speaks(entity, aside=False)
         return entity
 
     def _of_clause(self, draft: Draft) -> Entity | None:

@@ -140,7 +140,7 @@ class Titles:
         return None
 
     def _met_since(self, entity: Entity, phrase: NounPhrase) -> bool:
-        """``نشر مواطن مقطعا. وأضاف المواطن``: the same title, indefinite, since a speaker was named last, is another's."""
+        """``نشر مواطن مقطعا. وأضاف المواطن``: the same title, indefinite, since a speaker was named, is another's."""
         if phrase.head is None or phrase.head.lemma in entity.heads or phrase.end - phrase.first > 1:
             return False
         named = entity.spans[-1][1] if entity.spans else phrase.first

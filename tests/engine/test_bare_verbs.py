@@ -98,3 +98,15 @@ def test_a_verb_right_after_an_indefinite_document_tells_what_it_says(text: str,
 )
 def test_a_title_met_without_the_article_since_the_last_speaker_is_anothers(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وسيبلغ العجز خمسة في المئة بحسب صندوق النقد الدولي، مشيرا إلى أن الديون ارتفعت.", "صندوق النقد الدولي"),
+        ("وأضاف أن العجز سيرتفع بحسب صندوق النقد الدولي، مشيرا إلى أن الديون ارتفعت.", "سامي العلي"),
+        ("وسيبلغ العجز خمسة في المئة بحسب صندوق النقد الدولي. وأضاف أن الديون ارتفعت.", "سامي العلي"),
+    ],
+)
+def test_a_participle_goes_on_with_whom_alone_its_sentence_cites(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
