@@ -31,6 +31,7 @@ _PRESENT = affixes("present")
 _NOMINATIVE, _SHORTEST_PLURAL = SOUND_PLURAL, 5
 _DEFINED = frozenset({"country", "capital"})
 _PEOPLE = frozenset({"person", "group"})
+_BUT = words_of("opposed") | words_of("contrast")
 
 
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
@@ -55,6 +56,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     if leading is not None and first == article.text.sentence(cue.first)[0]:
         yield leading
     for j in range(first, cue.first):
+        if article.keys[j] in _BUT and (other := leading_subject(article, j, cue.first)) is not None:
+            yield other
         if _is_speech(article, j) and (speaker := _speaker_of(article, j, cue.first)) is not None:
             yield speaker
         if cue.number == "p" and (many := _counted(article, j, cue.first) or _nominative(article, j, cue.first)):

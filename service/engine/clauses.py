@@ -33,27 +33,25 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, OBLIQUE, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
-from service.lexicon.singles import ABOUT_WHAT, ALI, IF, WHAT
+from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, IF, ON, TO, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
 _HE, _COMP_WH, _AND_I = words_of("he"), words_of("comp_wh"), words_of("and_i")
-_TAKES_IN = words_of("takes_in")
-_RELATIVE = words_of("relative")
+_TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
-_ABOUT = words_of("about")
-_ASIDE_CLAUSE = words_of("aside_clause")
+_ABOUT, _ASIDE_CLAUSE = words_of("about"), words_of("aside_clause")
 _ACCUSING = words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH, _UNOWNED_REACH, _LIKELY = 70, 12, 6, 2
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
 _FIRM, _SURE = frozenset({"claim", "promise"}), 3
-_POINTING = frozenset({"ila", "ala", "an3"})
+_PREPOSITIONS = {TO: "ila", ON: "ala", ABOUT: "an3"}
+_POINTING = frozenset(_PREPOSITIONS.values())
 _NEAR, _FAR = 8, 40
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
-_LONGEST_NAME = 4
-_WHETHER = frozenset({WHAT, ABOUT_WHAT})
+_LONGEST_NAME, _WHETHER = 4, frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
     | _COMP_BI
@@ -235,7 +233,9 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
             return False
         if cue.strength < 2:
             return "an" in cue.takes and _own_that(article, cue)
-        return article.keys[j - 1] not in _RELATIVE or opens_next(article, cue.end) or is_of_antecedent(article, cue)
+        served = cue.strength >= _SURE and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
+        apart = served or opens_next(article, cue.end) or is_of_antecedent(article, cue)  # شدد على دور الموفد الذي أبلغ
+        return apart or article.keys[j - 1] not in _RELATIVE
     if cue.kind == "masdar":
         if earlier.cls == "judge" and key_at(article.keys, cue.end) in _COMP_BI:
             return False  # وصف تصريحاته بأنها كذا

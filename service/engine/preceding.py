@@ -20,6 +20,7 @@ from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
+_BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
 _BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | {IN, DURING, FROM}
 _RELATIVE = words_of("relative")
@@ -40,7 +41,7 @@ _AFTER_BYLINE = frozenset(":-–/|")
 def in_relative_clause(article: Article, cue_first: int) -> bool:
     """Whether a verb stands right after الذي، التي …"""
     j = cue_first - 1
-    while j > 0 and article.keys[j] in _AUXILIARIES:
+    while j > 0 and article.keys[j] in _BEFORE_VERB:
         j -= 1
     return j > 0 and article.keys[j] in _RELATIVE
 
@@ -74,7 +75,7 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     """The noun a relative clause hangs on: مجلس الشيوخ ← الذي اعتبر أن …"""
     keys = article.keys
     j = cue_first - 1
-    while j > 0 and keys[j] in _AUXILIARIES:
+    while j > 0 and keys[j] in _BEFORE_VERB:
         j -= 1
     if j <= 0 or keys[j] not in _RELATIVE:
         return None
@@ -82,12 +83,21 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     first = end
     while first > 0 and end - first < 20 and inside_phrase(article, first - 1):
         first -= 1
-    for start in range(first, end):
-        if can_start(article, start):
-            phrase = phrase_at(article, start, end)
-            if phrase is not None and phrase.end == end and speaks(article, phrase) and _is_somebody(article, phrase):
-                return phrase
-    return None
+    ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
+    who = next(filter(_is_named_person, ending), None)  # دور | الموفد سالم حداد الذي قال
+    return who or next(iter(ending), None)
+
+
+def _is_named_person(phrase: NounPhrase) -> bool:
+    return phrase.name is not None and phrase.head is not None and phrase.head.kind == "person"
+
+
+def _ending_at(article: Article, start: int, end: int) -> NounPhrase | None:
+    """The source whose phrase begins and ends there."""
+    phrase = phrase_at(article, start, end) if can_start(article, start) else None
+    if phrase is None or phrase.end != end:
+        return None
+    return phrase if speaks(article, phrase) and _is_somebody(article, phrase) else None
 
 
 def _is_somebody(article: Article, phrase: NounPhrase) -> bool:

@@ -373,3 +373,17 @@ def test_who_is_spoken_for_and_what_is_put_down_to_something_do_not_speak(text: 
 )  # fmt: skip
 def test_places_and_outlets_of_several_words_stay_whole(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وشدد على دور الموفد سالم الشامي، الذي بدوره أبلغ المجلس أن العمل مستمر.", "سالم الشامي"),
+        ("وشدد على دور الموفد سالم الشامي الذي يزور البلاد.", "خالد العمري"),
+        ("ولم يعلق القصر على التقرير، لكن متحدثا باسم الجيش نفى صحته، قائلا: «لا علم لنا بذلك».",
+         "متحدثا باسم الجيش"),
+        ("ولم يعلق القصر على التقرير، لكنه نفى صحته، قائلا: «لا علم لنا بذلك».", "القصر"),
+    ],
+)  # fmt: skip
+def test_whom_a_clause_inside_the_sentence_is_about(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
