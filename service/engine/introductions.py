@@ -10,6 +10,7 @@ from service.engine.counterparts import counterpart
 from service.engine.entities import can_describe, describing_words
 from service.engine.first_mentions import FirstMentions
 from service.engine.mentions import NounPhrase
+from service.engine.named_bodies import named_body, tells_kind
 from service.engine.offices import same_office
 from service.engine.words import definite, noun, stem
 from service.lexicon.affixes import affixes
@@ -44,16 +45,34 @@ class Introductions:
         others = [word for word in words if word != head]
         heads = [clitic + head for clitic in (*_CLITICS, *self._written_onto(phrase))]
         before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
-        for j in [*reversed(before), *after]:
-            near = can_describe(self.article, max(0, j - _BEFORE), j + _AFTER, others)
-            full = self._read(j, head) if near else None
-            if full is not None and self._introduces(full, phrase, words):
-                return full
+        full = self._nearest([*reversed(before), *after], phrase, words, others)
+        full = self._by_own_name(full, phrase) or full
+        if full is not None:
+            return full
         return (
             self.first_mentions.of(phrase)
             or self._sole_holder([*before, *after], phrase, words)
             or counterpart(self.article, phrase, words, self._around)
         )
+
+    def _by_own_name(self, full: NounPhrase | None, phrase: NounPhrase) -> NounPhrase | None:
+        """``شركة صينية … شركة «كذا» … الشركة``: a body told by no more than where it is from has a name elsewhere."""
+        told = full if full is not None else phrase
+        if told.end - told.first < _SHORT or not tells_kind(self.article, told):
+            return None
+        return named_body(self.article, phrase, self._read)
+
+    def _nearest(
+        self, places: list[int], phrase: NounPhrase, words: tuple[str, ...], others: list[str]
+    ) -> NounPhrase | None:
+        """The first of the phrases at these places that introduces whom another one means."""
+        head = stem(self.article.keys[phrase.first])
+        for j in places:
+            near = can_describe(self.article, max(0, j - _BEFORE), j + _AFTER, others)
+            full = self._read(j, head) if near else None
+            if full is not None and self._introduces(full, phrase, words):
+                return full
+        return None
 
     def _written_onto(self, phrase: NounPhrase) -> tuple[str, ...]:
         """The letters that may be written onto a body or a document where it is met first."""

@@ -53,6 +53,20 @@ def test_names_of_short_words_and_of_nouns(source: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("وكشفت شركة صينية عن آلة. وتمكنت شركة «نورين» من صنعها", "", "شركة نورين"),
+        ("وحصلت الشركة الصينية على الأرض", "وستبدأ شركة «نورين» البناء غدا.", "شركة نورين"),
+        ("وكشفت شركة صينية عن آلة. وغادرت شركة «نورين» وشركة «سالف» المعرض", "", "شركة صينية"),
+        ("وغادرت شركة «نورين» المعرض. وكشفت الشركة الوطنية للري عن آلة", "", "الشركة الوطنية للري"),
+        ("وكشفت شركة صينية عن آلة. وقرأت مجلة «نورين» الخبر", "", "شركة صينية"),
+    ],
+)
+def test_a_body_told_by_its_kind_and_state_has_a_name_elsewhere(before: str, after: str, name: str) -> None:
+    assert speakers(f"{before}. وقالت الشركة إن العمل قريب. {after}")[-1] == name
+
+
+@pytest.mark.parametrize(
     ("title", "name"),
     [
         ("الرئيس التشادي", "إدريس ديبي"),
