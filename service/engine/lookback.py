@@ -29,11 +29,9 @@ _MAX_TITLE = 16
 _POINTING = words_of("demonstrative") | words_of("np_prep")
 _LINKS = words_of("name_link")
 _JOINING = _LINKS | {"-", "–"}
-_KUNYA = words_of("kunya")
-_SECOND_HALVES = words_of("second_half")
+_KUNYA, _SECOND_HALVES = words_of("kunya"), words_of("second_half")
 _THINGS = frozenset({"organization", "document"})
-_PRESENT, _SHORT_VERB = affixes("present"), 5
-_DUAL = affixes("feminine_dual")
+_PRESENT, _SHORT_VERB, _DUAL = affixes("present"), 5, affixes("feminine_dual")
 _CLAUSE_ENDS = frozenset("،,.\n")
 _BEFORE_NOUNS = words_of("before_nouns")
 

@@ -34,11 +34,9 @@ from service.lexicon.singles import CALLED, LEE
 _OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
 _BI_LI, _LAND, _FEMININE = (BEH, LAM), YEH + ALEF, (HEH, ALEF + TEH)
-_LINKS = words_of("name_link")
-_FILIATION = words_of("filiation")
+_LINKS, _FILIATION = words_of("name_link"), words_of("filiation")
 _NEVER_ALONE = words_of("needs_name")
-_NP_STOP = words_of("np_stop")
-_RELATIVE = words_of("relative")
+_NP_STOP, _RELATIVE = words_of("np_stop"), words_of("relative")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _NEVER_FIRST = words_of("np_prep")
 _MAX_NAME = 9
