@@ -29,6 +29,8 @@ _EXCELLENCY = words_of("his_excellency")
 _ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
+# المتهم, الشاكي, السائق: what somebody is in one story, and no office or trade of who spoke before.
+_PARTIES = frozenset(words_as_written("party"))
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
@@ -133,6 +135,7 @@ class Titles:
             rival = bool(entity.heads & _OFFICES) or ((stated or unnamed) and head.lemma in _STATE_OFFICES)
             rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
             rival = rival or (not entity.name and words[0] in entity.words[1:])  # محامي المتهم: not the accused
+            rival = rival or (head.lemma in _PARTIES and bool(entity.heads) and entity.heads.isdisjoint(_PARTIES))
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             rival = rival or self._met_since(entity, phrase)
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
