@@ -56,6 +56,8 @@ class Article:
 
     def listed(self, j: int) -> tuple[int, NounForm] | None:
         """The longest name of several words at token ``j`` that a register lists: its length, and what it is."""
+        if j >= len(self.keys):
+            return None
         if self._newsroom is not None and (ours := self._newsroom.listed_at(self.keys, j)) is not None:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)

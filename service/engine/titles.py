@@ -134,7 +134,8 @@ class Titles:
             unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
             rival = bool(entity.heads & _OFFICES) or ((stated or unnamed) and head.lemma in _STATE_OFFICES)
             rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
-            rival = rival or (not entity.name and words[0] in entity.words[1:])  # محامي المتهم: not the accused
+            of_whom = () if entity.name else entity.words[1:]
+            rival = rival or not set(words[:1]).isdisjoint(of_whom)  # محامي المتهم: not the accused
             rival = rival or (head.lemma in _PARTIES and bool(entity.heads) and entity.heads.isdisjoint(_PARTIES))
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             rival = rival or self._met_since(entity, phrase)

@@ -140,3 +140,8 @@ def test_words_of_articles_in_any_order_end_anywhere() -> None:
     for _ in range(6000):
         text = " ".join([*chance.choices(words, k=chance.randrange(1, 30)), "في"])
         assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
+
+
+def test_a_text_may_end_where_a_name_or_a_clause_is_due() -> None:
+    for text in ("ويعتقد سفير مصر لدى", "ورأى المهندس أن الطقس وأوضح السيد أن"):
+        assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
