@@ -85,10 +85,10 @@ class Article:
         return {i: gender for i, gender in opening.items() if i not in self.cue_at} | listed
 
     @cached_property
-    def topics(self) -> list[int]:
+    def topics(self) -> frozenset[int]:
         """Where a sentence begins with a given name."""
         starts = [end + 1 for end in (-1, *self.text.sentence_ends)]
-        return [j for j in starts if j < self.text.size and self.keys[j] in SURE_NAMES]
+        return frozenset(j for j in starts if j < self.text.size and self.keys[j] in SURE_NAMES)
 
     @cached_property
     def surnames(self) -> dict[str, str]:

@@ -248,6 +248,8 @@ class Text:
             i = end + 1
             while i < self.size and self.keys[i] in _CLOSERS and self.starts[i] == self.ends[i - 1]:
                 i += 1
+                if i in first:
+                    break  # from there another end goes on: marks without a stop are many sentences
                 first.add(i)
         return first
 

@@ -46,8 +46,8 @@ def calls(text: str) -> int:
     return count
 
 
-def steps(text: str) -> int:
-    """How many lines of Python ``extract`` runs on ``text``: loops that call nothing count too."""
+def steps(text: str, work: Callable[[str], object] = extract) -> int:
+    """How many lines of Python ``work`` runs on ``text``: loops that call nothing count too."""
     count = 0
 
     def tick(_frame: FrameType, event: str, _arg: object) -> TraceFunction:
@@ -58,7 +58,7 @@ def steps(text: str) -> int:
     before = sys.gettrace()
     sys.settrace(tick)
     try:
-        extract(text)
+        work(text)
     finally:
         sys.settrace(before)
     return count
@@ -91,6 +91,12 @@ def test_four_times_the_text_is_read_four_times(unit: str) -> None:
     times = LONG // len(unit) + 1
     short, long = reads(repeated(unit, times)), reads(repeated(unit, times * 4))
     assert long <= short * MOST_GROWTH + len(unit)
+
+
+@pytest.mark.parametrize("mark", ["«", "»"])
+def test_marks_without_a_stop_are_passed_once(mark: str) -> None:
+    """They are cut into many sentences, and where one begins is looked for no further than where the next does."""
+    assert steps(mark * 4 * LONG, Text) <= steps(mark * LONG, Text) * MOST_GROWTH
 
 
 @pytest.mark.parametrize(("count", "most"), [(calls, MOST_CALLS), (steps, MOST_STEPS)])
