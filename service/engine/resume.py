@@ -206,8 +206,8 @@ def _named_subject(article: Article, cue: CueAt) -> bool:
     phrase = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
     if phrase is None or not speaks(article, phrase):
         return False
-    of_whom = key_at(article.keys, min(phrase.first + 1, phrase.end))
-    return phrase.name is not None or definite(article.keys[phrase.first]) or definite(of_whom)
+    # نقابة المعلمين: in construct with a definite noun it is as definite as that
+    return phrase.name is not None or any(map(definite, article.keys[phrase.first : phrase.end][:2]))
 
 
 def _joined(article: Article, cue: CueAt) -> bool:
