@@ -12,16 +12,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from service.lexicon.affixes import affixes
 from service.lexicon.fold import level
 from service.lexicon.letters import (
     ALEF,
     ALEF_HAMZA,
     ALEF_MADDA,
     ALEF_MAKSURA,
+    DUAL,
+    FEMININE_PLURAL,
     HAMZA,
     NOON,
+    OBLIQUE,
+    SOUND_PLURAL,
     TEH,
     TEH_MARBUTA,
+    WAW,
     WAW_HAMZA,
     YEH,
     YEH_HAMZA,
@@ -29,6 +35,10 @@ from service.lexicon.letters import (
 from service.lexicon.paradigms import OBJECTS, PARADIGMS, POSSESSORS, Agreement
 from service.lexicon.stems import Stems, Verb, ends_in_hamza, is_defective, stems
 
+_THEY_DID, _THEY_DO, _WE_DID = WAW + ALEF, WAW + NOON, NOON + ALEF
+_FEMININE_DUAL: Final = affixes("feminine_dual")
+# A noun that ends in one of these takes no alif of the accusative.
+_CLOSED: Final = (TEH_MARBUTA, HAMZA, ALEF_MAKSURA, ALEF)
 # Beyond the third person singular, reports use hardly any other pronoun.
 FEW_OBJECTS: Final = OBJECTS[:3]
 _PAST, _PRESENT, _PARTICIPLE = PARADIGMS["past"], PARADIGMS["present"], PARADIGMS["participle"]
@@ -107,10 +117,10 @@ def _past_words(stem: str, closed_stem: str, ending: str, *, closed: bool) -> tu
         return (stem,)
     if stem[-1] in (ALEF, ALEF_MAKSURA):
         return (closed_stem + ending,) if ending == ALEF else (stem[:-1] + ending,)
-    if stem[-1] == YEH and ending == "وا":
+    if stem[-1] == YEH and ending == _THEY_DID:
         return (stem[:-1] + ending,)
-    if ends_in_hamza(stem) and ending == "وا":
-        return (stem + ending, stem[:-1] + "ؤوا", stem[:-1] + "ءوا")
+    if ends_in_hamza(stem) and ending == _THEY_DID:
+        return (stem + ending, stem[:-1] + WAW_HAMZA + ending, stem[:-1] + HAMZA + ending)
     return (stem[:-1] + ALEF_MADDA,) if stem[-1] == ALEF_HAMZA and ending == ALEF else (stem + ending,)
 
 
@@ -142,10 +152,10 @@ def _present_bodies(stem: str, ending: str) -> tuple[str, ...]:
     if not ending:
         return (stem,)
     if is_defective(stem):
-        if ending in ("ان", ALEF):
+        if ending in (DUAL, ALEF):
             return ((stem[:-1] + YEH if stem[-1] == ALEF_MAKSURA else stem) + ending,)
         return (stem[:-1] + ending,)
-    if ends_in_hamza(stem) and ending in ("ون", "وا"):
+    if ends_in_hamza(stem) and ending in (_THEY_DO, _THEY_DID):
         return (stem + ending, stem[:-1] + WAW_HAMZA + ending, stem[:-1] + HAMZA + ending)
     if stem[-1] == ALEF_HAMZA and ending[0] == ALEF:
         return (stem[:-1] + ALEF_MADDA + ending[1:],)
@@ -155,12 +165,12 @@ def _present_bodies(stem: str, ending: str) -> tuple[str, ...]:
 def _past_objects(parts: Stems) -> Iterator[Form]:
     """``أكده``, ``نفاه``, ``أكدته``, ``أكدوه``, ``أكدتها``, ``قلناه``."""
     feminine = _past_words(parts.past, parts.past_closed, TEH, closed=False)[0]
-    plural = _past_words(parts.past, parts.past_closed, "وا", closed=False)[0][:-1]
+    plural = _past_words(parts.past, parts.past_closed, _THEY_DID, closed=False)[0][:-1]
     hosts: tuple[tuple[str, Agreement], ...] = (
         (_before_object(parts.past), (3, "m", "s")),
         (feminine, (3, "f", "s")),
         (plural, (3, "m", "p")),
-        (parts.past_closed + "نا", (1, "", "p")),
+        (parts.past_closed + _WE_DID, (1, "", "p")),
     )
     if _key(parts.past_closed) + TEH != _key(feminine):
         hosts += ((parts.past_closed + TEH, (1, "", "s")),)
@@ -169,7 +179,7 @@ def _past_objects(parts: Stems) -> Iterator[Form]:
 
 def _present_objects(stem: str) -> Iterator[Form]:
     body = _before_object(stem)
-    plural = _present_bodies(stem, "ون")[0]
+    plural = _present_bodies(stem, _THEY_DO)[0]
     hosts: tuple[tuple[str, Agreement], ...] = (
         (YEH + body, (3, "m", "s")),
         (TEH + body, (3, "f", "s")),
@@ -181,7 +191,7 @@ def _present_objects(stem: str) -> Iterator[Form]:
 
 def _before_object(stem: str) -> str:
     """A final alif maqsura is written as alif before a pronoun; ``رأى`` gives ``رآه``."""
-    if stem.endswith("أى"):
+    if stem.endswith(ALEF_HAMZA + ALEF_MAKSURA):
         return stem[:-2] + ALEF_MADDA
     return stem[:-1] + ALEF if stem[-1] == ALEF_MAKSURA else stem
 
@@ -211,19 +221,19 @@ def _participle_words(stem: str, ending: str) -> tuple[str, ...]:
     """A defective participle loses its ya where grammar says so: ``مبدٍ``, ``مبدون``, ``المبدي``."""
     if stem[-1] != YEH:
         return (stem + ending,)
-    if ending in ("تان", "تين"):
+    if ending in _FEMININE_DUAL:
         return (stem + ending,)
     if not ending:
         return (stem, stem[:-1])
-    if ending == "ين":
+    if ending == OBLIQUE:
         return (stem[:-1] + ending, stem + ending)
-    return (stem[:-1] + ending,) if ending == "ون" else (stem + ending,)
+    return (stem[:-1] + ending,) if ending == SOUND_PLURAL else (stem + ending,)
 
 
 def verbal_noun(masdar: str) -> Iterator[Form]:
     """``قول``, ``قولا``, ``قوله`` …; ``إشارة`` → ``إشارته``; ``ادعاء`` → ``ادعائه``, ``ادعاؤه``."""
     yield Form(_key(masdar), "masdar")
-    if masdar[-1] not in "ةءىا" and not masdar.endswith("ات"):
+    if masdar[-1] not in _CLOSED and not masdar.endswith(FEMININE_PLURAL):
         yield Form(_key(masdar) + ALEF, "masdar")
     for host in _possessed(masdar):
         for suffix in POSSESSORS:
