@@ -10,7 +10,7 @@ from service.engine.clauses import is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
-from service.engine.preceding import in_relative_clause, leading_subject, subject_before
+from service.engine.preceding import in_relative_clause, is_relayed, leading_subject, subject_before
 from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
@@ -66,6 +66,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         if not is_clause_verb(article, j, verb):
             continue
         if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
+            continue
+        if is_relayed(article, verb):
             continue
         if leading is not None and j == leading.end:
             continue  # صالح العمري يصف المشروع: the verb has its subject before it

@@ -33,6 +33,7 @@ _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _FRONTED, _TIME, _OWNERS = words_of("aside_prep"), words_of("time"), tuple(PRONOUN_OF)
 # An adjective or a name of a place ends the phrase it stands in.
 _ENDING = frozenset({"adj", "nationality", "place", "capital", "country"})
+_SURE, _MAX_PLACES = 3, 50
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
@@ -46,6 +47,8 @@ def is_homograph(key: str, form: CueForm) -> bool:
 def is_no_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether what a finite verb is spelt like is another word at token ``i``."""
     if _is_governed(text, i, form) or (text.keys[i][0] == _FA and _is_surname(text, i, form)):
+        return True
+    if form.strength < _SURE and is_listed(text.keys[i]) and _is_called_so(text, text.keys[i]):
         return True
     return is_homograph(text.keys[i], form) and not _is_verb_there(text, i, form)
 
@@ -68,6 +71,17 @@ def _is_surname(text: Text, i: int, form: CueForm) -> bool:
     if not named and (title is None or title.kind != "person" or not title.definite):
         return False
     return _AS_FOR.isdisjoint(text.keys[max(0, i - _TOPIC_REACH) : i])
+
+
+def _is_called_so(text: Text, key: str) -> bool:
+    """``وقال لوح خلال رده``: no verb follows a verb of saying at once, so somebody of the article is called so."""
+    keys = text.keys
+    return any(i and _surely_said(keys[i - 1]) for i in text.positions[key][:_MAX_PLACES])
+
+
+def _surely_said(key: str) -> bool:
+    forms = lookup(key)
+    return bool(forms) and forms[0].kind == "verb" and forms[0].strength == _SURE and forms[0].person == _THIRD
 
 
 def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:

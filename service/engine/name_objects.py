@@ -15,6 +15,7 @@ from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
 
+_COMP = words_of("comp")
 _ONE_OF, _ORIGINS = words_of("one_of"), words_of("of_origin")
 _MANY_PEOPLE = affixes("masculine_plural")
 _FULL_NAME = 2
@@ -32,6 +33,8 @@ def follows_name(article: Article, first: int, j: int) -> bool:
         return False
     if form is not None and not _is_no_title(form):
         return False
+    if key_at(article.keys, j + 1) in _COMP and not definite(article.keys[j]):
+        return False  # محمد عيضة شبيبة أن: no indefinite thing is told something
     if j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first]):
         return True
     name = find_name(article, first, j)

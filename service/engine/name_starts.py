@@ -43,9 +43,8 @@ _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
 _CLAN = "آل"
 _MAX_PLACES = 50
-_LEAST_CONSTRUCT, _FULL = 2, 2
-_OWNED = affixes("pronoun")
-_FILIATION, _OF_TITLES = words_of("filiation"), words_of("np_prep")
+_LEAST_CONSTRUCT = _FULL = 2
+_OWNED, _FILIATION, _OF_TITLES = affixes("pronoun"), words_of("filiation"), words_of("np_prep")
 
 
 @remembered
@@ -62,8 +61,7 @@ def may_begin(key: str) -> bool:
 
 def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     """Whether the phrase ``[first, end)`` can have a name that starts at ``j``."""
-    keys = article.keys
-    key = keys[j]
+    keys, key = article.keys, article.keys[j]
     if _is_no_name(article, j, end) or (key in _LETTERS and _is_acronym(keys, first, j, end)):
         return False
     if j + 2 < end and keys[j + 1] in _SECOND_HALVES and _is_god_given(article, j):
@@ -100,7 +98,13 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
-    return j + 1 < end and is_somebodys(key) and _shows_owner(article, j)
+    return j + 1 < end and (_keeps_thing(article.keys, j) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def _keeps_thing(keys: list[str], j: int) -> bool:
+    """وزير العدل | حافظ الأختام: a doubtful given name before an everyday thing is a title's word, no name."""
+    after = keys[j + 1]
+    return definite(after) and is_weak_name(keys[j]) and is_ordinary(after[2:]) and not is_listed(after)
 
 
 def _shows_owner(article: Article, j: int) -> bool:

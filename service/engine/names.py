@@ -20,6 +20,7 @@ from service.engine.after_names import (
     tells_when,
     titles,
 )
+from service.engine.text import key_at
 from service.engine.words import definite, is_nominal, noun, verbal
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -60,6 +61,7 @@ _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
+_ALSO_SURNAMES = frozenset({"person", "organization"})
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 
@@ -150,18 +152,22 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return False
     if describes(keys, j) or is_trade(keys, first, j) or owns(keys, first, j) or _is_whole(keys, first, j):
         return False
-    if key in _LINKS or given_name(key) is not None or before in _LINKS or _is_compound(keys, j):
-        return True
+    given = given_name(key)
+    if given is not None or key in _LINKS or before in _LINKS or _is_compound(keys, j):
+        return given != "f" or given_name(before) is not None or not definite(before)  # باسل الصباح | شفاء
     if key in STOPS:
         # بروس لي: a foreign surname spelt like a function word
         return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
-    if _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _is_name_here(keys, first, j, form):
+    if _is_regnal(form, before) or _is_rank_inside(keys, j, form):
+        return True
+    if _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return _is_surname_too(keys, first, j, form)
-    if form is not None and form.kind == "person" and form.number == "s" and not definite(key):
-        return j - first == 1 and phrase_ends(keys, j + 1)
+    if form is not None and form.kind in _ALSO_SURNAMES and form.number == "s" and not definite(key):
+        told = form.kind == "organization" and key_at(keys, j + 1) in _COMP  # محمد عيضة شبيبة أن
+        return told or (form.kind == "person" and j - first == 1 and phrase_ends(keys, j + 1))
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
@@ -223,11 +229,6 @@ def _is_regnal(form: NounForm | None, before: str) -> bool:
     return form is not None and form.definite and "ordinal" in form.cls and given_name(before) is not None
 
 
-def _is_name_here(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
-    """Whether the word at ``j`` is more of the name, whatever noun it is elsewhere."""
-    return _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form)
-
-
 def _is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:
     """علي أكبر ولايتي: a dual in construct would have its owner after it."""
     dual = form is not None and form.number == "d" and not form.definite
@@ -269,7 +270,7 @@ def _like_glued(key: str) -> bool:
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
     """محمد السيد رمضان، الحسن المصري، حمد عبد الله الملا: a rank, a nationality or a place."""
     if j - first == 1 and (definite(keys[j]) or form.cls == _RANK_ONLY):
-        return True
+        return form.number == "s"  # ودعا صالح | المصريين
     if not definite(keys[j]):
         return phrase_ends(keys, j + 1)
     if keys[j - 2] in _FILIATION and "nationality" in form.cls:
@@ -278,8 +279,8 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != HEH
     if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
         return nisba  # قاهر محمد الشريف | إجازة
-    given = given_name(keys[first]) is not None or keys[first + 1] in _SECOND_HALVES  # ضيف الله الشامي
-    return nisba and (family or given) and _closes(keys, j)
+    given = family or given_name(keys[first]) is not None or keys[first + 1] in _SECOND_HALVES  # ضيف الله الشامي
+    return nisba and given and _closes(keys, j)
 
 
 def _closes(keys: list[str], j: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare
+from service.engine.clauses import bare, is_joined
 from service.engine.complementizers import RETURNING, is_of_antecedent
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
@@ -44,6 +44,14 @@ def in_relative_clause(article: Article, cue_first: int) -> bool:
     while j > 0 and article.keys[j] in _BEFORE_VERB:
         j -= 1
     return j > 0 and article.keys[j] in _RELATIVE
+
+
+def is_relayed(article: Article, cue: CueAt | None) -> bool:
+    """``في بيان نقلته وكالة الأنباء``: a verb with the pronoun of an indefinite noun right before it describes that."""
+    if cue is None or cue.form is None or not cue.form.suffix or cue.form.cls != "relay" or is_joined(article, cue):
+        return False
+    before = noun(article.keys[cue.first - 1])
+    return before is not None and not before.definite
 
 
 def is_of_object(article: Article, cue: CueAt) -> bool:

@@ -110,3 +110,15 @@ def test_a_title_met_without_the_article_since_the_last_speaker_is_anothers(text
 )
 def test_a_participle_goes_on_with_whom_alone_its_sentence_cites(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال الجيش في بيان نقلته وكالة الأنباء إن البلدة آمنة، مشيرة إلى أن العملية مستمرة.", "الجيش"),
+        ("قال الأمن العام في بيان بثته القناة إن «شخصا أطلق النار»، موضحة أنه «أوقف».", "الأمن العام"),
+        ("نقلت وكالة الأنباء البيان كاملا، مشيرة إلى أن العملية مستمرة.", "وكالة الأنباء"),
+    ],
+)
+def test_who_passes_on_a_statement_in_its_own_clause_does_not_go_on_speaking(text: str, name: str) -> None:
+    assert set(speakers(text)) == {name}
