@@ -159,9 +159,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         # بروس لي: a foreign surname spelt like a function word
         return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
-    if _is_regnal(form, before) or _is_rank_inside(keys, j, form):
-        return True
-    if _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form):
+    inside = _is_regnal(form, before) or _is_rank_inside(keys, j, form)
+    if inside or _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return _is_surname_too(keys, first, j, form)
