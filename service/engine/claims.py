@@ -11,7 +11,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
-from service.engine.shapes import is_particle, is_some_document
+from service.engine.shapes import is_hyphen, is_particle, is_some_document
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -19,7 +19,7 @@ from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.punctuation import COMMA, COMMAS
+from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import AND_THAT, IN
 
 _CONCEDING = joined(words_of("concession"))
@@ -148,7 +148,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None  # .. وحسب الوزير فإن; but ورغم الارتفاع وفق البيانات فإن
     if _also(cue) and not _ends_clause(article, phrase, cue, limit):
         return None
-    if _calls(article, cue, phrase) or (phrase is not None and _interrupts_report(article, phrase.end)):
+    if _calls(article, cue, phrase) or (phrase is not None and _interrupts_report(article, first, cue, phrase.end)):
         return None
     if _is_of_nobody(article, cue, phrase) or (phrase is None and _is_act(article, first)):
         return None
@@ -186,9 +186,14 @@ def verb_aside(state: Pass, cue: CueAt) -> Draft | None:
     return Draft("verb-aside", cue, content, phrase, "after" if phrase else "carried", "according")
 
 
-def _interrupts_report(article: Article, end: int) -> bool:
-    """``وسيط -وفق الصحيفة- ادعى أنه``: what follows the aside is a report of its own."""
-    return end < article.text.size and article.keys[end] in "-–" and _says_itself(article, end + 1)
+def _interrupts_report(article: Article, first: int, cue: CueAt, end: int) -> bool:
+    """``وسيط -وفق الصحيفة- ادعى أنه``, ``وشدد الوزير - خلال لقائه، وفق الوكالة - على``: what follows goes on a report."""
+    if end >= article.text.size or article.keys[end] not in DASHES:
+        return False
+    if _says_itself(article, end + 1):
+        return True
+    opened = any(article.keys[j] in DASHES and not is_hyphen(article, j) for j in range(first, cue.first - 1))
+    return opened and first in article.cue_at
 
 
 def _needs_comma(cue: CueAt) -> bool:

@@ -15,7 +15,7 @@ from service.lexicon.singles import ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
-_MAX_OTHERS = 20
+_MAX_OTHERS, _SURE = 20, 3
 _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
 _SPOKESMEN = words_as_written("spokesman")
@@ -28,8 +28,10 @@ def is_imam(article: Article, j: int) -> bool:
 
 def is_ali(article: Article, j: int) -> bool:
     """The name علي, not the preposition على, which folds to the same key."""
-    if article.keys[j] != ON or not article.text.surface(j).endswith(YEH):
+    if article.keys[j] != ON:
         return False
+    if not article.text.surface(j).endswith(YEH):
+        return _is_undotted(article, j)
     after = key_at(article.keys, j + 1)
     before = article.keys[j - 1] if j else ""
     if after == AL or before in _PREPOSITIONS:
@@ -39,6 +41,17 @@ def is_ali(article: Article, j: int) -> bool:
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
         return False
     return definite(after) or (is_listed(after) and after[-1] != HEH)  # علي لاريجاني, but على ثقته
+
+
+def _is_undotted(article: Article, j: int) -> bool:
+    """قال الدكتور على جمعة إن: in Egypt ي goes without its dots; after a title that the verb of saying is followed by."""
+    title, cue = noun(article.keys[j - 1]), article.cue_at.get(j - 2)
+    if cue is None or cue.kind != "verb" or cue.strength < _SURE or cue.end != j - 1 or "ala" in cue.takes:
+        return False
+    if title is None or not title.definite or title.number != "s" or "honorific" not in title.cls:
+        return False
+    after = key_at(article.keys, j + 1)
+    return given_name(after) is not None or after in _HALVES or (is_listed(after) and noun(after) is None)
 
 
 def _writes_ala(article: Article, j: int) -> bool:

@@ -197,7 +197,7 @@ class Lookback:
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
         told = given_name(key[1:]) is not None and (not is_listed(key) or (key[0] == WAW and is_sure_name(key[1:])))
-        if key[0] in "ول" and told and not _is_verb(key[1:]):
+        if key[0] in "ول" and told and noun(key) is None and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
         if first != j - 1 or first == 0:

@@ -26,6 +26,7 @@ from service.lexicon.punctuation import COMMAS
 
 _OPENING = frozenset("«“„‹‘‟")
 _CLOSING = frozenset("»”›’")
+_PAIRS = (frozenset("«»"), frozenset("“”"), frozenset("‹›"))
 _STRAIGHT = frozenset('"')
 _FAMILY = {
     "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "c",
@@ -157,6 +158,8 @@ class _Pairer:
             return not self._is_open(family) and self._misplaced(i)
         if self.text.keys[i] in _CLOSING and not self._is_open(family) and next(self._ahead(i), None) is None:
             return False  # قال » ثم مضى: alone, it opens nothing
+        if self._is_open(family) and {self.text.keys[i], self.text.keys[self._open_of(family)]} in _PAIRS:
+            return False  # « كذا » يقول
         return self._is_brought(i) or self._opens_by_shape(i, family)
 
     def _is_brought(self, i: int) -> bool:

@@ -21,6 +21,7 @@ from service.lexicon.letters import (
     ALEF,
     ALEF_MADDA,
     BEH,
+    FEH,
     HEH,
     KAF,
     LAM,
@@ -174,7 +175,8 @@ def is_other_cue(article: Article, j: int) -> bool:
     if cue is None:
         return False
     if cue.kind == "verb":
-        also_noun = cue.form is not None and cue.form.also_noun
+        answered = cue.form is not None and article.keys[j][0] == FEH != cue.form.lemma[0]  # فكشف
+        also_noun = cue.form is not None and cue.form.also_noun and not answered
         return not also_noun and noun(article.keys[j]) is None and given_name(article.keys[j]) is None
     if cue.kind == "participle":
         return article.keys[j].endswith(ALEF) and noun(article.keys[j]) is None

@@ -439,3 +439,17 @@ def test_on_which_side_of_its_source_a_claim_stands(text: str, expected: list[st
 )
 def test_what_stands_beside_a_claim_belongs_to_it_or_not(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وشدد الوزير - أثناء لقائه السفير، وفقا لوكالة الأنباء - على قدرة الجيش على حماية الحدود.", []),
+        ("ويعود زمن بناء القلعة - بحسب متخصصين - إلى القرن الخامس.",
+         ["ويعود زمن بناء القلعة - بحسب متخصصين - إلى القرن الخامس"]),
+        ("ووفقا لموقع «الميناء» فكشف خبراء أن الحقن تفيد المرضى.", ["الحقن تفيد المرضى"]),
+        ("صنعاء/متابعات: نالت الطالبة درجة الماجستير بامتياز عن بحثها.", []),
+    ],
+)  # fmt: skip
+def test_an_aside_a_dateline_and_an_answering_verb_are_no_claim(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

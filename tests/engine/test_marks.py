@@ -229,3 +229,14 @@ def test_stretches_nest_or_stand_apart(text: str) -> None:
     for one, two in itertools.pairwise(marks):
         assert two.open > one.open
         assert two.close <= one.close or two.open > one.close
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ووصفه المدير بـ « قرار خالص » يتخذه المجلس.", ["قرار خالص"]),
+        ("ووصفه المدير بـ » قرار خالص « يتخذه المجلس.", ["قرار خالص"]),
+    ],
+)
+def test_the_other_half_of_an_open_pair_closes_it_whatever_word_stands_before(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

@@ -364,3 +364,16 @@ def test_what_cannot_be_an_object_ends_a_name_and_what_must_be_one_is_none(text:
 
 def test_two_verbs_side_by_side_say_two_things_only_when_joined() -> None:
     assert speakers("قال سالم حداد إن الأمر خطير ولوح بأن الحزب سينسحب.") == ["سالم حداد"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال الدكتور على عبد العال إن المجلس ماض في عمله.", "على عبد العال"),
+        ("شدد الدكتور على عبد العال رئيسا للمجلس، وقال إن العمل ماض.", "الدكتور"),
+        ("توصلت الدراسة إلى نتائج أخرى.وقالت لجنة التحكيم إن البحث مهم.", "لجنة التحكيم"),
+        ("وأتم المدرب سالم حداد: «علينا أن ندعم الفريق».", "سالم حداد"),
+    ],
+)
+def test_ali_without_its_dots_and_a_body_that_spells_a_preposition_and_a_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
