@@ -187,7 +187,7 @@ def verb_aside(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def _interrupts_report(article: Article, first: int, cue: CueAt, end: int) -> bool:
-    """``وسيط -وفق الصحيفة- ادعى أنه``, ``وشدد الوزير - خلال لقائه، وفق الوكالة - على``: what follows goes on a report."""
+    """``وسيط -وفق الصحيفة- ادعى أنه``, ``وشدد الوزير - خلال لقائه، وفق الوكالة - على``: a report goes on after it."""
     if end >= article.text.size or article.keys[end] not in DASHES:
         return False
     if _says_itself(article, end + 1):

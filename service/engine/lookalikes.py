@@ -44,7 +44,7 @@ def is_ali(article: Article, j: int) -> bool:
 
 
 def _is_undotted(article: Article, j: int) -> bool:
-    """قال الدكتور على جمعة إن: in Egypt ي goes without its dots; after a title that the verb of saying is followed by."""
+    """قال الدكتور على جمعة إن: in Egypt ي goes without its dots; so after a verb of saying and a title."""
     title, cue = noun(article.keys[j - 1]), article.cue_at.get(j - 2)
     if cue is None or cue.kind != "verb" or cue.strength < _SURE or cue.end != j - 1 or "ala" in cue.takes:
         return False

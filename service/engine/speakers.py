@@ -19,7 +19,7 @@ from service.lexicon.register import RegistryEntry
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _LONGEST_NAME = 500
-_NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()]")
+_NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _MINISTRY = words_of("ministry")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
@@ -163,7 +163,7 @@ def _role_on_file(entry: RegistryEntry | None) -> str | None:
 
 
 def display_name(article: Article, span: tuple[int, int]) -> str:
-    """Words as printed, without marks, parentheses, line breaks and pointing words (هذا، ذات)."""
+    """Words as printed, without marks, parentheses, line breaks, the signs of a hashtag, and pointing words (هذا، ذات)."""
     first, end = span
     while first + 1 < end and article.keys[first] in _POINTING:
         first += 1
@@ -175,4 +175,4 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
     if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)
-    return " ".join(_NOT_SHOWN.sub("", written).split()).strip(" ،,-–:")
+    return " ".join(_NOT_SHOWN.sub("", written).replace("_", " ").split()).strip(" ،,-–:")

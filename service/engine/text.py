@@ -18,7 +18,7 @@ from service.lexicon.particles import words_of
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
 _TOKEN = regex.compile(
     r"""
-      [\p{L}\p{M}\p{N}\u0640_\u200c\u200d]+     # a word or a number
+      \#?[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+  # a word or a number; those of a hashtag one by one
     | <<|>>|''|``|&(?:quot|[lr]aquo|[lr]dquo);   # a quotation mark spelt with other characters
     | [^\w\s\p{Cf}]                             # one punctuation character
     """,
@@ -71,7 +71,8 @@ def _lost_spaces(raw: str) -> list[int]:
 
 
 def _key(token: str) -> str:
-    """The key of a token that is more, or less, than letters."""
+    """The key of a token that is more, or less, than letters: #الأغوار is the word itself."""
+    token = token.removeprefix("#") or token
     if token.isascii():
         return _SPELT_MARKS.get(token, token)
     return _SPELT_MARKS.get(token) or fold(token) or "-"

@@ -377,3 +377,8 @@ def test_two_verbs_side_by_side_say_two_things_only_when_joined() -> None:
 )
 def test_ali_without_its_dots_and_a_body_that_spells_a_preposition_and_a_name(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize("source", ["#المزارع يوسف الهزايمة", "المزارع #يوسف_الهزايمة", "المزارع #يوسف الهزايمة"])
+def test_the_words_of_a_hashtag_are_words(source: str) -> None:
+    assert speakers(f"قال {source} في #الأغوار إن #المياه شحيحة.") == ["يوسف الهزايمة"]
