@@ -163,7 +163,7 @@ def _role_on_file(entry: RegistryEntry | None) -> str | None:
 
 
 def display_name(article: Article, span: tuple[int, int]) -> str:
-    """Words as printed, without marks, parentheses, line breaks, the signs of a hashtag, and pointing words (هذا، ذات)."""
+    """Words as printed, without marks, parentheses, line breaks, signs of hashtags and pointing words (هذا، ذات)."""
     first, end = span
     while first + 1 < end and article.keys[first] in _POINTING:
         first += 1
