@@ -75,7 +75,8 @@ def _is_headline(article: Article, first: int, end: int) -> bool:
     if not _FEWEST_WORDS <= article.words_in(first, end) <= _LONGEST_HEADLINE or keys[first] in MARKS:
         return False
     ends_in_stop = keys[end - 1] == "." and keys[end - 2] != "."
-    if ends_in_stop or not keys[first][0].isalpha() or keys[first].isascii():
+    counted = keys[first].isdigit() and keys[first + 1].isalpha()  # وزير الصحة: 19 إصابة جديدة
+    if ends_in_stop or not (counted or keys[first][0].isalpha()) or (keys[first].isascii() and not counted):
         return False
     if ":" in keys[first:end] or article.in_speech(first):
         return False

@@ -10,7 +10,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HEH, YEH
+from service.lexicon.letters import AL, HEH, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
@@ -39,6 +39,14 @@ def follows_name(article: Article, first: int, j: int) -> bool:
         return True
     name = find_name(article, first, j)
     return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
+
+
+def follows_people(article: Article, first: int, j: int) -> bool:
+    """تداول نشطاء | مقطع فيديو: a document right after several people; but معدو تقرير are in construct."""
+    people, thing = noun(article.keys[first]), noun(article.keys[j]) if j - first == 1 else None
+    if people is None or thing is None or people.kind != "person" or people.number != "p":
+        return False
+    return thing.kind == "document" and not (thing.definite or article.keys[first].endswith((WAW, YEH)))
 
 
 def _is_plain_thing(keys: list[str], j: int) -> bool:

@@ -26,6 +26,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, CALLED, VAN
 
+_PREPOSITIONS = words_of("title_prep")
 _FOREIGN_LINKS = words_of("foreign_link")
 _FULL = 2
 _TRADES = words_as_written("trade")
@@ -117,14 +118,17 @@ def _called(article: Article, first: int, end: int) -> tuple[int, int] | None:
 
 
 def _marked_surname(article: Article, first: int, end: int) -> tuple[int, int] | None:
-    """المهندس «الفرطوسي»: a surname in marks at the end of the phrase, right after a rank."""
-    mark = article.closed.get(end - 1)
-    if mark is None or mark.open != first + 1 or end - 1 - mark.open != _FULL:
+    """المهندس «الفرطوسي»: what stands in marks right after a rank, a surname that ends the phrase or a whole name."""
+    mark, rank = article.opened.get(first + 1), noun(article.keys[first])
+    titled = rank is not None and rank.kind == "person" and rank.definite and rank.number in ("s", "")
+    if mark is None or mark.close >= end or not titled:
         return None
-    key, rank = article.keys[mark.open + 1], noun(article.keys[first])
-    titled = rank is not None and rank.kind == "person" and rank.definite and rank.number == "s"
+    name, key = (mark.open + 1, mark.close), article.keys[mark.open + 1]
+    if mark.close - mark.open > _FULL:  # المحامي «محمد الجندي» دفاع المتهم «محمد عادل»
+        given = given_name(key) is not None and not is_weak_name(key)
+        return name if given and whole_name(article, *name) == mark.close else None
     named = definite(key) and noun(key) is None and not is_ordinary(key[2:]) and _met(article, key)
-    return (mark.open + 1, end - 1) if titled and named else None
+    return name if named and mark.close == end - 1 else None
 
 
 def _met(article: Article, key: str) -> bool:
@@ -140,6 +144,9 @@ def _is_name_marked(article: Article, first: int) -> bool:
 
 def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> bool:
     """شارابوفا (25 عاما) حاملة لقب رولان غاروس: the name at ``j`` belongs to what is told of who begins the phrase."""
+    between = article.keys[name[1] : j]
+    if between[:1] == [COMMA] and not _PREPOSITIONS.isdisjoint(between):
+        return True  # المحامية مها يوسف، عضوة هيئة الدفاع عن محمد سلطان
     if name[0] != first or name[1] == j:
         return False
     trade = noun(article.keys[j])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.after_names import FAMILIES
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali
-from service.engine.name_objects import FOLLOWING, follows_name, is_apart, is_thing
+from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing
 from service.engine.names import nameable
 from service.engine.shapes import (
     adjectival,
@@ -41,7 +41,7 @@ _FULL_NAME = 2
 _ELATIVE = 4
 _ADJECTIVES = frozenset({"adj", "nationality"})
 _SHORTEST_OWNED = 3
-_SHORTEST_PARTICIPLE = 5
+_LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
 _SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -115,8 +115,7 @@ def _is_proper(article: Article, first: int, j: int) -> bool:
 
 def _is_circumstantial(key: str) -> bool:
     """كشفها القرصان الإسرائيلي | معرفا عن نفسه: after a definite noun, an indefinite participle in the accusative."""
-    shaped = key[0] == MEEM and key[-1] == ALEF and len(key) >= _SHORTEST_PARTICIPLE
-    return shaped and noun(key) is None and not is_listed(key)
+    return key[0] == MEEM and key[-1] == ALEF and len(key) > _LONGEST_OTHER and noun(key) is None and not is_listed(key)
 
 
 def _is_short_accusative(key: str) -> bool:
@@ -148,7 +147,7 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
         return True
     if (before.endswith(_MEN) and _after_nun(key, before)) or _closed_indefinite(article, first, j):
         return True
-    return follows_name(article, first, j) or _of_others(article, first, j)
+    return follows_name(article, first, j) or follows_people(article, first, j) or _of_others(article, first, j)
 
 
 def _are_others(main: NounForm | None, form: NounForm) -> bool:
@@ -236,7 +235,8 @@ def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
         return False
     place = noun(thing)
-    return is_ordinary(article.keys[j]) if place is None else not place.cls & {"country", "capital", "place"}
+    everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
+    return everyday if place is None else not place.cls & {"country", "capital", "place"}
 
 
 def _of_others(article: Article, first: int, j: int) -> bool:

@@ -19,7 +19,7 @@ from service.lexicon.particles import words_of
 _THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS = words_of("relay_prep")
-_REACH = 30
+_REACH, _SELDOM = 30, 1
 _OF_PRONOUN = words_of("of_pronoun")
 _PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
 
@@ -89,6 +89,9 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
     first = article.text.sentence(cue.first)[0]
     source, nearest = None, cue.first
     for j in range(cue.first - 2, max(first, cue.first - _REACH) - 1, -1):
+        verb = article.cue_at.get(j)
+        if verb is not None and verb.kind == "verb" and verb.cls != "relay" and verb.strength > _SELDOM:
+            return source  # الدفاع عن المتهم، بعدما أكدت في كلمتها: another clause
         if article.keys[j] not in _RELAYS and bare(article.keys[j]) not in _RELAYS:
             continue
         phrase = phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
