@@ -7,7 +7,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, BEH, HEH, LAM, MEEM, WAW, YEH
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, HEH, LAM, LIL, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -23,6 +23,7 @@ _OFFICES = words_as_written("office")
 _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
 _FROM = words_of("origin_prep") | words_of("place_prep")
+_PRESS = words_as_written("press")
 _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
@@ -82,8 +83,8 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     if keys[j + 1] in _DEMONSTRATIVE and is_ordinary(keys[j]):
         return True  # سمير القاسم | تاريخ هذا الفن
     owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
-    if owner is None or (owner.kind == "person" and owner.number != "p"):
-        return False
+    if owner is None or "ordinal" in owner.cls or (owner.kind == "person" and owner.number != "p"):
+        return False  # أفرام | الثاني
     return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
 
 
@@ -120,7 +121,7 @@ def says(key: str) -> bool:
 
 def _turns_away(key: str) -> bool:
     """سمير حداد | بالقول, | لصحيفة, | لعدد من الصحف: how or to whom it was said; but عضو | بالبرلمان."""
-    if key[0] == LAM and key[1:] in _QUANTIFIERS:
+    if key[0] == LAM and (key[1:] in _QUANTIFIERS or _is_press(key)):
         return True
     if noun(key) is not None or given_name(key) is not None or is_listed(key):
         return False
@@ -128,6 +129,12 @@ def _turns_away(key: str) -> bool:
     if key[0] == BEH:
         return is_ordinary(key) and (rest is None or rest.kind == "document")
     return key[0] == LAM and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)
+
+
+def _is_press(key: str) -> bool:
+    """للصحافيين: whom one speaks to."""
+    form = noun(AL + key[2:]) if key.startswith(LIL) else None
+    return form is not None and form.number == "p" and form.lemma in _PRESS
 
 
 def joins_noun(key: str) -> bool:

@@ -24,7 +24,7 @@ from service.lexicon.singles import IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
-_TIMES = words_of("time")
+_TIMES, _FILIATION = words_of("time"), words_of("filiation")
 _FROM = words_of("place_prep") | words_of("origin_prep")
 _AHEAD = 12
 _FULL = 2
@@ -78,6 +78,8 @@ def _is_named(article: Article, first: int, end: int) -> bool:
 def _starts_name(article: Article, j: int) -> bool:
     """Whether a name can start after the comma before ``j``: no unlisted word with a noun that owns it."""
     keys = article.keys
+    if definite(keys[j]) and key_at(keys, j + 1) in _FILIATION:
+        return nameable(keys[j]) and not is_ordinary(keys[j][2:])  # ، الناها بنت مكناس
     if not starts_name(keys[j], after_title=True):
         return False
     return (

@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.words import definite, noun, without_preposition
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.letters import LIL
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
@@ -52,9 +53,13 @@ def _is_press(article: Article, j: int, form: NounForm | None) -> bool:
 
 
 def _is_maghrebi(article: Article, j: int) -> bool:
-    """صوفيا لعرابة: right after one given name, and no word without its lam, it is a surname."""
+    """صوفيا لعرابة: right after one given name, and no word without its lam, it is a surname.
+
+    So is one that names are spelt by, whatever part of a name stands before it: لي هسين لونغ.
+    """
     key = article.keys[j]
     known = noun(key[1:]) is not None or is_ordinary(key) or given_name(key[1:]) is not None or key.startswith(LIL)
     single = given_name(article.keys[j - 1]) is not None and not is_weak_name(article.keys[j - 1])
     alone = j < 2 or given_name(article.keys[j - 2]) is None
-    return single and alone and not known and nameable(key)
+    listed = is_listed(key) and nameable(article.keys[j - 1])
+    return ((single and alone) or listed) and not known and nameable(key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_sure_name, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, YEH
 from service.lexicon.nouns import given_name
@@ -15,7 +15,7 @@ from service.lexicon.singles import ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
-_MAX_OTHERS, _SURE = 20, 3
+_MAX_OTHERS, _SURE, _TITLE = 20, 3, 4
 _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
 _SPOKESMEN = words_as_written("spokesman")
@@ -39,7 +39,7 @@ def is_ali(article: Article, j: int) -> bool:
     if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
         return True
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
-        return False
+        return is_listed(after) and not definite(after) and _follows_title(article, j) and _spells_ala(article)
     return definite(after) or (is_listed(after) and after[-1] != HEH)  # علي لاريجاني, but على ثقته
 
 
@@ -56,12 +56,22 @@ def _is_undotted(article: Article, j: int) -> bool:
 
 def _writes_ala(article: Article, j: int) -> bool:
     """Whether the article keeps على apart from علي, or a title or a verb of saying stands shortly before ``j``."""
-    if any((form := noun(key)) is not None and form.kind == "person" for key in article.keys[max(0, j - 3) : j]):
+    if _follows_title(article, j):
         return True
     told = any((cue := article.cue_at.get(at)) is not None and cue.end == j for at in (j - 1, j - 2))
     told = told or not j or article.keys[j - 1] in _BEFORE_NOUN  # أما علي لاريجاني, إلا أن علي لاريجاني
+    return told or _spells_ala(article)
+
+
+def _follows_title(article: Article, j: int) -> bool:
+    keys = article.keys[max(0, j - _TITLE) : j]
+    return any((form := noun(key)) is not None and form.kind == "person" for key in keys)
+
+
+def _spells_ala(article: Article) -> bool:
+    """Whether the article spells the preposition على, and so means the name by علي: وزير النقل علي حمية."""
     others = article.positions[ON][:_MAX_OTHERS]
-    return told or any(article.text.surface(k).endswith(ALEF_MAKSURA) for k in others)
+    return any(article.text.surface(k).endswith(ALEF_MAKSURA) for k in others)
 
 
 def named_like_time(article: Article, j: int) -> bool:
@@ -73,6 +83,8 @@ def named_like_time(article: Article, j: int) -> bool:
     if rank is None or "honorific" not in rank.cls:
         unlike = definite(surname) and is_listed(surname) and not is_ordinary(surname)
         return unlike and surname not in _TIME and noun(surname) is None and definite(keys[j - 1])
+    if is_sure_name(surname) and not definite(keys[j]):
+        return definite(keys[j - 1])  # الشيخ صباح خالد
     if given_name(keys[j]) is not None and not definite(surname):
         return definite(keys[j - 1]) and is_listed(surname) and nameable(surname)  # القاضية جوان دونوهيو
     return definite(surname) and surname not in _TIME and nameable(surname) and not is_ordinary(surname[2:])

@@ -127,7 +127,7 @@ def _has_father(article: Article, j: int, end: int) -> bool:
     """الفنان | طالب بن محمد, الأرصاد | رائد آل خطاب: after a title, what stands before بن is a given name."""
     keys = article.keys
     linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) == _CLAN)
-    if not linked or not definite(keys[j - 1]) or keys[j] in _LINKS:
+    if not linked or not (definite(keys[j - 1]) or keys[j - 1] == COMMA) or keys[j] in _LINKS:
         return False
     return not has_article(article, j) or (nameable(keys[j]) and not is_ordinary(keys[j][2:]))  # الناني ولد أحمد
 

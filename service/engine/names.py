@@ -54,6 +54,7 @@ _QUANTIFIERS = words_of("quantifier")
 _PRAYERS = words_of("prayer")
 _OFFICES = words_as_written("office")
 _SECOND_HALVES = words_of("second_half")
+_PATRONYMIC = words_of("patronymic")
 _OWNED = affixes("pronoun_sure")
 _ONTO_ALIF = affixes("onto_alif")
 _FUTURE = affixes("future")
@@ -98,7 +99,10 @@ def may_name(key: str) -> bool:
 def _is_adverb(key: str) -> bool:
     """An everyday word in the indefinite accusative: ضمنا، تقريبا."""
     base = key[:-1]
-    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or noun(base) is not None)
+    form = noun(base) if len(key) > 4 and key.endswith(ALEF) else None
+    if form is not None and form.number == "p" and base.endswith(ALEF + TEH):
+        return False  # كينياتا: a sound feminine plural takes no alif
+    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or form is not None)
 
 
 def starts_name(key: str, *, after_title: bool) -> bool:
@@ -291,6 +295,8 @@ def _is_compound(keys: list[str], j: int) -> bool:
     """دفع الله، نصر الله، حسام الدين: either half of such a name."""
     if keys[j] in _PRAYERS or keys[j - 1] in _PRAYERS:
         return False  # محمد | صلى الله عليه وسلم
+    if not _PATRONYMIC.isdisjoint(keys[j : j + 2]):
+        return True
     return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in STOPS)
 
 

@@ -10,6 +10,7 @@ from service.engine.names import may_name, nameable
 from service.engine.shapes import indefinite_accusative, outlet_end
 from service.engine.surnames import (
     addressed,
+    ends_definite,
     family_end,
     is_van,
     may_be_given,
@@ -17,7 +18,7 @@ from service.engine.surnames import (
     surname_due,
     whole_name,
 )
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_sure_name, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, LAM
 from service.lexicon.nouns import given_name, is_weak_name
@@ -68,6 +69,8 @@ def is_surname(article: Article, first: int, j: int) -> bool:
     if not is_listed(article.keys[j]) and article.alone.isdisjoint(article.keys[j : j + 2]):
         return False
     name = find_name(article, first, j) if may_be_given(article, j - 1) else None
+    if name is None and first < j - _FULL and is_sure_name(article.keys[j - 1]) and ends_definite(article.keys[j - 2]):
+        name = j - 1, j  # وزير التجهيز والماء | نزار بركة
     if name is None or name[1] < j - 1:
         return False
     return family_end(article, name[1], j + 2) > j or (name[1] == j and surname_due(article, name[0], j))

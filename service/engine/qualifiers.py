@@ -27,6 +27,7 @@ _ARTICLES = affixes("article")
 _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
 # غير, اليوم, عليه: what belongs to a phrase after some words and not after others.
 _QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom")
+_PARTS = words_of("compass")
 _SHORTEST = 3
 
 
@@ -45,6 +46,8 @@ def qualifies(article: Article, first: int, j: int) -> bool:
     if _wants_more(article.keys[j - 1]) and _is_wanted(article, first, j):
         return True
     key = article.keys[j]
+    if not _PARTS.isdisjoint(article.keys[j - 1 : j + 1]) and _is_compound_nisba(article, j):
+        return True
     return (key in _QUALIFYING or may_follow_rank(key)) and _belongs(article, first, j)
 
 
@@ -78,6 +81,13 @@ def _is_negated(article: Article, j: int) -> bool:
     """منظمات | غير حكومية: what غير denies is an adjective of the source."""
     denied = noun(article.keys[j + 1]) if article.keys[j] in _NEGATED and j + 1 < article.text.size else None
     return denied is not None and denied.kind == ""
+
+
+def _is_compound_nisba(article: Article, j: int) -> bool:
+    """الرئيس | الجنوب | سوداني: a part of the world and a nationality, with one article for both."""
+    part = j if article.keys[j] in _PARTS else j - 1
+    form = noun(key_at(article.keys, part + 1))
+    return form is not None and "nationality" in form.cls and not form.definite
 
 
 def _is_day_of(article: Article, j: int) -> bool:

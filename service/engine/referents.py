@@ -108,8 +108,9 @@ class Referents:
         )
         self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
-        if (len(name) == 1 or name[0] in _LINKS) and (full := self.lookback.full_name(name[-1])):
-            self._rename(entity, full)
+        full = self.lookback.full_name(name[-1]) if len(name) == 1 or name[0] in _LINKS else None
+        if full is not None and full[1] - full[0] >= len(name):
+            self._rename(entity, full)  # عبد الله بن عبد العزيز العمري, no بن عبد العزيز العمري
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity

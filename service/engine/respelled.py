@@ -3,6 +3,7 @@
 آن هيدالغو, بان كي مون   folded they would be أن, بأن and كي
 آلان, آنا                folded they would be now, and I
 لي ونغ, ري يونغ هو       short words of Chinese and Korean names: to me, he
+مون جيه-إن               after a hyphen: إن
 """
 
 from __future__ import annotations
@@ -14,21 +15,23 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM, LIL
 from service.lexicon.nouns import given_name, is_weak_name, phrase
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import AN
 
 _LONGEST_OUTLET = 4
-_LONGEST_SHORT, _SYLLABLE = 5, 2
+_LONGEST_SHORT, _SYLLABLE = 6, 2
 _MOST, _PAIR = 3, 2
 _THAT, _BY_THAT = AN, BEH + AN
 _ABC = words_of("abc") | {_THAT}
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
-_SYLLABLES = words_of("name_syllable")
+_SYLLABLES, _HYPHENATED = words_of("name_syllable"), words_of("name_after_hyphen")
 _WITH_MADDA = [(clitic, key) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))]
+_BEFORE_NOUNS = words_of("before_nouns")
 _ENDING = _COMP | words_of("time") | words_of("place_prep")
 
 
@@ -41,6 +44,8 @@ def tell_names_from_particles(text: Text) -> None:
     for i in positions.get(_BY_THAT, ()):
         known = phrase(text.keys, i)
         found.update(range(i, i + known[0] - 1) if known is not None else ())
+    for key in _HYPHENATED & positions.keys():
+        found.update(i for i in positions[key] if _follows_hyphen(text, i))
     for key in _SYLLABLES & positions.keys():
         for i in positions[key]:
             found.update(j for j in _short_name(text.keys, i) if not nameable(text.keys[j]))
@@ -71,6 +76,15 @@ def _is_anne(text: Text, i: int) -> bool:
     return text.surface(i) == "آن" and text.keys[max(i - 1, 0)] not in _AT and after[:2] != AL
 
 
+def _follows_hyphen(text: Text, i: int) -> bool:
+    """مون جيه-إن, مون جيه - إن، …: written onto a hyphen, or with a comma where إن would need a clause."""
+    keys = text.keys
+    if i < _PAIR or keys[i - 1] not in "-–" or not keys[i - _PAIR][0].isalpha() or definite(keys[i - _PAIR]):
+        return False
+    written_onto = text.ends[i - _PAIR] == text.starts[i - 1] and text.ends[i - 1] == text.starts[i]
+    return written_onto or key_at(keys, i + 1) == COMMA
+
+
 def _short_name(keys: list[str], i: int) -> range:
     """The words of a name of two or three short words with the syllable at ``i``, which no clause could have there."""
     end = i + 1
@@ -82,7 +96,8 @@ def _short_name(keys: list[str], i: int) -> range:
     while first and i - first < _PAIR and _is_short(keys[first - 1]):
         first -= 1
     whole = i - first == _PAIR and any(map(is_listed, keys[first:i])) and not lookup(key_at(keys, i + 1))
-    return range(first, i + 1) if whole and (_closes(keys, i + 1) or definite(key_at(keys, i + 1))) else range(0)
+    owned = definite(key_at(keys, i + 1)) and keys[i] not in _BEFORE_NOUNS  # ري يونغ هو | الجمعية, but بين الطرفين
+    return range(first, i + 1) if whole and (_closes(keys, i + 1) or owned) else range(0)
 
 
 def _is_short(key: str) -> bool:
@@ -104,4 +119,4 @@ def _is_titled(keys: list[str], i: int) -> bool:
 
 def _closes(keys: list[str], j: int) -> bool:
     after = key_at(keys, j)
-    return not after[0].isalnum() or after in _ENDING or bool(lookup(after))
+    return not after[0].isalnum() or after in _ENDING or after.startswith(LIL) or bool(lookup(after))
