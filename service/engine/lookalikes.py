@@ -7,17 +7,19 @@ from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, is_sure_name, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, YEH
+from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, LIL, YEH
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.singles import ON, SERVANT
+from service.lexicon.punctuation import COMMAS
+from service.lexicon.singles import AN, IN, ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
 _MAX_OTHERS, _SURE, _TITLE = 20, 3, 4
 _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
+_CLOSING = {*COMMAS, ".", "\n"}
 _SPOKESMEN = words_as_written("spokesman")
 
 
@@ -34,13 +36,22 @@ def is_ali(article: Article, j: int) -> bool:
         return _is_undotted(article, j)
     after = key_at(article.keys, j + 1)
     before = article.keys[j - 1] if j else ""
-    if after == AL or before in _PREPOSITIONS:
+    if after == AL or before in _PREPOSITIONS or _governs_nothing(article, j + 1):
         return True  # علي آل سالم; no preposition governs another
     if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
         return True
+    owned = article.text.surface(j + 1).endswith(HEH) if j + 1 < article.text.size else True
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
         return is_listed(after) and not definite(after) and _follows_title(article, j) and _spells_ala(article)
-    return definite(after) or (is_listed(after) and after[-1] != HEH)  # علي لاريجاني, but على ثقته
+    return definite(after) or (is_listed(after) and not owned)  # علي لاريجاني, but على ثقته
+
+
+def _governs_nothing(article: Article, j: int) -> bool:
+    """قال شقيقه علي | إن, علي، …: a preposition has its noun right after it."""
+    key = key_at(article.keys, j)
+    if key in _CLOSING or key == IN or key.startswith(LIL):
+        return True
+    return key == AN and article.text.surface(j)[0] == ALEF_HAMZA_BELOW
 
 
 def _is_undotted(article: Article, j: int) -> bool:

@@ -48,15 +48,11 @@ _VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
 # أن, بأن, وأنهم: none of a name, nor does one end in them.
 _COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of("comp")}
-_PREPOSITIONS = words_of("title_prep")
-_FOREIGN_LINKS = words_of("foreign_link")
-_QUANTIFIERS = words_of("quantifier")
-_PRAYERS = words_of("prayer")
-_OFFICES = words_as_written("office")
-_SECOND_HALVES = words_of("second_half")
-_PATRONYMIC = words_of("patronymic")
+_PREPOSITIONS, _FOREIGN_LINKS = words_of("title_prep"), words_of("foreign_link")
+_QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
+_OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
+_SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _OWNED = affixes("pronoun_sure")
-_ONTO_ALIF = affixes("onto_alif")
 _FUTURE = affixes("future")
 _HYPHENATED = 3
 _HALVES = 2
@@ -98,11 +94,10 @@ def may_name(key: str) -> bool:
 
 def _is_adverb(key: str) -> bool:
     """An everyday word in the indefinite accusative: ضمنا، تقريبا."""
-    base = key[:-1]
-    form = noun(base) if len(key) > 4 and key.endswith(ALEF) else None
-    if form is not None and form.number == "p" and base.endswith(ALEF + TEH):
-        return False  # كينياتا: a sound feminine plural takes no alif
-    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or form is not None)
+    base, form = key[:-1], noun(key[:-1]) if len(key) > 4 and key.endswith(ALEF) else None
+    if form is not None and form.number == "p":
+        return not base.endswith(ALEF + TEH)  # كينياتا: a sound feminine plural takes no alif
+    return form is not None or (len(key) > 4 and key.endswith(ALEF) and is_ordinary(base))
 
 
 def starts_name(key: str, *, after_title: bool) -> bool:
@@ -295,9 +290,9 @@ def _is_compound(keys: list[str], j: int) -> bool:
     """دفع الله، نصر الله، حسام الدين: either half of such a name."""
     if keys[j] in _PRAYERS or keys[j - 1] in _PRAYERS:
         return False  # محمد | صلى الله عليه وسلم
-    if not _PATRONYMIC.isdisjoint(keys[j : j + 2]):
+    if keys[j] in _SECOND_HALVES or not _PATRONYMIC.isdisjoint(keys[j : j + 2]):
         return True
-    return keys[j] in _SECOND_HALVES or (j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in STOPS)
+    return j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in STOPS
 
 
 def _has_clitic(key: str) -> bool:

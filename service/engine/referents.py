@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.carried import (
-    FAR_BACK,
-    outlet_of_report,
-    reporting,
-)
+from service.engine.carried import FAR_BACK, outlet_of_report, reporting
 from service.engine.cast import Cast
 from service.engine.entities import (
     Entity,
@@ -109,8 +105,8 @@ class Referents:
         self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
         full = self.lookback.full_name(name[-1]) if len(name) == 1 or name[0] in _LINKS else None
-        if full is not None and full[1] - full[0] >= len(name):
-            self._rename(entity, full)  # عبد الله بن عبد العزيز العمري, no بن عبد العزيز العمري
+        if full is not None and full[1] - full[0] >= len(name):  # no بن عبد العزيز العمري
+            self._rename(entity, full)
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity

@@ -8,7 +8,7 @@ from __future__ import annotations
 from service.engine.after_names import describes, phrase_ends, titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.lookalikes import is_ali
+from service.engine.lookalikes import is_ali, is_imam
 from service.engine.names import name_end, nameable
 from service.engine.shapes import indefinite_accusative, is_particle
 from service.engine.text import key_at
@@ -35,7 +35,7 @@ _NEVER = (
 )
 _ENDING = _COMP | words_of("time") | words_of("place_prep")
 _LINKS = words_of("name_link")
-_SECOND_HALVES = words_of("second_half")
+_SECOND_HALVES, _KUNYA = words_of("second_half"), words_of("kunya")
 _ADDRESS = words_as_written("address")
 _TITLES = frozenset({"role", "honorific", "source"})
 _SHORTEST = 2
@@ -142,7 +142,8 @@ def _may_be_noun(cue: CueAt) -> bool:
 def _could_name(article: Article, j: int) -> bool:
     """Whether the word at ``j`` is neither a function word nor of a shape that no name has here."""
     key, cue = article.keys[j], article.cue_at.get(j)
-    if len(key) < _SHORTEST or not key[0].isalpha() or key in _NEVER or (cue is not None and not _may_name(cue)):
+    never = key in _NEVER and not is_imam(article, j)
+    if len(key) < _SHORTEST or not key[0].isalpha() or never or (cue is not None and not _may_name(cue)):
         return False
     if given_name(key) is not None:
         return True
@@ -199,8 +200,8 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return False
     if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
-    if not _SECOND_HALVES.isdisjoint(keys[j + 1 : j + 3]) or is_family_name(article, j + 1):
-        return True  # عناية | عز الدين
+    if keys[j + 1] in _KUNYA or not _SECOND_HALVES.isdisjoint(keys[j + 1 : j + 3]) or is_family_name(article, j + 1):
+        return True  # كاملة | أبو ذكري, عناية | عز الدين
     if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
         owned = keys[j + 1] not in _COMP and article.text.surface(j).endswith(_OWNED)  # عزمه «…»
         return noun(keys[j]) is None and nameable(keys[j]) and not owned
