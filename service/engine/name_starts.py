@@ -38,7 +38,7 @@ _CLUBMEN = words_as_written("trade") | words_as_written("office")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _BEFORE_NAME = words_of("before_name")
-_SECOND_HALVES = words_of("second_half")
+_SECOND_HALVES, _HIGH = words_of("second_half"), words_of("high_office")
 _LETTERS = words_of("abc")
 _HONORIFIC = frozenset({"honorific"})
 _CLAN = "آل"
@@ -193,8 +193,8 @@ def _qualifies(article: Article, j: int, end: int) -> bool:
     """النجم | السريع, الباحث | الآثاري العراقي: a definite word after what one is tells more of it."""
     key = article.keys[j]
     after = noun(article.keys[j + 1]) if j + 1 < end else None
-    if key in article.alone:
-        return False
+    if key in article.alone or key in _HIGH:
+        return key in _HIGH
     nisba = key.endswith((YEH, YEH + HEH)) and not is_listed(key) and not _follows_given(article, key)
     return nisba or is_ordinary(key[2:]) or (after is not None and after.definite and after.kind == "")
 
