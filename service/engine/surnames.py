@@ -200,8 +200,10 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return False
     if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
         return False
-    if keys[j + 1] in _KUNYA or not _SECOND_HALVES.isdisjoint(keys[j + 1 : j + 3]) or is_family_name(article, j + 1):
-        return True  # كاملة | أبو ذكري, عناية | عز الدين
+    if keys[j + 1] in _KUNYA or keys[j + 1] in _SECOND_HALVES or is_family_name(article, j + 1):
+        return True  # كاملة | أبو ذكري
+    if key_at(keys, j + 2) in _SECOND_HALVES and noun(keys[j]) is None:
+        return True  # عناية | عز الدين, but الفريق أول شمس الدين
     if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
         owned = keys[j + 1] not in _COMP and article.text.surface(j).endswith(_OWNED)  # عزمه «…»
         return noun(keys[j]) is None and nameable(keys[j]) and not owned
