@@ -15,7 +15,7 @@ from service.engine.complementizers import (
     governs,
     is_condition,
     is_of_antecedent,
-    modal_between,
+    is_owned,
     negated,
     opens_next,
     owns_bi,
@@ -40,7 +40,7 @@ _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("
 _HE, _COMP_WH, _AND_I = words_of("he"), words_of("comp_wh"), words_of("and_i")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
-_ABOUT, _ASIDE_CLAUSE = words_of("about"), words_of("aside_clause")
+_ABOUT, _ASIDE_CLAUSE, _SELF = words_of("about"), words_of("aside_clause"), words_of("self")
 _ACCUSING = words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH, _UNOWNED_REACH, _LIKELY = 70, 12, 6, 2
@@ -177,7 +177,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن
     if j - 1 == cue.end and (before in _HE or (before in _UPON and "ala" in cue.takes)):
         return _after(article, "comp", j, j + 1)  # وقال هو إن، مشددا عليهم أن
-    if j > cue.end and ((blocks(article, j - 1) and not completes(article, j - 1)) or modal_between(article, cue, j)):
+    if j > cue.end and ((blocks(article, j - 1) and not completes(article, j - 1)) or is_owned(article, cue, j)):
         return None
     return _after(article, "comp", j, j + 1)
 
@@ -274,7 +274,8 @@ def _describes(article: Article, cue: CueAt) -> bool:
     """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
     before = article.keys[cue.first - 1]
     stated = cue.form is not None and cue.form.has_object and _of_statement(article, cue)
-    if cue.form is None or (opens_next(article, cue.end) and not (stated and _names_outlet(article, cue.end))):
+    after = cue.end + (key_at(article.keys, cue.end) in _SELF)  # منظمة تصف نفسها بأنها
+    if cue.form is None or (opens_next(article, after) and not (stated and _names_outlet(article, cue.end))):
         return False
     if definite(bare(before)) and not stated:
         return False

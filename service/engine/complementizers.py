@@ -7,12 +7,14 @@ from service.engine.cues import CueAt
 from service.engine.shapes import withholds_name
 from service.engine.text import key_at
 from service.engine.words import is_somebodys
+from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM, TEH
+from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AN, ON, TO
+from service.lexicon.singles import AN, FROM, NOT, ON, TO
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP, _I = words_of("comp"), words_of("first_person")
@@ -25,8 +27,14 @@ _ANY_COMP = _COMP | words_of("comp_bi")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
-_MODAL = joined(words_of("modal") | {"لا" + verb for verb in words_of("modal")})
+_VERBS = joined(MODALS | {NOT + verb for verb in MODALS})
+_SEEMING = joined(SEEMING)
+_DUTY, _ABLE, _FOR_WHOM = words_of("duty"), joined(words_of("able")), joined(words_of("for_whom"))
+_UPON, _WAS = joined(frozenset({ON})), joined(words_of("copula"))
+_OWNERS, _FROM = _VERBS | _DUTY | _ABLE | _FOR_WHOM | _UPON, joined(frozenset({FROM}))
 _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
+# Feminine, for the masculine is often spelt like a noun: عرض، وقف
+_SHE_DID = frozenset(key for key in ACTS if key.endswith(TEH) and key[:-1] in ACTS)
 _NOT, _COMMAS, _LATE = words_of("that_not"), COMMAS, 4
 _LIKELY, _SUBJECT_REACH = 2, 8
 #: The pronoun by which a relative clause leads back to what it hangs on.
@@ -55,14 +63,31 @@ def owns_bi(key: str) -> bool:
     return key.removeprefix(AL) in _BI_BLOCK
 
 
-def modal_between(article: Article, cue: CueAt, j: int) -> bool:
-    """``يحاول … أن``: a modal verb between owns the أن, not the إن, and not the one behind رفض ذكر اسمه."""
-    if article.text.surface(j).startswith(ALEF_HAMZA_BELOW):
-        return False
+def is_owned(article: Article, cue: CueAt, j: int) -> bool:
+    """``يحاول … أن ينجح``, ``من حق القرية أن تعترض``: what stands between a cue and the أن at ``j`` owns it.
+
+    Such a word takes أن and a verb: a far أن before a noun, or with a pronoun, is the cue's, and so is إن.
+    """
     between = article.keys[cue.end : j]
-    if _MODAL.isdisjoint(between):
+    if article.text.surface(j).startswith(ALEF_HAMZA_BELOW) or _OWNERS.isdisjoint(between):
         return False
-    return any(key in _MODAL and not withholds_name(article, k) for k, key in enumerate(between, cue.end))
+    if article.keys[j - 1] in _VERBS or not _SEEMING.isdisjoint(between):
+        return True
+    if article.keys[j] != AN or key_at(article.keys, j + 1).startswith(AL):
+        return False
+    return any(_owns_clause(article, k) for k in range(cue.end, j))
+
+
+def _owns_clause(article: Article, k: int) -> bool:
+    """Whether a far أن may be that of the word at ``k``; not of رفض in رفض ذكر اسمه."""
+    keys, key = article.keys, article.keys[k]
+    if key in _FOR_WHOM:
+        return keys[k + 1][0] == LAM
+    if key in _DUTY:
+        return keys[k - 1] in _FROM
+    if key in _UPON:
+        return key != ON or keys[k - 1] in _WAS  # وعلى القرية أن، كان على القرية أن
+    return key in _ABLE or (key in _VERBS and not withholds_name(article, k))
 
 
 def is_of_antecedent(article: Article, cue: CueAt) -> bool:
@@ -104,10 +129,15 @@ def _is_particle_of_name(article: Article, j: int) -> bool:
 
 
 def is_condition(article: Article, j: int) -> bool:
-    """``إن لم تتدخل الحكومة``, ``إن كان قد حدث``, ``ان شاء الله``: إن before a verb is *if*."""
+    """``إن لم تتدخل الحكومة``, ``إن كان قد حدث``, ``ان شاء الله``: إن before a verb is *if*.
+
+    And أن before a past is another one, of what happened: ``سبق لها أن قامت بذلك``, ``إلى أن قررت``.
+    """
     if article.keys[j] != _IF:
         return False
     after = key_at(article.keys, j + 1)
+    if after in _SHE_DID:
+        return True
     return after in _NEVER_THAT or (after in _PAST_AFTER_IF and article.text.surface(j).startswith(ALEF_HAMZA_BELOW))
 
 
