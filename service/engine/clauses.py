@@ -37,11 +37,10 @@ from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, IF, ON, TO, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
-_HE, _COMP_WH, _AND_I = words_of("he"), words_of("comp_wh"), words_of("and_i")
+_HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
-_ABOUT, _ASIDE_CLAUSE, _SELF = words_of("about"), words_of("aside_clause"), words_of("self")
-_ACCUSING = words_as_written("accusing")
+_ABOUT, _ASIDE_CLAUSE, _ACCUSING = words_of("about"), words_of("aside_clause"), words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH, _UNOWNED_REACH, _LIKELY = 70, 12, 6, 2
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
@@ -274,8 +273,8 @@ def _describes(article: Article, cue: CueAt) -> bool:
     """``في كلمة نقلتها القنوات``, ``دبلوماسي يتابع الملف``: a verb right after an indefinite noun tells what it is."""
     before = article.keys[cue.first - 1]
     stated = cue.form is not None and cue.form.has_object and _of_statement(article, cue)
-    after = cue.end + (key_at(article.keys, cue.end) in _SELF)  # منظمة تصف نفسها بأنها
-    if cue.form is None or (opens_next(article, after) and not (stated and _names_outlet(article, cue.end))):
+    told = opens_next(article, cue.end + (key_at(article.keys, cue.end) in _SELF))  # منظمة تصف نفسها بأنها
+    if cue.form is None or (told and not (stated and _names_outlet(article, cue.end))):
         return False
     if definite(bare(before)) and not stated:
         return False

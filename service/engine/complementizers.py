@@ -7,9 +7,9 @@ from service.engine.cues import CueAt
 from service.engine.shapes import withholds_name
 from service.engine.text import key_at
 from service.engine.words import is_somebodys
-from service.lexicon.actions import ACTS
+from service.lexicon.actions import SHE_DID
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM, TEH
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_of
@@ -33,8 +33,6 @@ _DUTY, _ABLE, _FOR_WHOM = words_of("duty"), joined(words_of("able")), joined(wor
 _UPON, _WAS = joined(frozenset({ON})), joined(words_of("copula"))
 _OWNERS, _FROM = _VERBS | _DUTY | _ABLE | _FOR_WHOM | _UPON, joined(frozenset({FROM}))
 _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
-# Feminine, for the masculine is often spelt like a noun: عرض، وقف
-_SHE_DID = frozenset(key for key in ACTS if key.endswith(TEH) and key[:-1] in ACTS)
 _NOT, _COMMAS, _LATE = words_of("that_not"), COMMAS, 4
 _LIKELY, _SUBJECT_REACH = 2, 8
 #: The pronoun by which a relative clause leads back to what it hangs on.
@@ -136,7 +134,7 @@ def is_condition(article: Article, j: int) -> bool:
     if article.keys[j] != _IF:
         return False
     after = key_at(article.keys, j + 1)
-    if after in _SHE_DID:
+    if after in SHE_DID:
         return True
     return after in _NEVER_THAT or (after in _PAST_AFTER_IF and article.text.surface(j).startswith(ALEF_HAMZA_BELOW))
 

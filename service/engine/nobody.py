@@ -17,6 +17,7 @@ from service.lexicon.singles import FROM
 
 _TAKES_IN, _OPINIONS = words_as_written("takes_in"), frozenset({"think", "feel"})
 _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
+_KNOWING = words_as_written("knowing")
 _PROVING = words_as_written("proving")
 _APPEARING = words_as_written("appearing")
 _LIKELY, _ACCUSING = 2, words_as_written("accusing")
@@ -39,13 +40,20 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
         return False
     if cue.lemma in _PROVING and _by_deed(article, opener, phrase):
         return True
-    if cue.lemma in _REALISING and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
+    if _comes_to_know(cue) and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
         return True
     if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
         return True
     if source != "carried":
         return False
     return _asks_you(article, cue) or _a_fact_shows(article, cue, opener) or _a_thing_shows(article, cue)
+
+
+def _comes_to_know(cue: CueAt) -> bool:
+    """``أدرك أن``, ``يعلم أن``, ``ليكتشف أن``; but ``اكتشف الباحثون أن`` and ``علمت الصحيفة أن`` are reports."""
+    if cue.lemma in _REALISING:
+        return True
+    return cue.lemma in _KNOWING and cue.form is not None and cue.form.tense == "present"
 
 
 def _by_deed(article: Article, opener: Opener, phrase: NounPhrase | None) -> bool:

@@ -10,11 +10,15 @@ from service.lexicon.letters import FEH, SEEN, TEH, WAW
 from service.lexicon.tables import rows
 
 
+def _she_did(past: str) -> str:
+    """أجرت of أجرى."""
+    return (past[:-1] if past[-1] in "ىا" else past) + TEH
+
+
 def _forms(past: str, present: str) -> Iterator[tuple[str, str]]:
     """The third person singular, with the gender of its subject: أجرى، أجرت، يجري، تجري."""
-    weak = past[-1] in "ىا"
     yield past, "m"
-    yield (past[:-1] if weak else past) + TEH, "f"
+    yield _she_did(past), "f"
     yield present, "m"
     yield TEH + present[1:], "f"
 
@@ -27,5 +31,7 @@ ACTS: Final = {
     for form, gender in _PLAIN.items()
     if not conjunction or len(form) > 2
 }
+#: Of these, what she did: أجرت; the masculine is often spelt like a noun.
+SHE_DID: Final = frozenset(fold(_she_did(past)) for past, _ in rows("actions.tsv"))
 #: The same verbs of what is to come: ستجري.
 TO_ACT: Final = {SEEN + form: gender for form, gender in _PLAIN.items() if form[0] in "يت"}
