@@ -21,7 +21,7 @@ from service.engine.after_names import (
     titles,
 )
 from service.engine.text import key_at
-from service.engine.words import definite, is_nominal, noun, verbal
+from service.engine.words import definite, is_accusative, is_nominal, noun, verbal
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -72,7 +72,7 @@ def nameable(key: str) -> bool:
         return False
     if given_name(key) is not None:
         return True
-    if (key[0] == WAW and given_name(key[1:]) is not None) or _is_adverb(key) or joins_noun(key):
+    if (key[0] == WAW and given_name(key[1:]) is not None) or is_accusative(key) or joins_noun(key):
         return False
     if key in _PREPOSITIONS or key in _NEVER_FIRST:
         return False
@@ -92,14 +92,6 @@ def may_name(key: str) -> bool:
     return given_name(key) is not None or is_listed(key) or nameable(key)
 
 
-def _is_adverb(key: str) -> bool:
-    """An everyday word in the indefinite accusative: ضمنا، تقريبا."""
-    base, form = key[:-1], noun(key[:-1]) if len(key) > 4 and key.endswith(ALEF) else None
-    if form is not None and form.number == "p":
-        return not base.endswith(ALEF + TEH)  # كينياتا: a sound feminine plural takes no alif
-    return form is not None or (len(key) > 4 and key.endswith(ALEF) and is_ordinary(base))
-
-
 def starts_name(key: str, *, after_title: bool) -> bool:
     """Whether a name can start with ``key``; after a title also with an unknown word without ال."""
     if key in _NEVER_FIRST or key in _PRAYERS:
@@ -110,7 +102,7 @@ def starts_name(key: str, *, after_title: bool) -> bool:
         return True
     if not after_title or not nameable(key) or definite(key) or (key[0] == LAM and given_name(key[1:]) is not None):
         return False
-    return not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
+    return is_listed(key) or not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
 
 
 def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:

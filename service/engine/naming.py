@@ -6,8 +6,8 @@ from service.engine.article import Article, once
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import may_name, nameable
-from service.engine.shapes import indefinite_accusative, outlet_end
+from service.engine.names import may_name, nameable, starts_name
+from service.engine.shapes import has_article, indefinite_accusative, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -29,6 +29,7 @@ from service.lexicon.singles import ALI, CALLED, VAN
 
 _PREPOSITIONS = words_of("title_prep")
 _FOREIGN_LINKS = words_of("foreign_link")
+_TIME = words_of("time")
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS = words_of("known_as")
@@ -93,10 +94,14 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         first += _is_name_marked(article, first)
     best: tuple[int, int] | None = None
     borne = True
-    j = first
+    j = past = first
     linked = not _FOREIGN_LINKS.isdisjoint(keys[first:end])
     while j < end:
-        if (linked or may_begin(keys[j])) and name_can_start(article, first, j, end):
+        if j > past and (body := _listed_body(article, j)):
+            j = past = j + body
+            continue
+        due = j == past > first and _begins_whole(article, j, end)
+        if due or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
             stop, of_body = whole_name(article, j, end), _is_of_body(article, first, j)
             if best is not None and _is_told_of(article, first, best, j):
                 break
@@ -106,6 +111,20 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         else:
             j += 1
     return best
+
+
+def _listed_body(article: Article, j: int) -> int:
+    """مدرب | مانشستر سيتي: how many words a body's name has that a register lists, 0 for none."""
+    known = article.listed(j)
+    return known[0] if known is not None and known[1].kind in ("organization", "outlet") else 0
+
+
+def _begins_whole(article: Article, j: int, end: int) -> bool:
+    """مدرب مانشستر سيتي | بيب غوارديولا: after a body's name, that of who holds a post in it."""
+    key = article.keys[j]
+    common = has_article(article, j) or is_ordinary(key) or key in _TIME
+    starts = starts_name(key, after_title=True) and not common
+    return starts and whole_name(article, j, end) - j >= _FULL
 
 
 def _called(article: Article, first: int, end: int) -> tuple[int, int] | None:

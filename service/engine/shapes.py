@@ -11,7 +11,7 @@ from service.engine.lookalikes import is_ali, is_imam
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.text import key_at
-from service.engine.words import definite, is_somebodys, noun, without_preposition
+from service.engine.words import definite, is_accusative, is_somebodys, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -99,10 +99,7 @@ def indefinite_accusative(article: Article, j: int) -> bool:
     key = article.keys[j]
     if key[-1] not in _LONG_A:
         return False
-    if has_tanwin(article, j):
-        return True
-    base = key[:-1]
-    return len(key) > 4 and key.endswith(ALEF) and (is_ordinary(base) or noun(base) is not None or bool(lookup(base)))
+    return has_tanwin(article, j) or is_accusative(key)
 
 
 def can_start(article: Article, j: int) -> bool:

@@ -6,8 +6,10 @@ import re
 
 from service.lexicon import nouns
 from service.lexicon.affixes import affixes
+from service.lexicon.cues import lookup
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, HEH, LIL, MEEM, WAW, YEH
+from service.lexicon.letters import AL, ALEF, HEH, LIL, MEEM, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -19,6 +21,7 @@ SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
 _NOMINAL = re.compile("ت..ي.ه?|....+ات")
 _ONTO = (*affixes("onto_alif"), WAW + LIL)
+_FUTURE, _FEMININE, _SHORT = affixes("future"), ALEF + TEH, 4
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -166,6 +169,19 @@ def is_theirs(key: str) -> bool:
         return False
     form = possessed(key)
     return form is not None and form.kind == "person"
+
+
+@remembered
+def is_accusative(key: str) -> bool:
+    """تقريبا, مدافعا: an everyday word with the alif of the indefinite accusative.
+
+    Sound feminine plurals take none, nor do verbs: كينياتا and ستريدا are names.
+    """
+    base, form = key[:-1], noun(key[:-1]) if len(key) > _SHORT and key[-1] == ALEF else None
+    if form is not None:
+        return not (form.number == "p" and base.endswith(_FEMININE))
+    known = len(key) > _SHORT and key[-1] == ALEF and (is_ordinary(base) or bool(lookup(base)))
+    return known and not (key.startswith(_FUTURE) and is_listed(key))
 
 
 def is_nominal(key: str) -> bool:
