@@ -19,6 +19,7 @@ from service.lexicon.particles import words_of
 
 _MINISTERIAL = words_of("ministerial")
 _IN_CHARGE = words_of("affairs") | _MINISTERIAL
+_JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
 _PRONOUNS = affixes("pronoun_sure")
 
 
@@ -49,9 +50,7 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
         # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
         return main is not None and (main.kind == "organization" or (main.kind == "person" and not main.definite))
     if form is not None:
-        return form.kind in ("person", "organization", "group") or bool(
-            form.cls & {"adj", "nationality", "country", "place", "capital"}
-        )
+        return form.kind in ("person", "organization", "group") or bool(form.cls & _JOINABLE)
     return definite(key) or given_name(key) is not None
 
 

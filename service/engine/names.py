@@ -30,7 +30,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import CALLED, LEE
+from service.lexicon.singles import CALLED, LEE, SERVANT
 
 _OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
@@ -42,7 +42,7 @@ _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _NEVER_FIRST = words_of("np_prep")
 _MAX_NAME = 9
 # آل before the name of a clan, folded; the article is never written apart.
-_CLAN = AL
+_CLAN, _THE_SERVANT = AL, AL + SERVANT
 # An unknown word of a present or future verb's shape begins no name, unless it is very short.
 _VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
@@ -220,9 +220,9 @@ def _is_regnal(form: NounForm | None, before: str) -> bool:
 
 
 def _is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:
-    """علي أكبر ولايتي: a dual in construct would have its owner after it."""
-    dual = form is not None and form.number == "d" and not form.definite
-    return dual and keys[j].endswith(YEH) and phrase_ends(keys, j + 1)
+    """علي أكبر ولايتي, مصطفى خياطي: a dual or a plural in construct would have its owner after it."""
+    construct = form is not None and form.number in ("d", "p") and not form.definite
+    return construct and keys[j].endswith(YEH) and phrase_ends(keys, j + 1)
 
 
 def _is_rank_inside(keys: list[str], j: int, form: NounForm | None) -> bool:
@@ -282,6 +282,8 @@ def _is_compound(keys: list[str], j: int) -> bool:
     """دفع الله، نصر الله، حسام الدين: either half of such a name."""
     if keys[j] in _PRAYERS or keys[j - 1] in _PRAYERS:
         return False  # محمد | صلى الله عليه وسلم
+    if keys[j - 1] == _THE_SERVANT and definite(keys[j]):
+        return True  # رانيا العبد الله
     if keys[j] in _SECOND_HALVES or not _PATRONYMIC.isdisjoint(keys[j : j + 2]):
         return True
     return j + 1 < len(keys) and keys[j + 1] in _SECOND_HALVES and keys[j] not in STOPS

@@ -25,11 +25,12 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALI, CALLED, VAN
+from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
 
 _PREPOSITIONS = words_of("title_prep")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
+_THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS = words_of("known_as")
@@ -48,8 +49,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
     if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
         return True
-    if is_surname(article, first, j):
-        return True
+    if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
+        return True  # رانيا العبد | الله
     if not may_name(key):
         return False
     if addressed(article, j) or named_after_title(article, first, j):

@@ -108,7 +108,8 @@ def may_be_given(article: Article, j: int) -> bool:
 def _is_single(article: Article, first: int, j: int) -> bool:
     """Whether ``[first, j)`` is one given name: محمد، عبد القادر, or what follows الدكتور."""
     keys = article.keys
-    words = [key for key in keys[first:j] if key not in _LINKS]
+    halves = frozenset() if definite(keys[j]) else _SECOND_HALVES  # نور الدين | بدوي, but نصر الله | الشاعر
+    words = [key for key in keys[first:j] if key not in _LINKS and key not in halves]
     return len(words) == 1 and keys[j - 1] not in _LINKS and (j - first > 1 or _is_first(article, first))
 
 

@@ -60,7 +60,9 @@ def _with_article(form: NounForm | None) -> NounForm | None:
     if form is None or form.definite:
         return None
     cls = shared(form.cls - UNCHANGING)
-    return replace(form, cls=cls, definite=True) if cls else None
+    # محامي is one lawyer, or several in construct, which have no article.
+    number = "s" if form.lemma.endswith(YEH) and not form.number else form.number
+    return replace(form, cls=cls, definite=True, number=number) if cls else None
 
 
 def _index(entries: Iterator[Entry]) -> dict[str, NounForm]:
