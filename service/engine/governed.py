@@ -10,7 +10,7 @@ from service.engine.drafts import Pass
 from service.engine.labels import is_label
 from service.engine.lists import lists
 from service.engine.trailing import trailing_cue
-from service.lexicon.letters import ALEF
+from service.lexicon.letters import ALEF, BEH, HEH, OBLIQUE
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, FROM, ON, TO
@@ -64,7 +64,10 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
     if cue.form is None or not cue.form.also_noun or cue.kind == "verb" or also:
         return False
     keys = article.keys
-    return cue.kind != "participle" or not keys[cue.first].endswith(ALEF) or keys[cue.first - 1] not in COMMAS
+    if cue.kind != "participle" or keys[cue.first - 1] not in COMMAS:
+        return True
+    governs = keys[cue.end] == BEH and keys[cue.first].endswith((HEH, OBLIQUE))  # ، مطالبة بـ“…”، مطالبين بـ“…”
+    return not governs and not keys[cue.first].endswith(ALEF)
 
 
 def _takes_clause(article: Article, cue: CueAt, opener: Opener) -> bool:

@@ -10,7 +10,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import CONJUNCTIONS, HEH, LAM, TEH, WAW
+from service.lexicon.letters import AL, BEH, CONJUNCTIONS, HEH, LAM, TEH, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -19,7 +19,7 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, ALI, GOD, IN, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
-_ON = words_of("heads_title")
+_ON, _ABOUT, _MEETINGS = words_of("heads_title"), words_of("about"), words_of("meeting")
 _OUTLET_PROCLITICS = words_of("to_outlet") | {WAW + LAM}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = words_of("by_mark"), words_of("named_as")
@@ -55,6 +55,8 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
     if words <= _SHORT_NAME and before == WITH and _talk(keys[mark.open - 2], keys[mark.open - 3]):
         return True  # في حديث مع «…»
+    if before in _ABOUT and _meets_on(keys, mark.open - 2):
+        return True
     if _is_called(article, mark):
         return True
     if words > _SHORT_NAME - 1:
@@ -92,6 +94,11 @@ def _is_felt(article: Article, mark: Marked) -> bool:
 def _talk(*before: str) -> bool:
     """Whether one of the words before is a noun of speech: حديث، اتصال هاتفي."""
     return any((form := noun(key)) is not None and "speech" in form.cls for key in before)
+
+
+def _meets_on(keys: list[str], j: int) -> bool:
+    """``في ندوة حول «…»``, ``محاضرة علمية حول «…»``: what people met to speak about is a title."""
+    return any(key.removeprefix(BEH).removeprefix(AL) in _MEETINGS for key in keys[max(j - 1, 0) : j + 1])
 
 
 def _is_withheld(keys: list[str], j: int) -> bool:

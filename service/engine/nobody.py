@@ -10,7 +10,9 @@ from service.engine.names import nameable
 from service.engine.preceding import in_relative_clause
 from service.engine.shapes import is_particle
 from service.engine.words import definite, noun
-from service.lexicon.letters import ALEF_HAMZA_BELOW, LAM
+from service.lexicon.english import is_listed
+from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, LAM
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import FROM
@@ -65,9 +67,11 @@ def _by_deed(article: Article, opener: Opener, phrase: NounPhrase | None) -> boo
 
 
 def is_of_some(article: Article, cue: CueAt) -> bool:
-    """``هناك من يقول إن``: some say so, and nothing tells who."""
+    """``هناك من يقول إن``, ``ومن يقل إن``: some say so, or whoever does, and nothing tells who."""
     keys, j = article.keys, cue.first
-    return keys[j - 1] == FROM and bare(keys[j - 2]) in _THERE_IS
+    if keys[j - 1] == FROM:
+        return bare(keys[j - 2]) in _THERE_IS or (cue.kind == "verb" and j - 1 in article.text.sentence_starts)
+    return cue.kind == "verb" and bare(keys[j - 1]) == FROM
 
 
 def _a_fact_shows(article: Article, cue: CueAt, opener: Opener) -> bool:
@@ -81,12 +85,14 @@ def _a_fact_shows(article: Article, cue: CueAt, opener: Opener) -> bool:
 
 def _a_thing_shows(article: Article, cue: CueAt) -> bool:
     """``وصول أعداد كبيرة إلى إيطاليا يشير إلى أن``: a noun right before a present is its subject, and cannot speak."""
-    if cue.form is None or cue.form.tense != "present" or cue.lemma in _TAKES_IN or is_joined(article, cue):
+    if cue.form is None or cue.form.tense != "present" or is_joined(article, cue):
         return False
     before = cue.first - 1
     if before < article.text.sentence(cue.first)[0]:
         return False
     key, form = article.keys[before], noun(article.keys[before])
+    if cue.lemma in _TAKES_IN:  # الواقع يقول إن
+        return form is None and definite(key) and is_ordinary(key.removeprefix(AL)) and not is_listed(key)
     tells = form is not None and (form.kind in _BODIES or form.kind == "person")  # صدر بيان يؤكد أن
     named = nameable(key) and not definite(key)  # كان زينك يؤكد أن
     return key[0].isalpha() and not (tells or named or is_particle(key))

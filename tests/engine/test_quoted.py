@@ -154,3 +154,15 @@ def test_a_short_noun_in_the_accusative_is_the_object(clause: str, name: str) ->
 @pytest.mark.parametrize("joined", ["وأنهم أعطوا منزلهم للجيران", "وأنه باع داره", "وإنها سافرت أمس"])
 def test_no_name_goes_past_what_joins_a_clause(joined: str) -> None:
     assert speakers(f"أخبر الجار سالم عدنان {joined}. فرد عليه بقوله {WORDS}.")[-1] == "سالم عدنان"
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("وأعلنت الجمعية رفض الصيغة، مطالبة بـ«سحبها والرجوع إلى سابقتها».", ["سحبها والرجوع إلى سابقتها"]),
+        ("وأعلن المحامون رفض الصيغة، مطالبين بـ«سحبها والرجوع إلى سابقتها».", ["سحبها والرجوع إلى سابقتها"]),
+        ("وحضرت الأمسية سعاد حمدان، كاتبة «حكايات من النهر».", []),
+    ],
+)
+def test_a_participle_after_a_comma_is_no_noun_where_its_preposition_follows(clause: str, expected: list[str]) -> None:
+    assert contents(clause) == expected
