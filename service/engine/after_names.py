@@ -11,7 +11,7 @@ from service.lexicon.letters import AL, ALEF_MADDA, BEH, HEH, LAM, LIL, MEEM, WA
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 
 _LINKS = words_of("name_link")
 _GOVERNING = words_of("governing")
@@ -28,7 +28,6 @@ _FULL = 2
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
 _SHORTEST_JOINED = 4
-_COMP = words_of("comp") | words_of("comp_bi")
 #: Function words at which a noun phrase must end.
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
@@ -100,7 +99,7 @@ def tells_when(keys: list[str], j: int) -> bool:
 
 def phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
-    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in _COMP or titles(keys, j):
+    if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in COMPLEMENTIZERS or titles(keys, j):
         return True
     if keys[j] in _ONE_OF or keys[j] in _FROM:
         return True  # كمال حداد | أحد سكان الحي, لينا الخطيب | من المعهد

@@ -18,7 +18,7 @@ from service.lexicon.built_in import BUILT_IN
 from service.lexicon.letters import AL, HEH, LAM, WAW
 from service.lexicon.nouns import FIRST_WORDS, NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.register import Lookup, Register
 
 Answer = TypeVar("Answer")
@@ -28,7 +28,6 @@ Answer = TypeVar("Answer")
 _REACH = 4_000
 _KNOWN = frozenset({"known"})
 _UNASKED: Any = object()
-_COMP = words_of("comp") | words_of("comp_bi")
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
 
@@ -113,7 +112,7 @@ class Article:
         return frozenset(found)
 
     def _closes(self, j: int) -> bool:
-        return not self.keys[j][0].isalnum() or self.keys[j] in _COMP
+        return not self.keys[j][0].isalnum() or self.keys[j] in COMPLEMENTIZERS
 
     def in_speech(self, j: int) -> bool:
         """Whether token ``j`` stands in a marked stretch too long for a label, and does not begin it."""

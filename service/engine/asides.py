@@ -15,7 +15,7 @@ from service.engine.sources import goes_around, is_of_saying
 from service.engine.text import key_at
 from service.engine.words import noun
 from service.lexicon.letters import FEH
-from service.lexicon.particles import words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 
 _RELATIVE = words_of("relative")
@@ -31,7 +31,6 @@ _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
 _IS, _FEWEST = words_of("he_or_she"), 2
 _COMP_FA = words_of("comp_fa")
-_COMP = words_of("comp") | words_of("comp_bi")
 
 
 def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, limit: int) -> int:
@@ -42,7 +41,7 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     before, after = article.keys[cue.first - 1], article.keys[at]
     if _CLOSING.get(after) == before or (before in COMMAS and after in COMMAS and _goes_on(article, at + 1)):
         return to_its_end(article, at + 1, limit)
-    if (before in _COMP or before in _COMP_FA) and after[0].isalpha():
+    if (before in COMPLEMENTIZERS or before in _COMP_FA) and after[0].isalpha():
         return to_its_end(article, at, limit)  # فإنه بحسب الوزارة لم يصدر بعد
     told = phrase is not None or (cue.kind == "according" and cue.gender != "")
     if told and (mark := _marked_past(article, at)) is not None:
@@ -73,7 +72,7 @@ def _goes_on(article: Article, j: int) -> bool:
         return False
     if key[0] != FEH and is_particle(key) and key not in _PREPOSITIONS:
         return False
-    if article.keys[j + 1] in _COMP:
+    if article.keys[j + 1] in COMPLEMENTIZERS:
         return False  # ، تشير المصادر، إلى أن
     main = noun(key)
     topic = key[0] == FEH and article.keys[article.text.sentence(j)[0]] in _AS_FOR
@@ -88,8 +87,8 @@ def to_its_end(article: Article, first: int, limit: int) -> int:
 
 
 def is_set_off(article: Article, cue: CueAt) -> bool:
-    """Whether a verb of saying in the present stands right after a comma or a dash: ``، يقول …``, ``- تضيف …``."""
-    if cue.kind != "verb" or cue.cls not in _SAYING or cue.strength < _SURE or not cue.first or cue.form is None:
+    """Whether a verb is one of saying, in the present, right after a comma or a dash: ``، يقول …``, ``- تضيف …``."""
+    if cue.cls not in _SAYING or cue.strength < _SURE or not cue.first or cue.form is None:
         return False
     return cue.form.tense == "present" and not cue.form.has_object and article.keys[cue.first - 1] in "،,-–"
 
@@ -102,7 +101,7 @@ def aside_end(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: in
     if closing is None or article.keys[closing] not in _CLOSED_BY[article.keys[cue.first - 1]]:
         return None
     where = article.keys[at:closing]
-    return closing if not where or (where[0] in _PREPOSITIONS and not _COMP & set(where)) else None
+    return closing if not where or (where[0] in _PREPOSITIONS and not COMPLEMENTIZERS & set(where)) else None
 
 
 def fits_around(article: Article, j: int) -> bool:

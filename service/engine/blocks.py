@@ -38,14 +38,14 @@ _BEFORE_LIST = words_of("before_list")
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _BULLETS = frozenset("-–—•*·")
 _LIKELY, _FEWEST_WORDS = 2, 4
-_LONGEST_LINE, _LONGEST_LETTERHEAD, _NAME_WORDS = 30, 14, 2
+_LONGEST_LINE, _NAME_WORDS = 30, 2
 _PLUPERFECT_REACH, _STATEMENT_REACH, _TOLD_REACH, _COLON_REACH = 8, 8, 8, 16
 
 
 def block_statement(state: Pass, cue: CueAt) -> Draft | None:
     """``نص البيان:`` — the statement printed below it."""
     article = state.article
-    if cue.kind != "block" or "talk" in cue.takes or ("list" in cue.takes and not _is_told(article, cue)):
+    if "talk" in cue.takes or ("list" in cue.takes and not _is_told(article, cue)):
         return None
     below = _below(article, cue.end)
     if below is None:
@@ -62,7 +62,7 @@ def block_statement(state: Pass, cue: CueAt) -> Draft | None:
 def block_beside(state: Pass, cue: CueAt) -> Draft | None:
     """``وكتب ما نصه: “…”``, ``نص البيان: نؤكد أن …``: the announced words go on in the same line."""
     article = state.article
-    first = _beside(article, cue.end) if cue.kind == "block" and "talk" not in cue.takes else None
+    first = _beside(article, cue.end) if "talk" not in cue.takes else None
     if first is None:
         return None
     mark = article.opened.get(first)

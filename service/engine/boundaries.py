@@ -42,7 +42,6 @@ from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
 _OF_YEAR = words_of("before_year")
-_CIRCUMSTANCE = words_of("np_circumstance")
 _SENT = words_as_written("sent")
 _GOVERNING = words_of("governing")
 _PLACE_PREP = words_of("place_prep")

@@ -13,11 +13,10 @@ from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, HEH, HER, SEEN
 from service.lexicon.nouns import NounForm, given_name
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 from service.lexicon.singles import GOD
 
 _RELATIVE = words_of("relative")
-_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _OUTLET_HEADS = words_of("outlet_head")
 _PRAYERS = words_of("prayer")
 _WITHHOLDING = words_of("withholds")
@@ -35,7 +34,12 @@ def starts_other(article: Article, first: int, j: int) -> bool:
     """Whether a clause, a prayer or a noun of the subject's own starts at ``j``."""
     key = article.keys[j]
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
-    if key in _RELATIVE or (key in _COMP and not is_van(article, j)) or prayer or (key[0] == SEEN and is_future(key)):
+    if (
+        key in _RELATIVE
+        or (key in COMPLEMENTIZERS_WITH_FA and not is_van(article, j))
+        or prayer
+        or (key[0] == SEEN and is_future(key))
+    ):
         return True
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
         return True
@@ -63,7 +67,7 @@ def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bo
         return False
     after = key_at(article.keys, j + 1)
     if form.definite:
-        return after in _COMP
+        return after in COMPLEMENTIZERS_WITH_FA
     main = noun(article.keys[first])
     other = main is not None and (main.kind, main.number) != (form.kind, form.number)
     return other and definite(after) and not (form.number == "s" and form.cls & _TITLES)

@@ -7,10 +7,9 @@ from service.engine.clauses import bare
 from service.engine.drafts import Pass
 from service.engine.shapes import is_hyphen
 from service.engine.words import is_place
-from service.lexicon.particles import words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
 
-_COMP = words_of("comp") | words_of("comp_bi")
 _LEADS = words_of("claim_lead")
 _THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
@@ -70,9 +69,9 @@ def _past_opinion(article: Article, first: int, end: int) -> int:
         return first
     noted = cue.kind == "impersonal"
     opined = cue.kind == "verb" and cue.cls == "think" and cue.form is not None and cue.form.tense == "present"
-    if noted and article.keys[cue.end - 1] in _COMP:
+    if noted and article.keys[cue.end - 1] in COMPLEMENTIZERS:
         return cue.end
-    return cue.end + 1 if (noted or opined) and article.keys[cue.end] in _COMP else first
+    return cue.end + 1 if (noted or opined) and article.keys[cue.end] in COMPLEMENTIZERS else first
 
 
 def _past_lead(article: Article, first: int, end: int) -> int:
@@ -83,6 +82,6 @@ def _past_lead(article: Article, first: int, end: int) -> int:
         return first + 1
     if first < end and keys[first] in _LEADS:
         first += 1
-        if first < end and keys[first] in _COMP:
+        if first < end and keys[first] in COMPLEMENTIZERS:
             first += 1
     return first

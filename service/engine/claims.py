@@ -18,13 +18,12 @@ from service.engine.text import key_at
 from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
-from service.lexicon.particles import joined, words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import AND_THAT, IN
 
 _CONCEDING = joined(words_of("concession"))
 _COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
-_COMP = words_of("comp") | words_of("comp_bi")
 _RELATIVE = words_of("relative")
 _THAT_WHICH = words_as_written("that_which")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
@@ -38,7 +37,7 @@ _IN = words_of("place_prep")
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
     """``وبحسب المصدر، فإن …`` — the source first, its claim after the comma or ف."""
     article = state.article
-    if cue.kind not in ("according", "as_said") or not _starts_clause(state, cue) or _also(cue) or _points_back(cue):
+    if not _starts_clause(state, cue) or _also(cue) or _points_back(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
@@ -115,7 +114,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
 def _past_comma(article: Article, j: int, limit: int) -> int | None:
     if j >= limit or article.keys[j] in _RELATIVE:
         return None
-    return j + 1 if article.keys[j] in _COMP_FA or article.keys[j] in _COMP else j
+    return j + 1 if article.keys[j] in _COMP_FA or article.keys[j] in COMPLEMENTIZERS else j
 
 
 def _claim(article: Article, first: int) -> Content | None:
@@ -133,8 +132,6 @@ def _claim(article: Article, first: int) -> Content | None:
 def according_after(state: Pass, cue: CueAt) -> Draft | None:
     """``…، بحسب المصدر`` and ``…، كما قال الوزير``: the claim stands before, or around."""
     article = state.article
-    if cue.kind not in ("according", "as_said"):
-        return None
     first, end = _claim_before(state, cue)
     if end <= first:
         return None

@@ -12,7 +12,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import PRONOUN_OF
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AN, FROM, NOT, ON, TO
 
@@ -23,7 +23,6 @@ _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {ON: "ala", TO: "ila"}
 _IF, _NEVER_THAT, _PAST_AFTER_IF = AN, words_of("if_only"), words_of("after_if")
-_ANY_COMP = _COMP | words_of("comp_bi")
 _RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
@@ -142,7 +141,7 @@ def is_condition(article: Article, j: int) -> bool:
 def comp_next(article: Article, j: int) -> bool:
     """Whether a complementizer stands at ``j``, its preposition before it or not."""
     j += key_at(article.keys, j) in _PREPOSITIONS
-    return key_at(article.keys, j) in _ANY_COMP
+    return key_at(article.keys, j) in COMPLEMENTIZERS
 
 
 def negated(article: Article, j: int) -> bool:
@@ -182,4 +181,4 @@ def _says_that(article: Article, first: int, end: int) -> bool:
 def opens_next(article: Article, j: int) -> bool:
     """Whether content opens right at token ``j``."""
     key = key_at(article.keys, j)
-    return key in _ANY_COMP or key == ":" or j in article.opened
+    return key in COMPLEMENTIZERS or key == ":" or j in article.opened

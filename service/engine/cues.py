@@ -13,7 +13,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, FEMININE_PLURAL, HEH, HER, LAM, TEH_MARBUTA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 from service.lexicon.singles import ABOUT, ALREADY, AN, ON, PRECEDE, TO, WHAT
 
@@ -31,7 +31,6 @@ _BACK_TO_IT = words_of("of_it")
 _ALSO = words_of("also")
 # وفق ما تنص عليه المادة: how it is done, not who says so.
 _STIPULATING = words_as_written("stipulating")
-_COMP = words_of("comp") | words_of("comp_bi")
 _OR_AFTER = words_of("or_after")
 _ARRIVING = words_of("arriving")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -111,7 +110,7 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     if (
         phrase.cls == "impersonal"
         and key_at(text.keys, i + length) == ON
-        and key_at(text.keys, i + length + 1) in _COMP
+        and key_at(text.keys, i + length + 1) in COMPLEMENTIZERS
     ):
         return None  # بالتأكيد على أن: by affirming, not certainly
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
@@ -200,7 +199,7 @@ def _is_addressed(key: str) -> bool:
 
 def _can_comment(key: str) -> bool:
     """Whether a word right after ``عقب`` is who comments, and not what happened before."""
-    return not key[0].isalpha() or is_person(key) or (is_listed(key) and not is_ordinary(key)) or key in _COMP
+    return not key[0].isalpha() or is_person(key) or (is_listed(key) and not is_ordinary(key)) or key in COMPLEMENTIZERS
 
 
 def _expresses(text: Text, i: int) -> bool:

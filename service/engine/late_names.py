@@ -14,9 +14,8 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import LIL
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun_with_clitic, possessed
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 
-_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _LINKS = words_of("name_link") | words_of("foreign_link")
 _ADDRESS = words_as_written("address")
 _LETTERS = words_of("abc")
@@ -51,7 +50,7 @@ def _is_title(key: str) -> bool:
 def _closes(article: Article, end: int) -> bool:
     """Whether a complementizer, a mark, a comma, its verb, or where, when and to whom it was said follows."""
     after = key_at(article.keys, end)
-    if after in _COMP or not after[0].isalnum() or end in article.cue_at:
+    if after in COMPLEMENTIZERS_WITH_FA or not after[0].isalnum() or end in article.cue_at:
         return True
     return after in _WHERE_OR_WHEN or is_particle(after) or after.startswith(LIL) or outlet_end(article, end) > 0
 

@@ -21,13 +21,12 @@ from service.engine.text import Text
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, OBLIQUE
-from service.lexicon.particles import words_of
+from service.lexicon.particles import COMPLEMENTIZERS
 from service.lexicon.punctuation import COMMAS
 
 _OPENING = frozenset("«“„‹‘‟")
 _CLOSING = frozenset("»”›’")
 _PAIRS = (frozenset("«»"), frozenset("“”"), frozenset("‹›"))
-_STRAIGHT = frozenset('"')
 _FAMILY = {
     "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "c",
     "‹": "s", "›": "s", "‘": "a", "’": "a", "'": "a",
@@ -37,7 +36,7 @@ _STOPS = frozenset(".،,؛;:!?؟…)]\n")
 # A mark glued to one of these opens: و"..."، بـ"..."، لـ«...»، الـ«...»
 _PROCLITICS = frozenset(affixes("proclitic_mark"))
 # What stands between a cue and the mark it brings.
-_LINKS = words_of("comp") | words_of("comp_bi") | {":"}
+_LINKS = COMPLEMENTIZERS | {":"}
 _CUE_REACH, _FEWEST_WORDS = 15, 4
 _MAX_DEPTH = 8
 # How many marks further a mark's partner is looked for.

@@ -20,7 +20,8 @@ from service.engine.mentions import speaks
 from service.engine.speech import came_in, verb
 from service.lexicon.particles import words_of
 
-_INNER_RULES = (came_in, verb)
+# By the kind of a cue, the rule it is asked by.
+_INNER_RULES = {"came_in": came_in, "verb": verb, "as_said": verb}
 _SURE = 2
 _SPEECH = frozenset({"say", "claim", "go_on", "ask", "write", "relay", "came_in"})
 _ENDS = frozenset("،,؛;.") | words_of("inner_end")
@@ -49,14 +50,14 @@ def _inside(article: Article, outer: Draft) -> Iterator[Draft]:
 
 
 def _at(state: Pass, cue: CueAt, outer: Content) -> Draft | None:
-    """What the first rule that answers finds at a cue, cut to the quotation around it."""
-    for rule in _INNER_RULES:
-        draft = rule(state, cue)
-        if draft is not None and draft.content is not None and _is_report(state.article, draft, outer):
-            content = _cut(state.article, draft.content, outer)
-            enough = state.article.words_in(content.first, content.end) >= _FEWEST_WORDS
-            return replace(draft, content=content) if content.first > outer.first and enough else None
-    return None
+    """What the rule for a cue of this kind finds, cut to the quotation around it."""
+    rule = _INNER_RULES.get(cue.kind)
+    draft = rule(state, cue) if rule is not None else None
+    if draft is None or draft.content is None or not _is_report(state.article, draft, outer):
+        return None
+    content = _cut(state.article, draft.content, outer)
+    enough = state.article.words_in(content.first, content.end) >= _FEWEST_WORDS
+    return replace(draft, content=content) if content.first > outer.first and enough else None
 
 
 def _cut(article: Article, content: Content, outer: Content) -> Content:

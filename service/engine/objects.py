@@ -16,7 +16,7 @@ from service.engine.shapes import (
     looks_verbal_noun,
 )
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, is_theirs, noun
+from service.engine.words import definite, is_place, is_state, is_theirs, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -155,12 +155,6 @@ def _are_others(main: NounForm | None, form: NounForm) -> bool:
     return form.kind == "" and form.gender == "m" and main is not None and main.number == "s"
 
 
-def _is_state(key: str) -> bool:
-    """مفتي السعودية | المسلمين: a state, though it is spelt like an adjective."""
-    form = noun(key)
-    return form is not None and "country" in form.cls
-
-
 def _tells_how(article: Article, j: int) -> bool:
     """المحكمة | تأييدًا لادعائها: a word with tanwin tells how or why; but مصدر أعلى مقامًا."""
     key, before = article.keys[j], article.keys[j - 1]
@@ -246,10 +240,10 @@ def _of_others(article: Article, first: int, j: int) -> bool:
         return False
     if form.kind not in ("person", "group") and not _are_others(noun(article.keys[first]), form):
         return False
-    while k - 1 > first and _is_adjective(article.keys[k - 1]) and not _is_state(article.keys[k - 1]):
+    while k - 1 > first and _is_adjective(article.keys[k - 1]) and not is_state(article.keys[k - 1]):
         k -= 1
     described = noun(article.keys[k - 1])
-    one = described is not None and (described.number == "s" or _is_state(article.keys[k - 1]))
+    one = described is not None and (described.number == "s" or is_state(article.keys[k - 1]))
     return one and given_name(article.keys[j]) is None
 
 
@@ -275,7 +269,7 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
 
 def _is_adjective(key: str) -> bool:
     form = noun(key)
-    return form is not None and form.kind == "" and bool(form.cls & {"adj", "nationality"})
+    return form is not None and form.kind == "" and bool(form.cls & _ADJECTIVES)
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:

@@ -6,17 +6,16 @@ from service.engine.article import Article
 from service.engine.words import definite, noun
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_of
 from service.lexicon.singles import DURING, FROM, SAKE
 
-_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _CIRCUMSTANCE = words_of("np_circumstance")
 
 
 def from_ends(article: Article, first: int, j: int) -> bool:
     """Whether what follows من, بـ or لـ tells of the saying, not of who says it."""
     nxt = article.keys[j + 1] if j + 1 < article.text.size else ""
-    if not nxt or nxt in _COMP or nxt in _CIRCUMSTANCE or nxt == DURING:
+    if not nxt or nxt in COMPLEMENTIZERS_WITH_FA or nxt in _CIRCUMSTANCE or nxt == DURING:
         return True
     return _from_thing(article, j) or j + 1 in article.opened or _is_asked(article, first, j)
 

@@ -35,7 +35,7 @@ _FEWEST_WORDS, _LONGEST_SIGNATURE, _LONGEST_POST, _BLANK_LINES = 3, 14, 300, 8
 def post(state: Pass, cue: CueAt) -> Draft | None:
     """``ونشر النائب على منصة إكس: لن أترشح``, ``وقالت في منشور على فيسبوك لن أعود``."""
     article = state.article
-    if cue.kind != "verb" or (cue.cls not in _WRITING and cue.lemma not in _PUBLISHING):
+    if cue.cls not in _WRITING and cue.lemma not in _PUBLISHING:
         return None
     limit = article.text.paragraph_end(cue.end)
     if _MEDIA.isdisjoint(article.keys[cue.end : min(limit, cue.end + _REACH)]):

@@ -24,10 +24,7 @@ from service.engine.carried import (
 )
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
-from service.engine.entities import (
-    Entity,
-    name_keys,
-)
+from service.engine.entities import Entity, name_keys
 from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause
@@ -37,12 +34,8 @@ from service.engine.titles import fits, goes_on
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BY_THE
-from service.lexicon.particles import words_of
 from service.lexicon.singles import TO
 
-_STATEMENTS = words_of("statement")
-_STATEMENT_FILLER = words_of("statement_filler")
-_LINKS = words_of("name_link")
 _OWNED = affixes("pronoun")
 
 

@@ -17,7 +17,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM, LIL
 from service.lexicon.nouns import given_name, is_weak_name, phrase
-from service.lexicon.particles import words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import AN
 
@@ -28,11 +28,10 @@ _THAT, _BY_THAT = AN, BEH + AN
 _ABC = words_of("abc") | {_THAT}
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
-_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _SYLLABLES, _HYPHENATED = words_of("name_syllable"), words_of("name_after_hyphen")
 _WITH_MADDA = [(clitic, key) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))]
 _BEFORE_NOUNS = words_of("before_nouns")
-_ENDING = _COMP | words_of("time") | words_of("place_prep")
+_ENDING = COMPLEMENTIZERS_WITH_FA | words_of("time") | words_of("place_prep")
 
 
 def tell_names_from_particles(text: Text) -> None:

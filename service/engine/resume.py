@@ -39,7 +39,6 @@ _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
 _COPULA = words_of("copula")
 _ALSO = words_of("also")
-_CONTRAST = words_of("contrast")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
@@ -60,7 +59,7 @@ _NOTED = tuple(sorted(words_as_written("noted")))
 # وقد أعرب عن ثقته: what the source did besides
 _HAS = words_of("and_has")
 # How far ahead, in tokens, a report is looked for that begins here.
-_NEAR, _FAR = 9, 30
+_NEAR = 9
 
 
 def next_turn(article: Article, j: int, stop: int) -> int:

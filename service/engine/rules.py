@@ -96,7 +96,7 @@ def _at(state: Pass, i: int) -> Draft | None:
 
 # What is set apart by its line: these look at the article once, before the pass.
 LINE_RULES: tuple[LineRule, ...] = (interview_answer, post_signed, name_colon)
-# By the kind of a cue, what may be made of it.
+# By the kind of a cue, what may be made of it: no rule is asked about a cue of another kind.
 CUE_RULES: dict[str, tuple[CueRule, ...]] = {
     "block": (block_statement, block_beside),
     "came_in": (came_in, colon_block),

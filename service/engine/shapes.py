@@ -34,7 +34,7 @@ from service.lexicon.letters import (
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, joined, words_of
 from service.lexicon.singles import CALLED, FROM, IN, ON
 
 _NP_STOP = words_of("np_stop")
@@ -46,7 +46,6 @@ _SHORTEST_DATIVE = 3
 _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
-_COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa")
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY = words_of("anonymity")
 _IDENTITY = words_of("identity")
@@ -54,7 +53,7 @@ _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
 _OF_ITS_OWN_LAM = re.compile(f"{AL}{TEH}.{ALEF}.(?:{'|'.join(_OWNERS)})")
 _NEVER_FIRST = words_of("never_first")
-_PARTICLES = _NP_STOP | _RELATIVE | _COMP | {IN, FROM, CALLED}
+_PARTICLES = _NP_STOP | _RELATIVE | COMPLEMENTIZERS_WITH_FA | {IN, FROM, CALLED}
 _JOINED = {key for key in joined(_PARTICLES) if len(key) > 2 and noun(key) is None and given_name(key) is None}
 #: Whether a key, or what follows its conjunction, is a function word no source begins with.
 is_particle: Final[Callable[[str], bool]] = _PARTICLES.union(_JOINED).__contains__

@@ -34,11 +34,7 @@ _SECOND, _FEWEST_WORDS = 2, 6
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
     """A cue that quotes nothing still tells who is speaking: ``أدانت الوزارة الهجوم``."""
-    if (
-        cue.kind not in ("verb", "as_said")
-        or state.article.keys[cue.first - 1] in _ASIDE
-        or _stands_for_thing(state.article, cue)
-    ):
+    if state.article.keys[cue.first - 1] in _ASIDE or _stands_for_thing(state.article, cue):
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source, phrase = "after", subject_after(state.article, cue.end, limit)

@@ -43,8 +43,6 @@ _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 def came_in(state: Pass, cue: CueAt) -> Draft | None:
     """``وجاء في البيان: “…”``, ``وورد في تقرير للمنظمة أن …``."""
-    if cue.kind != "came_in":
-        return None
     content, opener = content_of(state, cue)
     if content is None or opener is None:
         return None
@@ -54,8 +52,6 @@ def came_in(state: Pass, cue: CueAt) -> Draft | None:
 
 def verb(state: Pass, cue: CueAt) -> Draft | None:
     """``وقال الوزير إن …``, ``وأضاف: “…”``, ``الوزير أكد أن …``."""
-    if cue.kind not in ("verb", "as_said"):
-        return None
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.kind != "comp" and cites(state.article, cue, opener.at)):
         return None
@@ -191,7 +187,7 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 def participle(state: Pass, cue: CueAt) -> Draft | None:
     """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
     before = state.article.keys[cue.first - 1]
-    if cue.kind != "participle" or bare(before) in _COPULA or before in _AUTHOR:
+    if bare(before) in _COPULA or before in _AUTHOR:
         return None  # بات مؤكدا أن: nobody says so
     muted = state.article.cue_at.get(cue.first - 1)
     if muted is not None and muted.kind == "mute":

@@ -15,7 +15,6 @@ from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, HINT, IN, WHAT
 
-_COMMAS = "،,-–؛."
 _RESUME = words_of("resume")
 _TURNS = words_of("turn")
 _COMP = words_of("comp")
@@ -25,7 +24,6 @@ _TOPIC = words_of("topic")
 _CONTRAST = words_of("contrast")
 _ITS_SIDE = words_of("after_cue")
 _MEANWHILE = words_of("meanwhile")
-_SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _RELATIVE = words_of("relative")
 # Conjunctions that may bring in another speaker: لكن، رغم أن، حتى أن
 _OTHER = words_of("other_side")

@@ -34,7 +34,7 @@ _THIS = words_of("demonstrative")
 def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
     """``وأضاف لن نغادر``, ``قالت اللجنة، لم تقع مخالفات``: speech without إن, colon or marks."""
     article = state.article
-    if cue.kind != "verb" or "bare" not in cue.takes or cue.strength < _SURE:
+    if "bare" not in cue.takes or cue.strength < _SURE:
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase, first = _before_speech(article, cue, limit)
@@ -73,11 +73,7 @@ def _next_start(article: Article, first: int, end: int) -> int:
 def participle_bare(state: Pass, cue: CueAt) -> Draft | None:
     """``وأجاب قائلا السوق مفتوحة للجميع``: قائلا brings what was said, and nothing else."""
     article = state.article
-    if (
-        cue.kind != "participle"
-        or cue.lemma not in _TAKES_SPEECH
-        or not article.keys[cue.first].endswith(_CIRCUMSTANTIAL)
-    ):
+    if cue.lemma not in _TAKES_SPEECH or not article.keys[cue.first].endswith(_CIRCUMSTANTIAL):
         return None
     first = cue.end
     if is_said_of_thing(article, cue) or first >= article.text.next_sentence_end(first) or not _is_free(article, first):

@@ -26,7 +26,7 @@ _PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
     """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
-    if cue.kind != "masdar" or is_of_some(state.article, cue):
+    if is_of_some(state.article, cue):
         return None
     content, opener = content_of(state, cue)
     if content is None or opener is None or not _reports(state.article, cue, opener):

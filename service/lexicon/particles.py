@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from service.lexicon.fold import fold
 from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.tables import rows
@@ -34,3 +36,9 @@ def words_of(cls: str) -> frozenset[str]:
 def joined(words: frozenset[str]) -> frozenset[str]:
     """Folded words, and the same after و and ف."""
     return words.union(conjunction + word for conjunction in CONJUNCTIONS for word in words)
+
+
+#: أن and إن, with a pronoun or without, alone or under ب.
+COMPLEMENTIZERS: Final = words_of("comp") | words_of("comp_bi")
+#: These, and the same after ف.
+COMPLEMENTIZERS_WITH_FA: Final = COMPLEMENTIZERS | words_of("comp_fa")
