@@ -12,9 +12,8 @@ from typing import Final
 
 from service.lexicon import outlets
 from service.lexicon.composition import Composed
-from service.lexicon.countries import listed
 from service.lexicon.register import Register, RegistryEntry, name_key
-from service.lexicon.tables import rows
+from service.lexicon.tables import listed, rows
 
 #: No office or outlet has so long a name, with its state and what stands round it.
 MOST_SPACES: Final = 16

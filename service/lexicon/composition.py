@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from service.lexicon.countries import NAME, SHARED_WITH_CAPITALS, STANDINGS, Country, Standing, listed
+from service.lexicon.countries import NAME, SHARED_WITH_CAPITALS, STANDINGS, Country, Standing
 from service.lexicon.inflection import TA_MARBUTA
 from service.lexicon.letters import AL, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.register import RegistryEntry, name_key
-from service.lexicon.tables import rows
+from service.lexicon.tables import NONE, listed, rows
 
-_NONE: Final = "-"
 _ALL_BUT: Final = "!"
 _PARTS_TOO: Final = "*"
 _STATE_EN: Final = "{state}"
@@ -48,7 +47,7 @@ class Office:
             return False
         if states.startswith(_ALL_BUT):
             return country.code not in states[1:].split("|")
-        return states in ("", _NONE) or country.code in states.split("|")
+        return states in ("", NONE) or country.code in states.split("|")
 
     def entry(self, country: Country) -> RegistryEntry:
         """What the register says of it in ``country``; the id is empty where it has none."""
@@ -63,7 +62,7 @@ class Office:
 
     def id_in(self, country: Country) -> str:
         """Its id in the register; empty where it has none."""
-        return "" if self.id == _NONE else self.id.replace("{code}", country.code.lower())
+        return "" if self.id == NONE else self.id.replace("{code}", country.code.lower())
 
     def _in_english(self, country: Country) -> str:
         """A state's own name has no article, but where it stands in another it has."""

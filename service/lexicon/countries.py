@@ -13,12 +13,11 @@ from typing import Final, NamedTuple
 from service.lexicon.inflection import TA_MARBUTA
 from service.lexicon.letters import AL, TEH_MARBUTA, YEH
 from service.lexicon.register import name_key
-from service.lexicon.tables import rows
+from service.lexicon.tables import NONE, listed, rows
 
 #: How a state stands in a name: its adjective, masculine or feminine, or its own name.
 MASCULINE, FEMININE, NAME = SLOTS = "{m}", "{f}", "{s}"
 
-_NONE: Final = "-"
 _STATE_CODE: Final = 2
 _ARTICLE_EN: Final = "the "
 
@@ -62,11 +61,6 @@ class Standing(NamedTuple):
     country: Country
 
 
-def listed(field: str) -> list[str]:
-    """The names in a cell of a table."""
-    return [] if field == _NONE else field.split("|")
-
-
 def _definite(words: list[str], ending: str) -> list[str]:
     """``كوري جنوبي`` → ``الكورية الجنوبية``; ``جنوب سوداني`` → ``الجنوب سودانية``."""
     if words[0].endswith(YEH):
@@ -80,7 +74,7 @@ def _countries() -> Iterator[tuple[Country, list[str], list[str], list[str]]]:
     for code, name_en, names, capitals, adjectives, _plurals, _gender in rows("countries.tsv"):
         named, described = listed(names), listed(adjectives)
         adjective = described[0] if described else ""
-        country = Country(code, name_en, english[code], named[0], adjective, has_own_capital=capitals != _NONE)
+        country = Country(code, name_en, english[code], named[0], adjective, has_own_capital=capitals != NONE)
         yield country, named, described, listed(capitals)
 
 

@@ -16,9 +16,8 @@ from service.lexicon.letters import AL
 from service.lexicon.memory import remembered
 from service.lexicon.romanise import LOW_HAMZA, LOW_VOWELS, romanise
 from service.lexicon.romanise import load as load_letters
-from service.lexicon.tables import rows
+from service.lexicon.tables import NONE, rows
 
-_NONE: Final = "-"
 _SHORTEST_STEM: Final = 2
 #: Bytes of the table that are looked through for one name: some thirty lines.
 _BLOCK: Final = 800
@@ -69,7 +68,7 @@ def find_spelling(key: str) -> _Spelling | None:
     if at < 0:
         return None
     _, arab, foreign, given = text[at + 1 : text.index(b"\n", at + 1)].decode().split("\t")
-    return _Spelling(arab.removeprefix(_NONE), foreign.removeprefix(_NONE), given == "1")
+    return _Spelling(arab.removeprefix(NONE), foreign.removeprefix(NONE), given == "1")
 
 
 @remembered

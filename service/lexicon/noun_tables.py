@@ -10,12 +10,11 @@ from service.lexicon.fold import fold
 from service.lexicon.inflection import TA_MARBUTA, Shape
 from service.lexicon.letters import AL
 from service.lexicon.sharing import shared
-from service.lexicon.tables import rows
+from service.lexicon.tables import NONE, listed, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_NONE: Final = "-"
 _SELF: Final = "="
 _EITHER: Final = "~"
 _REGULAR: Final = "+"
@@ -47,10 +46,6 @@ class NounForm:
 
 #: A key, several words joined by single spaces for a name of several words, and its form.
 Entry = tuple[str, NounForm]
-
-
-def _listed(field: str) -> list[str]:
-    return [] if field == _NONE else field.split("|")
 
 
 def _key(name: str) -> str:
@@ -92,11 +87,11 @@ def _head_shapes(lemma: str, kind: str, cls: frozenset[str], feminine: str, plur
     if plurals == _SELF:
         return inflection.plural(key, plural_gender)
     shapes = inflection.singular(key, gender, accusative=_PARTICIPLE not in cls)
-    for form in _listed(plurals):
+    for form in listed(plurals):
         shapes += inflection.plural(fold(form), plural_gender)
-    if plurals != _NONE:  # what cannot be counted has no dual either
+    if plurals != NONE:  # what cannot be counted has no dual either
         shapes += inflection.dual(key, gender)
-    if feminine not in (_NONE, _SELF, _EITHER):
+    if feminine not in (NONE, _SELF, _EITHER):
         shapes += inflection.feminine(fold(feminine))
     return shapes
 
@@ -105,17 +100,17 @@ def adjectives() -> Iterator[Entry]:
     """``adjectives.tsv``: what follows a title, an ordinal, or names a people without a state."""
     for lemma, class_, feminine, plurals in rows("adjectives.tsv"):
         key = fold(lemma)
-        feminine_key = key + TA_MARBUTA if feminine == _REGULAR else fold(feminine).removeprefix(_NONE)
-        shapes = inflection.adjective(key, feminine_key, [fold(form) for form in _listed(plurals)])
+        feminine_key = key + TA_MARBUTA if feminine == _REGULAR else fold(feminine).removeprefix(NONE)
+        shapes = inflection.adjective(key, feminine_key, [fold(form) for form in listed(plurals)])
         yield from _forms(lemma, "", frozenset({class_}), shapes)
 
 
 def countries() -> Iterator[Entry]:
     """``countries.tsv``: the states, their capitals, and what their people are called."""
     for _code, _english, names, capitals, adjectives_, plurals, gender in rows("countries.tsv"):
-        yield from _names(_listed(names), "place", frozenset({"country"}), gender)
-        yield from _names(_listed(capitals), "place", frozenset({"capital", "place"}), "f")
-        yield from _nationality(_listed(adjectives_), _listed(plurals))
+        yield from _names(listed(names), "place", frozenset({"country"}), gender)
+        yield from _names(listed(capitals), "place", frozenset({"capital", "place"}), "f")
+        yield from _nationality(listed(adjectives_), listed(plurals))
 
 
 def _nationality(adjectives_: list[str], plurals: list[str]) -> Iterator[Entry]:
@@ -143,4 +138,4 @@ def outlets() -> Iterator[Entry]:
 def known() -> Iterator[Entry]:
     """``registry.tsv``: well-known bodies and people, by every name the registry gives them."""
     for _id, name, aliases, _english, kind, _role in rows("registry.tsv"):
-        yield from _names([name, *_listed(aliases)], kind, frozenset({"known"}), "")
+        yield from _names([name, *listed(aliases)], kind, frozenset({"known"}), "")

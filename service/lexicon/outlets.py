@@ -13,9 +13,8 @@ from typing import Final
 from service.lexicon.countries import described
 from service.lexicon.memory import remembered
 from service.lexicon.register import RegistryEntry, name_key
-from service.lexicon.tables import rows
+from service.lexicon.tables import NONE, rows
 
-_NONE: Final = "-"
 _LONGEST_HEAD: Final = 2
 _LONGEST_ADJECTIVE: Final = 2
 
@@ -30,14 +29,14 @@ class _Outlet:
 def _outlets() -> Iterator[_Outlet]:
     for names, name_en, kind, country, id_ in rows("outlets.tsv"):
         first, *others = names.split("|")
-        entry = RegistryEntry(id_.removeprefix(_NONE), first, name_en, "organization", f"news {kind}", tuple(others))
+        entry = RegistryEntry(id_.removeprefix(NONE), first, name_en, "organization", f"news {kind}", tuple(others))
         yield _Outlet(entry, kind, country)
 
 
 _OUTLETS: Final = tuple(_outlets())
 _BY_NAME: Final = {name_key(name): outlet for outlet in _OUTLETS for name in outlet.entry.names}
-_HEADS: Final = {name_key(word): kinds.split("|") for word, kinds in rows("outlet_heads.tsv") if kinds != _NONE}
-_TAILS: Final = frozenset(name_key(word) for word, kinds in rows("outlet_heads.tsv") if kinds == _NONE)
+_HEADS: Final = {name_key(word): kinds.split("|") for word, kinds in rows("outlet_heads.tsv") if kinds != NONE}
+_TAILS: Final = frozenset(name_key(word) for word, kinds in rows("outlet_heads.tsv") if kinds == NONE)
 _BEGINNINGS: Final = frozenset(name.partition(" ")[0] for name in (*_BY_NAME, *_HEADS))
 
 
@@ -57,7 +56,7 @@ def outlet(key: str) -> RegistryEntry | None:
         found = _BY_NAME.get(" ".join(words[first:end]))
         kinds = _HEADS.get(" ".join(words[:first]))
         if found is not None and (first == 0 or (kinds is not None and found.kind in kinds)):
-            return found.entry if country in ("", found.country) or found.country == _NONE else None
+            return found.entry if country in ("", found.country) or found.country == NONE else None
     return None
 
 

@@ -17,11 +17,10 @@ from itertools import groupby
 from typing import Final
 
 from service.lexicon.fold import fold, strip_marks
-from service.lexicon.tables import rows
+from service.lexicon.tables import NONE, rows
 
 _LONGEST: Final = 5
 _VOWELS: Final = "aeiou"
-_NONE: Final = "-"
 
 #: How many letters before and after one make its context, the narrowest first.
 WINDOWS: Final = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 3), (3, 3))
@@ -35,14 +34,14 @@ _Rules = dict[tuple[str, str], str]
 
 @lru_cache(maxsize=1)
 def _rules() -> _Rules:
-    return {(where, letters): latin.removeprefix(_NONE) for where, letters, latin, _example in rows("romanisation.tsv")}
+    return {(where, letters): latin.removeprefix(NONE) for where, letters, latin, _example in rows("romanisation.tsv")}
 
 
 @lru_cache(maxsize=1)
 def _learnt() -> dict[str, str]:
     """What a letter becomes, by the key of its context."""
     return {
-        f"{left.removeprefix(_NONE)} {letter} {right.removeprefix(_NONE)}": latin.removeprefix(_NONE)
+        f"{left.removeprefix(NONE)} {letter} {right.removeprefix(NONE)}": latin.removeprefix(NONE)
         for left, letter, right, latin in rows("romanisation_learnt.tsv")
     }
 

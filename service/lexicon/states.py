@@ -5,19 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from service.lexicon.fold import fold
-from service.lexicon.tables import rows
-
-_NONE: Final = "-"
-
-
-def _listed(field: str) -> list[str]:
-    return [] if field == _NONE else [fold(name) for name in field.split("|")]
-
+from service.lexicon.tables import listed, rows
 
 _BY_CAPITAL: Final = {
-    capital: tuple(_listed(names))
+    capital: tuple(map(fold, listed(names)))
     for _code, _english, names, capitals, _adjectives, _plurals, _gender in rows("countries.tsv")
-    for capital in _listed(capitals)
+    for capital in map(fold, listed(capitals))
 }
 
 

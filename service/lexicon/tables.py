@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files
+from typing import Final
+
+#: A cell that holds nothing.
+NONE: Final = "-"
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -12,3 +16,8 @@ def rows(name: str) -> Iterator[list[str]]:
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield line.split("\t")
+
+
+def listed(cell: str) -> list[str]:
+    """The words of a cell, which ``|`` keeps apart; none where it holds nothing."""
+    return [] if cell == NONE else cell.split("|")
