@@ -66,9 +66,13 @@ def describes(keys: list[str], j: int) -> bool:
 def is_trade(keys: list[str], first: int, j: int) -> bool:
     """ليونيل ميسي | نجم برشلونة, علي شمخاني | أمين المجلس: what some are named by, with whose it is right after it."""
     form = noun(keys[j])
-    if form is None or form.lemma not in _TRADES | _OFFICES or form.definite or j - first < _FULL or j + 1 >= len(keys):
+    if form is None or form.lemma not in _TRADES | _OFFICES or form.definite or j + 1 >= len(keys):
         return False
     owner = noun(keys[j + 1])
+    if j - first < _FULL:  # روبينيو | نجم هجوم ميلان, | نجم الفريق; but أحمد نجم, أحمد نجم اليوم
+        thing = owner is None or "org" in owner.cls or owner.kind not in ("person", "")
+        told = (definite(keys[j + 1]) and thing) or is_ordinary(keys[j + 1])
+        return told and keys[j + 1] not in _TIME and not phrase_ends(keys, j + 1)
     ours = keys[j + 1].endswith(_OURS) and given_name(keys[j + 1]) is None and not is_listed(keys[j + 1])
     return definite(keys[j + 1]) or ours or (owner is not None and owner.kind in ("place", "organization"))
 

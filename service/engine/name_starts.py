@@ -35,11 +35,10 @@ _ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
 _IN_NAME_OF = words_of("in_name_of")
 _CLUBMEN = words_as_written("trade") | words_as_written("office")
-_FOREIGN_LINKS = words_of("foreign_link")
-_TIME = words_of("time")
+_FOREIGN_LINKS, _TIME = words_of("foreign_link"), words_of("time")
 _BEFORE_NAME = words_of("before_name")
-_SECOND_HALVES, _HIGH = words_of("second_half"), words_of("high_office")
-_LETTERS = words_of("abc")
+_SECOND_HALVES = words_of("second_half")
+_LETTERS, _HIGH = words_of("abc"), words_of("high_office")
 _HONORIFIC = frozenset({"honorific"})
 _CLAN = "آل"
 _MAX_PLACES = 50
@@ -127,7 +126,8 @@ def _has_father(article: Article, j: int, end: int) -> bool:
     """الفنان | طالب بن محمد, الأرصاد | رائد آل خطاب: after a title, what stands before بن is a given name."""
     keys = article.keys
     linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) == _CLAN)
-    if not linked or not (definite(keys[j - 1]) or keys[j - 1] == COMMA) or keys[j] in _LINKS:
+    closed = definite(keys[j - 1]) or keys[j - 1] == COMMA or given_name(keys[j]) is not None  # زوارة | حافظ بن ساسي
+    if not linked or not closed or keys[j] in _LINKS:
         return False
     return not has_article(article, j) or (nameable(keys[j]) and not is_ordinary(keys[j][2:]))  # الناني ولد أحمد
 
