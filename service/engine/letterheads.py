@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.antecedents import COMES_OUT, came_out
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.cues import CueAt
@@ -17,7 +18,6 @@ from service.lexicon.singles import ABOUT, FROM
 _STATEMENTS, _LETTERS = words_of("statement"), words_of("letter")
 _ISSUING = words_of("issuing")
 _HAS_ISSUED = joined(_ISSUING)
-_COMES_OUT = words_of("comes_out")
 _ISSUED = words_of("issued")
 _LONGEST_LETTERHEAD = 14
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
@@ -69,16 +69,26 @@ def letterhead(article: Article, draft: Draft) -> NounPhrase | None:
 
 
 def issued_before(article: Article, at: int) -> NounPhrase | None:
-    """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement."""
+    """``أصدرت البلدية بيانا … وأكد البيان``: who is said, before token ``at``, to have issued the statement.
+
+    So it is where the statement came out: ``صدر عن البلدية بيان جاء فيه``.
+    """
     keys = article.keys
     for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
         if keys[j] in _LETTERS and keys[j + 1] == FROM and article.text.sentence(at)[0] <= j:
             return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
         if keys[j] in _HAS_ISSUED:
-            limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
-            object_at = next((k for k in range(j + 2, limit) if _is_issued(keys[k])), None)
-            return subject_after(article, j + 1, object_at) if object_at is not None else None
+            object_at = _issued_at(article, j)
+            return subject_after(article, j + 1, object_at) if object_at else None
+        if bare(keys[j]) in COMES_OUT and (object_at := _issued_at(article, j)):
+            return came_out(article, j, object_at)
     return None
+
+
+def _issued_at(article: Article, j: int) -> int:
+    """Where the statement or letter is that the verb at ``j`` issues; 0 for none."""
+    limit = min(article.text.next_sentence_end(j), j + _OBJECT_REACH)
+    return next((k for k in range(j + 2, limit) if _is_issued(article.keys[k])), 0)
 
 
 def issued_now(article: Article, cue: CueAt) -> NounPhrase | None:
@@ -86,8 +96,8 @@ def issued_now(article: Article, cue: CueAt) -> NounPhrase | None:
     keys = article.keys
     first = max(article.text.sentence(cue.first)[0], cue.first - _ISSUED_REACH)
     for j in range(cue.first - 1, first - 1, -1):
-        if bare(keys[j]) in _COMES_OUT and keys[j + 1] == ABOUT:
-            return phrase_at(article, j + 2, cue.first)
+        if (out := came_out(article, j, cue.first)) is not None:
+            return out
         if bare(keys[j]) in _HAS_ISSUED:
             return subject_after(article, j + 1, cue.first)
     return None
