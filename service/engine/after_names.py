@@ -39,10 +39,10 @@ FAMILIES = words_of("family_time")
 def titles(keys: list[str], j: int) -> bool:
     """ينس شتولتنبرغ | الأمين العام: an office with its adjective, though الأمين alone may be a surname.
 
-    After a word that links names it is one: عبد الملك الحوثي.
+    After a word that links names it is one: عبد الملك الحوثي. One man is no الوزراء السابقون.
     """
     form = noun(keys[j]) if keys[j - 1] not in _LINKS and j + 1 < len(keys) else None
-    if form is None or form.lemma not in _OFFICES:
+    if form is None or form.lemma not in _OFFICES or form.number == "p":
         return False
     adjective = noun(keys[j + 1])  # خليفة البادي | أمين عام المجلس
     general = adjective is not None and adjective.cls == _ADJECTIVE and adjective.gender == form.gender
