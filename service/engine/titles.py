@@ -34,6 +34,7 @@ _PARTIES = frozenset(words_as_written("party"))
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
+_IN_NAME_OF = words_of("in_name_of")
 _TELLING_WHO = words_of("which") | words_of("he_or_she")
 _OUTLETS = words_of("outlet_head")
 _OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
@@ -138,10 +139,15 @@ class Titles:
             rival = rival or not set(words[:1]).isdisjoint(of_whom)  # محامي المتهم: not the accused
             rival = rival or (head.lemma in _PARTIES and bool(entity.heads) and entity.heads.isdisjoint(_PARTIES))
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
-            rival = rival or self._met_since(entity, phrase)
+            rival = rival or self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
             if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
                 return entity
         return None
+
+    def _spoken_for(self, entity: Entity, phrase: NounPhrase) -> bool:
+        """``المتحدث باسمه``: not the man himself, unless he is a spokesman already, of some body."""
+        own = self.article.keys[phrase.end - 1] in _IN_NAME_OF
+        return own and phrase.head is not None and phrase.head.lemma not in entity.heads
 
     def _met_since(self, entity: Entity, phrase: NounPhrase) -> bool:
         """``نشر مواطن مقطعا. وأضاف المواطن``: the same title, indefinite, since a speaker was named, is another's."""
@@ -196,7 +202,7 @@ class Titles:
             return None
         last = self.recent[-1] if self.recent else None
         if last is not None and last.kind == "person" and last.spoke and fits(cue, last):
-            return last
+            return None if self._spoken_for(last, phrase) else last
         return None
 
     def points_back(self, phrase: NounPhrase) -> bool:

@@ -387,3 +387,18 @@ def test_places_and_outlets_of_several_words_stay_whole(text: str, name: str) ->
 )  # fmt: skip
 def test_whom_a_clause_inside_the_sentence_is_about(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأفاد المتحدث باسمه بأن العمل جار.", "المتحدث باسمه"),
+        ("وأضاف المتحدث باسمه أن العمل جار.", "المتحدث باسمه"),
+        ("وأفاد المتحدث باسمه بأن العمل جار. وأوضح المتحدث أن المهلة انتهت.", "المتحدث باسمه"),
+        # Who speaks already may go on; so may a spokesman, for the body that the pronoun means.
+        ("وأفاد المتحدث بأن العمل جار.", "خالد العمري"),
+        ("وقال الناطق باسم الجيش إن الوضع هادئ. وأضاف الناطق باسمه أن العمل جار.", "الناطق باسم الجيش"),
+    ],
+)
+def test_nobody_is_his_own_spokesman(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
