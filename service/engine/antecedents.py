@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.agents import agrees_with, is_clause_verb
 from service.engine.article import Article
-from service.engine.clauses import bare, is_joined
+from service.engine.clauses import is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import inside_phrase, subject_before
@@ -15,10 +15,10 @@ from service.engine.words import definite, noun, without_preposition
 from service.lexicon.cues import lookup
 from service.lexicon.letters import HER, LAM
 from service.lexicon.nouns import NounForm, given_name
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ABOUT, ASCRIBE, TO
 
-COMES_OUT = words_of("comes_out")
+COMES_OUT = joined(words_of("comes_out"))
 _BACK = words_of("back_to_document")
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
@@ -77,7 +77,7 @@ def _is_prefixed(article: Article, key: str) -> bool:
 def _maker(article: Article, first: int, j: int) -> NounPhrase | None:
     """``أصدرت الشركة بيانا``, ``صدر عن الشركة بيان``: the subject of the verb before the words, or whence they came."""
     for at in range(j - 1, first - 1, -1):
-        if (out := came_out(article, at, j)) is not None:
+        if article.keys[at] in COMES_OUT and (out := came_out(article, at, j)) is not None:
             return out
         verb = article.cue_at.get(at)
         if is_clause_verb(article, at, verb):
@@ -89,11 +89,8 @@ def _maker(article: Article, first: int, j: int) -> NounPhrase | None:
 
 
 def came_out(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``صدر عن الوزارة بيان``: if ``صدر`` stands at ``j``, whom what is said or printed came from."""
-    keys = article.keys
-    if bare(keys[j]) not in COMES_OUT or keys[j + 1] != ABOUT or j + 2 >= limit:
-        return None
-    return phrase_at(article, j + 2, limit)
+    """``صدر عن الوزارة بيان``: after ``صدر`` at ``j``, whom what is said or printed came from."""
+    return phrase_at(article, j + 2, limit) if article.keys[j + 1] == ABOUT and j + 2 < limit else None
 
 
 def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:

@@ -18,6 +18,7 @@ from service.lexicon.singles import ABOUT, FROM
 _STATEMENTS, _LETTERS = words_of("statement"), words_of("letter")
 _ISSUING = words_of("issuing")
 _HAS_ISSUED = joined(_ISSUING)
+_TELLS_ISSUER = _LETTERS | _HAS_ISSUED | COMES_OUT
 _ISSUED = words_of("issued")
 _LONGEST_LETTERHEAD = 14
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
@@ -75,12 +76,14 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
     """
     keys = article.keys
     for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
+        if keys[j] not in _TELLS_ISSUER:
+            continue
         if keys[j] in _LETTERS and keys[j + 1] == FROM and article.text.sentence(at)[0] <= j:
             return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن
         if keys[j] in _HAS_ISSUED:
             object_at = _issued_at(article, j)
             return subject_after(article, j + 1, object_at) if object_at else None
-        if bare(keys[j]) in COMES_OUT and (object_at := _issued_at(article, j)):
+        if keys[j] in COMES_OUT and (object_at := _issued_at(article, j)):
             return came_out(article, j, object_at)
     return None
 
@@ -96,7 +99,7 @@ def issued_now(article: Article, cue: CueAt) -> NounPhrase | None:
     keys = article.keys
     first = max(article.text.sentence(cue.first)[0], cue.first - _ISSUED_REACH)
     for j in range(cue.first - 1, first - 1, -1):
-        if (out := came_out(article, j, cue.first)) is not None:
+        if keys[j] in COMES_OUT and (out := came_out(article, j, cue.first)) is not None:
             return out
         if bare(keys[j]) in _HAS_ISSUED:
             return subject_after(article, j + 1, cue.first)
