@@ -177,7 +177,9 @@ def is_accusative(key: str) -> bool:
 
     Sound feminine plurals take none, nor do verbs: كينياتا and ستريدا are names.
     """
-    base, form = key[:-1], noun(key[:-1]) if len(key) > _SHORT and key[-1] == ALEF else None
+    base, form = key[:-1], noun(key[:-1]) if len(key) >= _SHORT and key[-1] == ALEF else None
+    if form is not None and len(key) == _SHORT:
+        return form.kind == "document" and given_name(key) is None  # صورا, خبرا
     if form is not None:
         return not (form.number == "p" and base.endswith(_FEMININE))
     known = len(key) > _SHORT and key[-1] == ALEF and (is_ordinary(base) or bool(lookup(base)))

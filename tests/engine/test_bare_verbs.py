@@ -137,3 +137,15 @@ def test_a_participle_goes_on_with_whom_alone_its_sentence_cites(text: str, name
 )
 def test_who_passes_on_a_statement_in_its_own_clause_does_not_go_on_speaking(text: str, name: str) -> None:
     assert set(speakers(text)) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ونشرت صحيفة النهار صورا قالت إنها للمتهم.", "صحيفة النهار"),
+        ("وتداول ناشطون خبرا قالوا إنه كاذب.", "ناشطون"),
+        ("وهناك صور تشير إلى أن المتهم هرب.", "صور"),
+    ],
+)
+def test_what_stands_in_the_accusative_says_nothing(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
