@@ -19,7 +19,7 @@ _MUST, _MUST_REACH = joined(words_of("must") | {"لا" + verb for verb in words_
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
 _REFUSAL_REACH = 6
-_DAMMA = "\u064f"
+_DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 
@@ -28,7 +28,8 @@ def says_nothing(text: Text, i: int, form: CueForm) -> bool:
     if form.kind == "verb":
         if form.person != 3 or form.voice == "passive" or (form.cls == "judge" and _names_only(text, i, form)):
             return True
-        unsaid = _is_to_come(text, i) if form.tense == "present" else _is_marked(text, i, form)
+        present = form.tense == "present"
+        unsaid = _is_to_come(text, i) or _is_alleged(text, i, form) if present else _is_marked(text, i, form)
         if unsaid:
             return True
     return _shadowed(text, i, form)
@@ -48,6 +49,13 @@ def _is_to_come(text: Text, i: int) -> bool:
     if text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY):
         return True
     return i > 1 and text.keys[i - 1] == AN and not _MUST.isdisjoint(text.keys[max(0, i - _MUST_REACH) : i - 1])
+
+
+def _is_alleged(text: Text, i: int, form: CueForm) -> bool:
+    """``يُزعم أن``, ``يُدّعى أن``: the damma of the passive; in the forms II to IV the active has it as well, يُعلن."""
+    if text.surface(i).lstrip(CONJUNCTIONS)[1:2] != _DAMMA:
+        return False
+    return form.lemma in _FIRST_FORM or form.lemma[0] == ALEF
 
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
