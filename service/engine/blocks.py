@@ -12,7 +12,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.content import Content, content_end, is_statement, marked_content
-from service.engine.cues import CueAt
+from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.letterheads import after_letterhead, issued_before, issued_by, issued_now, issuer
@@ -35,7 +35,6 @@ _ISSUING = words_of("issuing")
 _CLOSINGS = words_of("closing")
 _NOTED = tuple(sorted(words_as_written("noted")))
 _BEFORE_LIST = words_of("before_list")
-_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _BULLETS = frozenset("-–—•*·")
 _LIKELY, _FEWEST_WORDS = 2, 4
 _LONGEST_LINE, _NAME_WORDS = 30, 2
@@ -116,7 +115,7 @@ def _can_bring(cue: CueAt) -> bool:
     """Whether a word can have what was said below it: قال، كتب، قائلا، قوله، جاء فيه."""
     if cue.kind == "came_in":
         return True
-    if cue.cls not in _SPEECH or cue.strength < _LIKELY:
+    if cue.cls not in SPEECH_VERBS or cue.strength < _LIKELY:
         return False
     owned = cue.kind == "masdar" and cue.number != ""
     return cue.kind == "verb" or owned or (cue.kind == "participle" and cue.number != "p")

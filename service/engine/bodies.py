@@ -10,7 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, is_person, is_place, noun, stem
+from service.engine.words import ADJECTIVES, definite, is_person, is_place, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
 from service.lexicon.fold import fold
@@ -25,7 +25,6 @@ _MAX_TRIES = 20
 _FAR = 250
 _MAX_TITLE = 16
 _MAX_ORG = 8
-_DESCRIBING = frozenset({"adj", "nationality"})
 _MINISTRY = words_of("ministry")
 _TIMES = words_of("time")
 _COMPANY = words_of("company")
@@ -218,7 +217,7 @@ def _shaped_adjective(key: str) -> bool:
 def _is_defining(key: str, before: str) -> bool:
     if definite(key):
         form = noun(key)
-        described = _shaped_adjective(key) if form is None else bool(form.cls & _DESCRIBING)
+        described = _shaped_adjective(key) if form is None else bool(form.cls & ADJECTIVES)
         governed = not definite(before) and (form is not None or before.startswith(LAM))
         return described or governed
     if key.startswith((AND_THE, BY_THE)):

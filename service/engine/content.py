@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from service.engine.article import Article
 from service.engine.clauses import bare
+from service.engine.cues import SPEECH_VERBS
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import next_turn, resumes
 from service.engine.shapes import is_particle
@@ -38,7 +39,7 @@ _STATEMENT_WORDS, _WHOLE_CLAIM = 6, 4
 _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
 # How many words in marks are a paragraph of what is quoted, with a stop and without one.
 _FEW, _FEWEST_WORDS, _STOPS = 2, 5, frozenset(".!…")
-_TELLING, _TELLER_REACH = frozenset({"say", "claim", "go_on", "ask", "write"}), 4
+_TELLER_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ def _is_brought_on(article: Article, first: int, mark: Marked) -> bool:
     before = keys[colon - 1]
     needing = before.removeprefix(AL) in _NEEDING or (is_particle(before) and before not in _TIME)
     told = (article.cue_at.get(j) for j in range(colon - _TELLER_REACH, colon))
-    return not needing and not any(cue is not None and cue.cls in _TELLING for cue in told)
+    return not needing and not any(cue is not None and cue.cls in SPEECH_VERBS for cue in told)
 
 
 def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from service.engine.homographs import is_homograph, is_no_noun_there, is_no_verb_there
 from service.engine.silent import is_another_word, says_nothing
@@ -17,6 +18,8 @@ from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_o
 from service.lexicon.phrases import OPENINGS, Phrase, match
 from service.lexicon.singles import ABOUT, ALREADY, AN, ON, PRECEDE, TO, WHAT
 
+#: The classes of verbs by which somebody speaks, and does not just judge, feel or think.
+SPEECH_VERBS: Final = frozenset({"say", "claim", "go_on", "ask", "write"})
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.text import key_at
-from service.engine.words import definite, noun, stem
+from service.engine.words import ADJECTIVES, definite, noun, stem
 from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
@@ -28,7 +28,6 @@ _ISSUING = words_of("issuing")
 _OTHER = words_of("other_one")
 _FINDINGS = words_of("finding")
 _GROUPS = words_of("group_of_people")
-_DESCRIBING = frozenset({"adj", "nationality"})
 
 
 class FirstMentions:
@@ -81,7 +80,7 @@ class FirstMentions:
 
     def _describes(self, j: int) -> bool:
         form = noun(self.article.keys[j])
-        return form is not None and not form.definite and bool(form.cls & _DESCRIBING)
+        return form is not None and not form.definite and bool(form.cls & ADJECTIVES)
 
     def _is_made_by(self, j: int) -> bool:
         """أصدرته، أجراها: a verb of making with the pronoun of what is made."""

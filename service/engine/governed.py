@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import Opener, find_opener
 from service.engine.content import Content, is_statement, marked_content, reported_content
-from service.engine.cues import CueAt
+from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Pass
 from service.engine.labels import is_label
 from service.engine.lists import lists
@@ -16,7 +16,6 @@ from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, FROM, ON, TO
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
-_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _COLON_REACH = 16
 _FAR = 3
 _COMP, _ALSO = words_of("comp"), words_of("also")
@@ -46,7 +45,7 @@ def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
 
 def _is_anothers(article: Article, cue: CueAt, opener: Opener) -> bool:
     """``ورحب كثيرون بالقرار الذي يشكل “سابقة قوية” كما قال الخبير``: the source right after the words said them."""
-    if opener.kind != "mark" or opener.mark is None or cue.cls in _SPEECH or opener.at - cue.end < _FAR:
+    if opener.kind != "mark" or opener.mark is None or cue.cls in SPEECH_VERBS or opener.at - cue.end < _FAR:
         return False
     after = trailing_cue(article, opener.mark)
     return after is not None and after.kind == "as_said" and after.first == opener.mark.close + 1
@@ -86,7 +85,7 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if opener.kind == "colon" and opener.mark is None:
         first = article.keys[opener.content : opener.content + 1]
         near = opener.at - cue.end <= _COLON_REACH or (bool(first) and first[0] in _COMP)
-        return cue.strength >= 2 and cue.cls in _SPEECH and near and not lists(article, cue, opener)
+        return cue.strength >= 2 and cue.cls in SPEECH_VERBS and near and not lists(article, cue, opener)
     if opener.kind == "comp" and cue.kind != "came_in" and not _takes_clause(article, cue, opener):
         return False
     if opener.kind == "mark" and opener.mark is not None:

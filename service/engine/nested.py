@@ -14,7 +14,7 @@ from itertools import islice
 from service.engine.agents import is_thing
 from service.engine.article import Article
 from service.engine.content import Content, content_end
-from service.engine.cues import CueAt
+from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import speaks
 from service.engine.speech import came_in, verb
@@ -23,7 +23,7 @@ from service.lexicon.particles import words_of
 # By the kind of a cue, the rule it is asked by.
 _INNER_RULES = {"came_in": came_in, "verb": verb, "as_said": verb}
 _SURE = 2
-_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write", "relay", "came_in"})
+_SPEECH = SPEECH_VERBS | {"relay", "came_in"}
 _ENDS = frozenset("،,؛;.") | words_of("inner_end")
 # A quotation with more cues than this is looked at no further.
 _MOST_TRIES = 20

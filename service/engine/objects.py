@@ -16,7 +16,7 @@ from service.engine.shapes import (
     looks_verbal_noun,
 )
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, is_state, is_theirs, noun
+from service.engine.words import ADJECTIVES, definite, is_place, is_state, is_theirs, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -39,7 +39,6 @@ _BI_LI, _JOINED, _LONG_A = (BEH, LAM), WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
 _FULL_NAME = 2
 _ELATIVE = 4
-_ADJECTIVES = frozenset({"adj", "nationality"})
 _SHORTEST_OWNED = 3
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
@@ -269,7 +268,7 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
 
 def _is_adjective(key: str) -> bool:
     form = noun(key)
-    return form is not None and form.kind == "" and bool(form.cls & _ADJECTIVES)
+    return form is not None and form.kind == "" and bool(form.cls & ADJECTIVES)
 
 
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:
@@ -277,7 +276,7 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
     if head is None or head.kind != "person" or before is None or before.definite:
         return False
-    if not before.cls & _ADJECTIVES:
+    if not before.cls & ADJECTIVES:
         return False
     form, named, last = noun(key), given_name(key) is not None, article.keys[j - 1]
     elative = len(last) == _ELATIVE and last[0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما

@@ -10,11 +10,12 @@ from service.engine.drafts import Draft
 from service.engine.entities import Entity, describing_words
 from service.engine.mentions import NounPhrase
 from service.engine.offices import fits_office, holds, of_state
-from service.engine.words import definite, noun, stem
+from service.engine.words import ADJECTIVES, definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF, HEH, TEH
 from service.lexicon.memory import remembered
+from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_as_written, words_of
 
 _DEMONSTRATIVE = words_of("demonstrative")
@@ -26,7 +27,6 @@ _OFFICES = frozenset(words_as_written("office"))
 _STATE_OFFICES = frozenset(words_as_written("state_office"))
 _OUR_SPEAKER = words_of("our_speaker")
 _EXCELLENCY = words_of("his_excellency")
-_ADJECTIVES = frozenset({"adj", "nationality"})
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
 # المتهم, الشاكي, السائق: what somebody is in one story, and no office or trade of who spoke before.
@@ -130,19 +130,25 @@ class Titles:
             return self._one_source()
         if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
             return None
-        stated, present = any(map(of_state, words)), self._is_present(phrase, words)
         for entity in reversed(self.recent[-2:]):
-            unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
-            rival = bool(entity.heads & _OFFICES) or ((stated or unnamed) and head.lemma in _STATE_OFFICES)
-            rival = rival and head.lemma in _OFFICES and head.lemma not in entity.heads and not present
-            of_whom = () if entity.name else entity.words[1:]
-            rival = rival or not set(words[:1]).isdisjoint(of_whom)  # محامي المتهم: not the accused
-            rival = rival or (head.lemma in _PARTIES and bool(entity.heads) and entity.heads.isdisjoint(_PARTIES))
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
-            rival = rival or self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
-            if entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase) and not rival:
+            fitting = entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase)
+            if fitting and not self._is_another(entity, head, phrase, words):
                 return entity
         return None
+
+    def _is_another(self, entity: Entity, head: NounForm, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
+        """Whether what is known of a speaker tells that a title is not his: another office, or a side of a case."""
+        if head.lemma in _OFFICES and head.lemma not in entity.heads:
+            unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
+            for_state = head.lemma in _STATE_OFFICES and (unnamed or any(map(of_state, words)))
+            if (for_state or entity.heads & _OFFICES) and not self._is_present(phrase, words):
+                return True
+        if not entity.name and words[:1] and words[0] in entity.words[1:]:
+            return True  # محامي المتهم: not the accused
+        if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
+            return True
+        return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
 
     def _spoken_for(self, entity: Entity, phrase: NounPhrase) -> bool:
         """``المتحدث باسمه``: not the man himself, unless he is a spokesman already, of some body."""
@@ -188,7 +194,7 @@ class Titles:
     def _only_adjectives(self, phrase: NounPhrase) -> bool:
         """المسؤول العسكري الأردني: nothing but adjectives after the head."""
         forms = [noun(key) for key in self.article.keys[phrase.first + 1 : phrase.end]]
-        return all(form is not None and (form.cls & _ADJECTIVES or form.kind == "person") for form in forms)
+        return all(form is not None and (form.cls & ADJECTIVES or form.kind == "person") for form in forms)
 
     def going_on(self, draft: Draft) -> Entity | None:
         """``وأضاف مهاجم الفريق``: a verb of going on, and a title nobody has yet, mean who is speaking."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.content import marked_content
-from service.engine.cues import CueAt
+from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import Marked
@@ -30,7 +30,6 @@ _STOPS = ".!؟?…"
 _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
-_SPEECH = frozenset({"say", "claim", "go_on", "ask", "write"})
 _TO_OUTLET = words_of("to_outlet")
 _TELLING_HOW = (ALEF, HEH, OBLIQUE)
 
@@ -116,7 +115,7 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
         return None  # وكما قيل: “…”
     cue, phrase = _source_before(state, first, colon)
-    if state.floor == colon and (cue is None or cue.cls not in _SPEECH):
+    if state.floor == colon and (cue is None or cue.cls not in SPEECH_VERBS):
         return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
     if cue is None and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
         return None  # يبتسم الصياد سالم: “البحر كريم هذا الصباح”

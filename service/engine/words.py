@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from service.lexicon import nouns
 from service.lexicon.affixes import affixes
@@ -22,6 +23,8 @@ _RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
 _NOMINAL = re.compile("ت..ي.ه?|....+ات")
 _ONTO = (*affixes("onto_alif"), WAW + LIL)
 _FUTURE, _FEMININE, _SHORT = affixes("future"), ALEF + TEH, 4
+#: The classes of nouns that describe another: adjectives and nisbas.
+ADJECTIVES: Final = frozenset({"adj", "nationality"})
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
