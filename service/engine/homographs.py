@@ -158,6 +158,7 @@ def _is_fronted(text: Text, i: int) -> bool:
 
 
 def _is_said(key: str) -> bool:
+    """Whether a key can be a form of a reporting verb."""
     return any(form.kind == "verb" for form in lookup(key))
 
 
