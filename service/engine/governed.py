@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import Opener, find_opener
+from service.engine.clauses import Opener, find_opener, is_joined
 from service.engine.content import Content, is_statement, marked_content, reported_content
 from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Pass
@@ -16,7 +16,8 @@ from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, FROM, ON, TO
 
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
-_COLON_REACH = 16
+# A verb that nearly always reports keeps its colon past the programme and the channel it was said on.
+_COLON_REACH, _SURE_REACH, _SURE = 16, 26, 3
 _FAR = 3
 _COMP, _ALSO = words_of("comp"), words_of("also")
 # Verbs whose quoted words are a name or a thing: أطلق عليه «…», شهدت «…».
@@ -79,13 +80,21 @@ def _takes_clause(article: Article, cue: CueAt, opener: Opener) -> bool:
     return any(key.startswith(prepositions) for key in article.keys[cue.end : opener.content])
 
 
+def _goes_on(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``وواصل العمري: كنت هناك``: a verb of going on, with no more than its subject before the colon."""
+    told = cue.kind == "verb" and cue.cls == "go_on" and cue.form is not None and cue.form.tense == "past"
+    return told and is_joined(article, cue) and opener.at - cue.end <= _FAR
+
+
 def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if opener.kind == "mark" and (_may_be_noun(article, cue) or cue.lemma in _NAMING):
         return False
     if opener.kind == "colon" and opener.mark is None:
         first = article.keys[opener.content : opener.content + 1]
-        near = opener.at - cue.end <= _COLON_REACH or (bool(first) and first[0] in _COMP)
-        return cue.strength >= 2 and cue.cls in SPEECH_VERBS and near and not lists(article, cue, opener)
+        reach = _SURE_REACH if cue.strength == _SURE else _COLON_REACH
+        near = opener.at - cue.end <= reach or (bool(first) and first[0] in _COMP)
+        surely = cue.strength >= 2 or _goes_on(article, cue, opener)
+        return surely and cue.cls in SPEECH_VERBS and near and not lists(article, cue, opener)
     if opener.kind == "comp" and cue.kind != "came_in" and not _takes_clause(article, cue, opener):
         return False
     if opener.kind == "mark" and opener.mark is not None:

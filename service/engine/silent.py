@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from service.engine.text import Text, key_at
+from service.engine.words import definite, noun
 from service.lexicon.cues import CueForm
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.singles import AN, ANY, CALLED, WHAT
 
@@ -20,6 +22,8 @@ _MUST, _MUST_REACH = joined(words_of("must") | {"لا" + verb for verb in words_
 _DONE = words_of("done")
 _REFUSAL_REACH = 6
 _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
+_BEARERS = frozenset({"person", "group"})
+_CALLING, _NOUN_FOLLOWS = words_of("label"), words_of("noun_follows")
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 
@@ -41,12 +45,16 @@ def is_another_word(text: Text, i: int, form: CueForm) -> bool:
         return form.person in (1, 2) and _lacks_hamza(text.surface(i), form)
     if form.kind == "masdar":
         return _is_feminine(text.surface(i), form)
+    if i and text.keys[i - 1] in _NOUN_FOLLOWS:
+        return True  # كتب المحللون في مذكرة أن: how somebody speaks is governed by no preposition
     return _is_hope(text.surface(i), form) or _speaks_for(text, i, form)
 
 
 def _is_to_come(text: Text, i: int) -> bool:
-    """``قد يقول``, ``فليسأل``, ``يجب أن يثبت``: what may, or shall, or is meant to be said has not been said."""
+    """``قد يقول``, ``فليسأل``, ``يجب أن يثبت``: what may, or shall, or is meant to be said; nor does يدعى سامر say."""
     if text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY):
+        return True
+    if text.keys[i] in _CALLING and _is_called(text, i):
         return True
     return i > 1 and text.keys[i - 1] == AN and not _MUST.isdisjoint(text.keys[max(0, i - _MUST_REACH) : i - 1])
 
@@ -104,6 +112,16 @@ def _is_feminine(surface: str, form: CueForm) -> bool:
 def _lacks_hamza(surface: str, form: CueForm) -> bool:
     """رايت is a name: *I saw* is رأيت, even where other hamzas are not written."""
     return ALEF_HAMZA in form.lemma[1:] and ALEF_HAMZA not in surface
+
+
+def _is_called(text: Text, i: int) -> bool:
+    """``شاهد آخر يدعى سامر``: what somebody is called, where the same letters say that he claims it."""
+    if not i or given_name(key_at(text.keys, i + 1)) is None:
+        return False
+    if definite(text.keys[i - 1]):
+        return False
+    bearers = (noun(key) for key in text.keys[max(0, i - 2) : i])
+    return any(form is not None and form.kind in _BEARERS and not form.definite for form in bearers)
 
 
 def _is_hope(surface: str, form: CueForm) -> bool:

@@ -32,11 +32,14 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT
 
 _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
+_OPENING = words_of("bare_start")
 _MAX_PLACES = 50
+_ADJECTIVE = frozenset({"adj"})
 _SKIPPED_AFTER_CUE = words_of("after_cue")
 # Verbs that have people and bodies for their objects.
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
+_ISSUING, _ISSUED = words_as_written("issuing"), words_of("issued")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
@@ -59,7 +62,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     counted = next((share for j in starts if (share := share_at(article, j, limit)) is not None), None)
     if counted is not None:
         return counted
-    if first >= limit or not can_start(article, first):
+    if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
         return _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
     if _is_governed(article, first):
         return None
@@ -120,10 +123,12 @@ def _has_pronoun(article: Article, cue_end: int) -> bool:
 
 
 def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
-    """``وطالب المنظمة``, ``ووجه رسالة``: right after its verb a subject agrees with it, so this is the object."""
+    """``وطالب المنظمة``: right after its verb a subject agrees with it, so this is the object; and none is issued."""
     cue, head = article.cue_at.get(phrase.first - 1), phrase.head
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.number != "s" or head is None:
         return False
+    if cue.lemma in _ISSUING and article.keys[phrase.first] in _ISSUED:
+        return True  # وجهت رسالة
     if head.kind != "document" and cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
     if head.kind not in ("organization", "document", "person") or noun(article.keys[phrase.first]) != head:
@@ -162,7 +167,7 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     if definite(key) and any(form.kind == "masdar" for form in lookup(key)):
         return _takes_no_object(article, phrase.first)  # ونفى الاتهامات بأن, but ويقول التعريف الرسمي إن
     if definite(key):
-        return agentive(key[2:]) or not is_ordinary(key[2:])
+        return not _is_told_of(article, phrase) and (agentive(key[2:]) or not is_ordinary(key[2:]))
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة دبي، تعليم مكة
     surface, after = article.text.surface(phrase.first), key_at(article.keys, phrase.first + 1)
@@ -173,6 +178,11 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return len(key) > _SHORTEST and (key[0] not in "بلكي" or given_name(key) is not None)
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
+
+
+def _is_told_of(article: Article, phrase: NounPhrase) -> bool:
+    """``برنامج «بيوت»، المذاع على القناة``: an adjective after a comma tells of what stands before it."""
+    return article.keys[phrase.first - 1] == COMMA and phrase.head is not None and phrase.head.cls == _ADJECTIVE
 
 
 def _is_surname(article: Article, phrase: NounPhrase) -> bool:

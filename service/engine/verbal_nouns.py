@@ -48,6 +48,12 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
 
 
+def _is_in_title(article: Article, cue: CueAt, opener: Opener) -> bool:
+    """``في برنامج «حديث الصباح» على القناة: …``: a word in marks that close before the content has none of its own."""
+    closed = (article.closed.get(j) for j in range(cue.end, opener.at))
+    return any(mark is not None and mark.open < cue.first for mark in closed)
+
+
 def _is_adjective(article: Article, j: int) -> bool:
     """``وفي الطب الحديث وجد أن``: after a definite noun under a preposition, a noun of saying is an adjective."""
     before = article.keys[j - 1]
@@ -66,6 +72,8 @@ def _reports(article: Article, cue: CueAt, opener: Opener) -> bool:
 
 def _opens_for_another(article: Article, cue: CueAt, opener: Opener) -> bool:
     """``وفي ختام اللقاء، توجه إليهم بالقول: “…”``: the content belongs to the noun of saying right before it."""
+    if opener.kind == "colon" and _is_in_title(article, cue, opener):
+        return True
     nearest = article.cue_at.get(opener.at - 1)
     return nearest is not None and nearest is not cue and nearest.kind == "masdar"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from service.engine import extract
 from service.engine.names import name_end
 from tests.engine.reading import speakers
 
@@ -315,3 +316,66 @@ def test_a_purpose_says_nothing_and_no_name_has_an_owner(text: str, name: str) -
 )
 def test_the_object_of_telling_and_asking_says_nothing(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}") == ["خالد العمري", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{FIRST} وقال لقد أجبرنا الفيضان على الرحيل.", ["خالد العمري"] * 2),
+        (f"{FIRST} وقال لقد أجبرنا أن ننام في العراء.", ["خالد العمري"] * 2),
+        (f"{FIRST} وقال فلاح من القرية لقد أجبرنا الفيضان على الرحيل.", ["خالد العمري", "فلاح من القرية"]),
+    ],
+)
+def test_what_opens_the_words_said_names_nobody(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('قالت سلمى راشد إن العرض تأجل. ثم وجهت رسالة إلى النقاد "وجودكم مهم للمسرح".', ["سلمى راشد"] * 2),
+        ("قالت سلمى راشد إن العرض تأجل. وأضافت رسالة من الفرقة أن التذاكر صالحة.", ["سلمى راشد", "رسالة من الفرقة"]),
+    ],
+)
+def test_a_letter_is_what_is_sent_and_may_say_something_itself(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("aside", "name"),
+    [
+        ('خلال حديثها لبرنامج "على الطريق"، المذاع على قناة "النيل"', "سلمى راشد"),
+        ("في تصريحات صحفية، هدى نصار", "هدى نصار"),
+    ],
+)
+def test_what_is_told_of_a_programme_after_a_comma_is_not_who_speaks(aside: str, name: str) -> None:
+    assert speakers(f'قالت سلمى راشد إن العرض تأجل. وتابعت {aside}: "العرض سيعود في الربيع".')[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("وقال شاهد آخر يدعى سامر إن الحافلة كانت مسرعة.", "وقال"),
+        ("وقالت جارة تدعى سلمى إن الحافلة كانت مسرعة.", "وقالت"),
+        ("فيما يدعي سامر أن الحافلة كانت مسرعة.", "يدعي"),
+        ("كتب المحللون في مذكرة أن الأسعار مرتفعة.", "كتب"),
+        ("وتحدث المدير مذكرا أن الأسعار مرتفعة.", "مذكرا"),
+        ("قال الدكتور أنور سالم، مفتي الديار المصرية، إن الدار ترد على الأسئلة.", "قال"),
+        ("رد الدكتور أنور سالم على السؤال، مفتيا بأن الصيام جائز.", "مفتيا"),
+    ],
+)
+def test_which_word_reports_where_another_is_spelt_like_it(text: str, cue: str) -> None:
+    assert [text[q.cue.span.start : q.cue.span.end] for q in extract(text).quotes if q.cue is not None] == [cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("وواصل سامر خليل: حجزت التذاكر منذ شهر.", 1),
+        ("قال سامر خليل إن المباراة صعبة. واستكمل: كنا هناك قبل الجمهور.", 2),
+        ("واصل المصنع في المدينة الساحلية القديمة إنتاج ما يلي: أنابيب ومضخات وخزانات.", 0),
+        ('وقال سامر خليل في مداخلة مع برنامج "حديث المساء" الذي يقدمه عماد نصار على قناة النيل: سافرنا معا.', 1),
+    ],
+)
+def test_a_colon_brings_speech_right_after_going_on_and_far_after_saying(text: str, number: int) -> None:
+    assert len(extract(text).quotes) == number
