@@ -102,12 +102,17 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         first -= 1
     for start in range(first, cue.first):
         form = noun(article.keys[start])
-        if form is None or form.kind != "document" or indefinite_accusative(article, start):
+        if form is None or not _may_tell(cue, form) or indefinite_accusative(article, start):
             continue
         phrase = phrase_at(article, start, cue.first)
         if phrase is not None and phrase.end == cue.first and _is_indefinite(article, phrase):
             return phrase if agrees_with(article, cue, phrase) else None
     return None
+
+
+def _may_tell(cue: CueAt, form: NounForm) -> bool:
+    """A document, or people whom the plural of the verb leads back to: نقلا عن مسؤولين قالوا."""
+    return form.kind == "document" or (form.kind == "person" and form.number == "p" == cue.number)
 
 
 def _is_indefinite(article: Article, phrase: NounPhrase) -> bool:

@@ -41,6 +41,7 @@ from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
+_ADVERBS = words_of("np_stop")
 _OF_YEAR = words_of("before_year")
 _SENT = words_as_written("sent")
 _GOVERNING = words_of("governing")
@@ -122,6 +123,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _ORIGIN_PREP:
         return from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
+        if _is_of_date(article, first, j):
+            return False
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
     if (key == YEAR and key_at(keys, j + 1) in _TIME_ADJECTIVES) or (key in _OF_YEAR and key_at(keys, j + 1).isdigit()):
         return True  # الفيفا العام الماضي, سمير أمين عام 1954, but الأمين العام
@@ -136,6 +139,19 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key[0] in "لو" and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
         return dative_ends(article, first, j) if key[0] == LAM else joined_ends(article, first, j)
     return object_starts(article, first, j)
+
+
+def _is_of_date(article: Article, first: int, j: int) -> bool:
+    """فريق 14 | آذار, شارع 26 | يوليو: the day that something is called after, right behind the noun in construct."""
+    named = noun(article.keys[j - 2]) if first < j - 1 and _is_date(article.keys, j) else None
+    if named is None or named.definite:
+        return False
+    return named.kind in _HOSTS or (named.kind == "person" and j - 2 > first)  # مقرب من فريق 14 آذار
+
+
+def _is_date(keys: list[str], j: int) -> bool:
+    """14 آذار; but 4 مساء and 4 اليوم tell when."""
+    return keys[j - 1].isdigit() and keys[j] not in _ADVERBS and not definite(keys[j])
 
 
 def _is_particle_there(article: Article, j: int) -> bool:

@@ -35,6 +35,8 @@ def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) ->
     fitting = (entity for entity in reversed(recent[-FAR_BACK:]) if _can_go_on(entity, cue, relayed))
     latest = next(fitting, None)
     if latest is not None and latest.kind == "organization" and cue is not None and _turns_back(cue):
+        if _is_joined_in_sentence(article, latest, cue):
+            return latest
         before = next(fitting, None)
         return before if before is not None and before.kind == "person" else latest
     return latest
@@ -56,6 +58,13 @@ def _goes_on_with_body(cue: CueAt, latest: Entity) -> bool:
 def _turns_back(cue: CueAt) -> bool:
     """``وقال``: a masculine verb that does not go on is a person's, though a body spoke in between."""
     return cue.kind == "verb" and cue.gender == "m" and cue.number == "s" and cue.cls != "relay" and not goes_on(cue)
+
+
+def _is_joined_in_sentence(article: Article, latest: Entity, cue: CueAt) -> bool:
+    """``ورحب المجلس بالخطة، ولفت إلى أن``: a verb joined to another in one sentence has the subject of that."""
+    if cue.first in article.text.sentence_starts or not latest.spans:
+        return False
+    return latest.spans[-1][0] >= article.text.sentence(cue.first)[0]
 
 
 def _can_go_on(entity: Entity, cue: CueAt | None, relayed: tuple[str, str] | None) -> bool:

@@ -15,6 +15,7 @@ from service.engine.shapes import is_hyphen, is_particle, is_some_document
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
+from service.engine.turns import new_clause
 from service.engine.words import definite
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
@@ -31,6 +32,7 @@ _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
 _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
 _LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
+_MEANTIME = words_of("meantime")
 _IN = words_of("place_prep")
 
 
@@ -51,10 +53,18 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None  # وفقا لما ذكرته الصحيفة في تقرير لها. The claim stands before
     if (first == at or article.keys[first][0] == WAW) and _is_tail(state, cue):
         return None
+    if _is_tail(state, cue) and _turns(article, first):
+        return None  # أضاف أن …، وفقا لمصادر، فيما قال آخرون
     content = _claim(article, first)
     if content is None:
         return None
     return Draft("according-before", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _turns(article: Article, first: int) -> bool:
+    """``، فيما قال آخرون``, ``، في حين نقل``: the journalist turns to another fact."""
+    meantime = article.keys[first] == IN and key_at(article.keys, first + 1) in _MEANTIME
+    return meantime or new_clause(article, first)
 
 
 def _is_tail(state: Pass, cue: CueAt) -> bool:

@@ -10,7 +10,7 @@ from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import is_known_name, noun, without_preposition
+from service.engine.words import definite, is_known_name, noun, without_preposition
 from service.lexicon.letters import AL, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -26,6 +26,7 @@ _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _NEAR, _FEWEST = 8, 2
+_TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = "على ما"
 _FULL = 2
 _BEFORE_SOURCE = words_of("to_outlet") | {WHAT, TO, ABOUT}
@@ -128,6 +129,17 @@ def quoted_by(article: Article, first: int, limit: int) -> NounPhrase | None:
     for j in range(first, min(limit, first + 25) - 2):
         if keys[j] in _QUOTING and keys[j + 1] in _RELAYS and can_start(article, j + 2):
             return phrase_at(article, j + 2, limit)
+    return None
+
+
+def passed_on(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+    """``كشفت الصحيفة عن مصادر مطلعة أن``: an outlet's word of its sources; but ``عن مصادر الطاقة`` is a topic."""
+    if cue.cls not in _TELLING:
+        return None
+    for j in range(cue.end, min(limit, cue.end + _NEAR)):
+        source = noun(key_at(article.keys, j + 1)) if article.keys[j] == ABOUT else None
+        if source is not None and "source" in source.cls and not source.definite:
+            return None if definite(key_at(article.keys, j + 2)) else phrase_at(article, j + 1, limit)
     return None
 
 
