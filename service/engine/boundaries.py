@@ -109,7 +109,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         return key not in "'’./" and not _hyphen_joins(article, first, j)
-    if starts_other(article, first, j):
+    if starts_other(article, first, j) or _tells_day(article, first, j):
         return True
     if (
         qualifies(article, first, j)
@@ -147,6 +147,13 @@ def _is_of_date(article: Article, first: int, j: int) -> bool:
     if named is None or named.definite:
         return False
     return named.kind in _HOSTS or (named.kind == "person" and j - 2 > first)  # مقرب من فريق 14 آذار
+
+
+def _tells_day(article: Article, first: int, j: int) -> bool:
+    """رئيس الوزراء | 14 آذار: the day something was said on."""
+    if not article.keys[j].isdigit() or key_at(article.keys, j + 1) not in _TIME:
+        return False
+    return _is_date(article.keys, j + 1) and not _is_of_date(article, first, j + 1)
 
 
 def _is_date(keys: list[str], j: int) -> bool:

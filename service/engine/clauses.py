@@ -232,7 +232,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
             return False
         if cue.strength < 2:
             return "an" in cue.takes and _own_that(article, cue)
-        served = cue.strength >= _SURE and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
+        served = cue.strength >= _LIKELY and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
         apart = served or opens_next(article, cue.end) or is_of_antecedent(article, cue)  # شدد على دور الموفد الذي أبلغ
         return apart or article.keys[j - 1] not in _RELATIVE
     if cue.kind == "masdar":

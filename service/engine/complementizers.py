@@ -9,7 +9,7 @@ from service.engine.text import key_at
 from service.engine.words import is_somebodys
 from service.lexicon.actions import SHE_DID
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, HEH, HER, LAM
+from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, CONJUNCTIONS, HEH, HER, LAM, SEEN
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
@@ -182,3 +182,9 @@ def opens_next(article: Article, j: int) -> bool:
     """Whether content opens right at token ``j``."""
     key = key_at(article.keys, j)
     return key in COMPLEMENTIZERS or key == ":" or j in article.opened
+
+
+def is_future(article: Article, cue: CueAt) -> bool:
+    """``وسيدافع عن``, ``وستؤكد``: what is still to be said is no report, but part of a claim before it."""
+    key = article.keys[cue.first]
+    return cue.form is not None and cue.form.tense == "present" and key.lstrip(CONJUNCTIONS).startswith(SEEN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
-from service.engine.complementizers import opens_next
+from service.engine.complementizers import is_future, opens_next
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import speaks
@@ -101,7 +101,7 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "impersonal":
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == WAW)
-    if cue.kind != "verb" or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
+    if cue.kind != "verb" or is_future(article, cue) or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
         return False
     return _new_verb(article, cue, after_comma=after_comma)
 

@@ -40,7 +40,7 @@ from service.lexicon.singles import CALLED, FROM, IN, ON
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
 _TIME = words_of("time")
-_AREAS = words_of("area")
+_AREAS, _CARDINALS = words_of("area"), words_of("cardinal")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _SHORTEST_DATIVE = 3
 _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
@@ -268,7 +268,7 @@ def adjectival(key: str) -> bool:
     """A definite word of an adjective's shape: الفرنسي، المشترك، الخطير، الحاكم."""
     stem = key[2:-1] if key.endswith(HEH) else key[2:]
     shaped = len(stem) == 4 and (stem[2] == YEH or stem[1] == ALEF)
-    return shaped or key.endswith(_NISBA) or key.startswith(_THE_M)
+    return shaped or key.endswith(_NISBA) or key.startswith(_THE_M) or key[2:] in _CARDINALS
 
 
 def looks_verbal_noun(article: Article, j: int) -> bool:

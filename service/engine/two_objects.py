@@ -9,6 +9,7 @@ from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
 from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BEH, LIL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
@@ -47,10 +48,19 @@ def _is_closed(article: Article, phrase: NounPhrase, j: int) -> bool:
     """Whether the subject may end before ``j``: after a name, or a word that is in construct with nothing."""
     if phrase.name is not None and phrase.name[0] < j <= phrase.name[1]:
         return j == phrase.name[1]
+    if _is_surname_alone(article, phrase, j):
+        return True
     listed, before = article.listed(phrase.first), noun(article.keys[j - 1])
     if before is not None and "nationality" in before.cls and j - 1 > phrase.first:
         return True  # مسؤول أمريكي | رئيس الوزراء
     return ends_definite(article.keys[j - 1]) or (listed is not None and phrase.first + listed[0] == j)
+
+
+def _is_surname_alone(article: Article, phrase: NounPhrase, j: int) -> bool:
+    """ووصف بوتين | الرئيس الأوكراني فولوديمير زيلينسكي: before the title of another stands a surname that is no title."""
+    key = article.keys[phrase.first]
+    surname = key in article.surnames or (is_listed(key) and not is_ordinary(key.removeprefix(AL)))
+    return j == phrase.first + 1 and surname and noun(key) is None
 
 
 def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
@@ -65,5 +75,5 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
         return is_ordinary(key.removeprefix(AL)) and not adjectival(key)
     if form.kind not in _HEADS or form.lemma in _ADDRESS or (listed is None and "adj" in form.cls):
         return False
-    named = phrase.name is not None and phrase.name[1] <= j
+    named = (phrase.name is not None and phrase.name[1] <= j) or _is_surname_alone(article, phrase, j)
     return named or form.kind != "person" or not starts_name(after, after_title=True)
