@@ -116,6 +116,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         or (key in _AFTER_TITLE and _governed(article, first, j))
         or (key == INSIDE and _is_source(keys[first]))
         or keys[j - 1].removeprefix(AL) in _CHARGED
+        or (key in _TIME and _is_of_date(article, first, j))
     ):
         return False
     if key in _PLACE_PREP:
@@ -123,8 +124,6 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _ORIGIN_PREP:
         return from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
-        if _is_of_date(article, first, j):
-            return False
         return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
     if (key == YEAR and key_at(keys, j + 1) in _TIME_ADJECTIVES) or (key in _OF_YEAR and key_at(keys, j + 1).isdigit()):
         return True  # الفيفا العام الماضي, سمير أمين عام 1954, but الأمين العام

@@ -101,7 +101,8 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "impersonal":
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == WAW)
-    if cue.kind != "verb" or is_future(article, cue) or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
+    weak = cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)
+    if cue.kind != "verb" or weak or is_future(article, cue):
         return False
     return _new_verb(article, cue, after_comma=after_comma)
 

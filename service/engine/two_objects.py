@@ -57,7 +57,7 @@ def _is_closed(article: Article, phrase: NounPhrase, j: int) -> bool:
 
 
 def _is_surname_alone(article: Article, phrase: NounPhrase, j: int) -> bool:
-    """ووصف بوتين | الرئيس الأوكراني فولوديمير زيلينسكي: before the title of another stands a surname that is no title."""
+    """ووصف بوتين | الرئيس الأوكراني فولوديمير زيلينسكي: a surname before the title of another."""
     key = article.keys[phrase.first]
     surname = key in article.surnames or (is_listed(key) and not is_ordinary(key.removeprefix(AL)))
     return j == phrase.first + 1 and surname and noun(key) is None
