@@ -41,6 +41,7 @@ from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
+_PAST_DIGITS = ":"
 _ADVERBS = words_of("np_stop")
 _OF_YEAR = words_of("before_year")
 _SENT = words_as_written("sent")
@@ -109,14 +110,13 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     key = keys[j]
     if not key[0].isalnum():
         return key not in "'’./" and not _hyphen_joins(article, first, j)
-    if starts_other(article, first, j) or _tells_day(article, first, j):
+    if (key < _PAST_DIGITS and _tells_day(article, first, j)) or starts_other(article, first, j):
         return True
     if (
         qualifies(article, first, j)
         or (key in _AFTER_TITLE and _governed(article, first, j))
         or (key == INSIDE and _is_source(keys[first]))
         or keys[j - 1].removeprefix(AL) in _CHARGED
-        or (key in _TIME and _is_of_date(article, first, j))
     ):
         return False
     if key in _PLACE_PREP:
@@ -124,7 +124,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _ORIGIN_PREP:
         return from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
-        return not (named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
+        called = _is_of_date(article, first, j) or named_like_time(article, j)
+        return not (called or addressed(article, j) or is_surname(article, first, j))
     if (key == YEAR and key_at(keys, j + 1) in _TIME_ADJECTIVES) or (key in _OF_YEAR and key_at(keys, j + 1).isdigit()):
         return True  # الفيفا العام الماضي, سمير أمين عام 1954, but الأمين العام
     if continues_name(article, first, j):

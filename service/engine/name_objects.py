@@ -10,15 +10,14 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, BEH, HEH, LAM, WAW, YEH
-from service.lexicon.nouns import NounForm, given_name, possessed
+from service.lexicon.letters import AL, HEH, WAW, YEH
+from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
 
 _COMP = words_of("comp")
 _ONE_OF, _ORIGINS = words_of("one_of"), words_of("of_origin")
 _MANY_PEOPLE = affixes("masculine_plural")
-_OWNERS, _ONTO = affixes("pronoun"), (BEH, LAM, WAW)
 _FULL_NAME = 2
 _PLACES = frozenset({"place", "capital", "country", "place_head"})
 #: What describes the noun before it.
@@ -40,24 +39,6 @@ def follows_name(article: Article, first: int, j: int) -> bool:
         return True
     name = find_name(article, first, j)
     return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
-
-
-def follows_closed(article: Article, first: int, j: int) -> bool:
-    """What is no part of a phrase that is closed before it, though its letters may spell a name."""
-    return follows_people(article, first, j) or _owns_next(article, first, j)
-
-
-def _owns_next(article: Article, first: int, j: int) -> bool:
-    """السفارة | سلامة رعاياها, مصدر دبلوماسي | علم بلاده: no name is in construct with what has its owner's pronoun."""
-    keys = article.keys
-    key, owner, form = keys[j], key_at(keys, j + 1), noun(keys[j])
-    if not owner.endswith(_OWNERS) or definite(key) or key[0] in _ONTO or is_particle(key):
-        return False
-    if possessed(owner) is None or noun(owner) is not None or given_name(owner) is not None:
-        return False
-    before = noun(keys[j - 1])
-    described = before is not None and "adj" in before.cls and j - first > 1
-    return (definite(keys[j - 1]) or described) and (form is None or is_thing(form))
 
 
 def is_thing_of(article: Article, j: int) -> bool:

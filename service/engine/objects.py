@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.after_names import FAMILIES
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali
-from service.engine.name_objects import FOLLOWING, follows_closed, follows_name, is_apart, is_thing, is_thing_of
+from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
 from service.engine.names import nameable
 from service.engine.shapes import (
     adjectival,
@@ -146,7 +146,7 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
         return True
     if (before.endswith(_MEN) and _after_nun(key, before)) or _closed_indefinite(article, first, j):
         return True
-    return follows_name(article, first, j) or follows_closed(article, first, j) or _of_others(article, first, j)
+    return follows_name(article, first, j) or follows_people(article, first, j) or _of_others(article, first, j)
 
 
 def _are_others(main: NounForm | None, form: NounForm) -> bool:

@@ -134,7 +134,7 @@ def quoted_by(article: Article, first: int, limit: int) -> NounPhrase | None:
 
 def passed_on(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
     """``كشفت الصحيفة عن مصادر مطلعة أن``: an outlet's word of its sources; but ``عن مصادر الطاقة`` is a topic."""
-    if cue.cls not in _TELLING:
+    if cue.cls not in _TELLING or ABOUT not in article.keys[cue.end : cue.end + _NEAR]:
         return None
     for j in range(cue.end, min(limit, cue.end + _NEAR)):
         source = noun(key_at(article.keys, j + 1)) if article.keys[j] == ABOUT else None
