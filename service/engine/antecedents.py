@@ -97,12 +97,14 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
     """``بعد بيانات تشير``, ``هناك تقارير أفادت``: an indefinite document right before a verb that agrees with it."""
     if cue.kind != "verb" or is_joined(article, cue) or _back(article, cue) is not None:
         return None
-    first, sentence = cue.first, article.text.sentence(cue.first)[0]
+    first, sentence, many = cue.first, article.text.sentence(cue.first)[0], cue.number == "p"
     while first > sentence and cue.first - first < _PHRASE_REACH and inside_phrase(article, first - 1):
         first -= 1
     for start in range(first, cue.first):
         form = noun(article.keys[start])
-        if form is None or not _may_tell(cue, form) or indefinite_accusative(article, start):
+        if form is None or not (form.kind == "document" or (many and _are_many(form))):
+            continue
+        if indefinite_accusative(article, start):
             continue
         phrase = phrase_at(article, start, cue.first)
         if phrase is not None and phrase.end == cue.first and _is_indefinite(article, phrase):
@@ -110,9 +112,9 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
     return None
 
 
-def _may_tell(cue: CueAt, form: NounForm) -> bool:
-    """A document, or people whom the plural of the verb leads back to: نقلا عن مسؤولين قالوا."""
-    return form.kind == "document" or (form.kind == "person" and form.number == "p" == cue.number)
+def _are_many(form: NounForm) -> bool:
+    """People, whom a plural verb leads back to: نقلا عن مسؤولين قالوا."""
+    return form.kind == "person" and form.number == "p"
 
 
 def _is_indefinite(article: Article, phrase: NounPhrase) -> bool:

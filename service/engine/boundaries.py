@@ -124,8 +124,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _ORIGIN_PREP:
         return from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
-        called = _is_of_date(article, first, j) or named_like_time(article, j)
-        return not (called or addressed(article, j) or is_surname(article, first, j))
+        dated = keys[j - 1] < _PAST_DIGITS and _is_of_date(article, first, j)
+        return not (dated or named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))
     if (key == YEAR and key_at(keys, j + 1) in _TIME_ADJECTIVES) or (key in _OF_YEAR and key_at(keys, j + 1).isdigit()):
         return True  # الفيفا العام الماضي, سمير أمين عام 1954, but الأمين العام
     if continues_name(article, first, j):

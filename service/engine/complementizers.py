@@ -186,5 +186,5 @@ def opens_next(article: Article, j: int) -> bool:
 
 def is_future(article: Article, cue: CueAt) -> bool:
     """``وسيدافع عن``, ``وستؤكد``: what is still to be said is no report, but part of a claim before it."""
-    key = article.keys[cue.first]
-    return cue.form is not None and cue.form.tense == "present" and key.lstrip(CONJUNCTIONS).startswith(SEEN)
+    present = cue.form is not None and cue.form.tense == "present"
+    return present and article.keys[cue.first].lstrip(CONJUNCTIONS).startswith(SEEN)

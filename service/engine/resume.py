@@ -101,10 +101,9 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "impersonal":
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == WAW)
-    weak = cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)
-    if cue.kind != "verb" or weak or is_future(article, cue):
+    if cue.kind != "verb" or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
         return False
-    return _new_verb(article, cue, after_comma=after_comma)
+    return not is_future(article, cue) and _new_verb(article, cue, after_comma=after_comma)
 
 
 def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:

@@ -132,9 +132,9 @@ def quoted_by(article: Article, first: int, limit: int) -> NounPhrase | None:
     return None
 
 
-def passed_on(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+def _passed_on(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
     """``كشفت الصحيفة عن مصادر مطلعة أن``: an outlet's word of its sources; but ``عن مصادر الطاقة`` is a topic."""
-    if cue.cls not in _TELLING or ABOUT not in article.keys[cue.end : cue.end + _NEAR]:
+    if cue.cls not in _TELLING:
         return None
     for j in range(cue.end, min(limit, cue.end + _NEAR)):
         source = noun(key_at(article.keys, j + 1)) if article.keys[j] == ABOUT else None
@@ -146,7 +146,7 @@ def passed_on(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
 def learnt_from(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
     """``علمت الصحيفة من مصادر أن``: the sources told her."""
     if cue.lemma not in _LEARNING:
-        return None
+        return _passed_on(article, cue, limit) if ABOUT in article.keys[cue.end : cue.end + _NEAR] else None
     for j in range(cue.end, limit - 1):
         if article.keys[j] == FROM and can_start(article, j + 1):
             phrase = phrase_at(article, j + 1, limit)

@@ -19,7 +19,7 @@ from service.engine.preceding import (
     topic_of,
 )
 from service.engine.shapes import can_start, withholds_name
-from service.engine.sources import learnt_from, passed_on, quoted_by
+from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
@@ -77,7 +77,7 @@ def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, st
             return relayed, "after"
         if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
             return None, "carried"
-    quoted = quoted_by(article, cue.end, limit) or learnt_from(article, cue, limit) or passed_on(article, cue, limit)
+    quoted = quoted_by(article, cue.end, limit) or learnt_from(article, cue, limit)
     if quoted is not None:
         return quoted, "after"
     if withholds_name(article, cue.first):
