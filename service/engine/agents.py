@@ -17,7 +17,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, SOUND_PLURAL, WAW
+from service.lexicon.letters import AL, FEH, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -27,7 +27,9 @@ _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
 _FILIATION = words_of("filiation")
-_PRESENT = affixes("present")
+_PRESENT, _SURE = affixes("present"), 3
+# How many sentences and tokens before a verb that opens its own its subject is looked for.
+_BACK, _REACH, _AT_HEAD = 4, 60, 2
 _NOMINATIVE, _SHORTEST_PLURAL = SOUND_PLURAL, 5
 _DEFINED = frozenset({"country", "capital"})
 _PEOPLE = frozenset({"person", "group"})
@@ -40,6 +42,23 @@ def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     subjects = (each for each in _subjects(article, first, cue) if agrees_with(article, cue, each))
     told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each))
     return max(told, key=lambda phrase: phrase.first, default=None)
+
+
+def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``كانت الشركة سجلت أرباحا. لكنها قالت``: whom a sentence before is about, when nobody has spoken yet."""
+    first = article.text.sentence(cue.first)[0]
+    told = cue.form is not None and cue.form.tense == "past" and cue.strength >= _SURE
+    if not told or article.keys[cue.first][0] == FEH or cue.first - first > _AT_HEAD:
+        return None  # فقال: a tale, where they take turns
+    for _ in range(_BACK):
+        if not first or cue.first - first > _REACH:
+            break
+        first = max(article.text.sentence(first - 1)[0], cue.first - _REACH)
+        subjects = (each for each in _subjects(article, first, cue) if agrees_with(article, cue, each))
+        found = max((each for each in subjects if _is_told(article, each)), key=lambda each: each.first, default=None)
+        if found is not None:
+            return found
+    return None
 
 
 def _clause_first(article: Article, cue: CueAt) -> int:

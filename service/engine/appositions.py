@@ -7,7 +7,7 @@ from service.engine.clauses import bare
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.naming import borne_by_body, find_name, is_rank
+from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
 from service.engine.shapes import can_start, has_article, is_circumstance, is_region
 from service.engine.surnames import addressed
 from service.engine.text import key_at
@@ -26,7 +26,7 @@ _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _TIMES, _FILIATION = words_of("time"), words_of("filiation")
 _FROM = words_of("place_prep") | words_of("origin_prep")
-_AHEAD = 12
+_AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
 _LONGEST_MARKED = 7
 _LETTERS = 3
@@ -53,6 +53,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     named = _is_named(article, first, comma)
     main = noun(keys[first])
     titled = main is not None and main.kind == "person"
+    if named and has_own_name(article, first, comma, j):
+        return -comma
     if form is not None and form.kind == "person" and form.cls & {"role", "honorific", "source"}:
         return j
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
@@ -90,7 +92,7 @@ def _starts_name(article: Article, j: int) -> bool:
 def name_after_aside(article: Article, first: int, comma: int, limit: int) -> int:
     """المحلل في شركة كذا، ومقرها تايبيه، سام كاو: the name after an aside, right before the content."""
     keys = article.keys
-    for j in range(min(limit, comma + 12) - 1, comma + 1, -1):
+    for j in range(min(limit, comma + _ASIDE_REACH) - 1, comma + 1, -1):
         if keys[j] != COMMA or j + 1 == limit or _is_on(article, j + 1):
             continue
         if starts_name(keys[j + 1], after_title=True):

@@ -41,6 +41,7 @@ class Article:
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
         self.register = register
         self._newsroom = register if isinstance(register, Register) and register is not BUILT_IN else None
+        self._first_words = frozenset[str]() if self._newsroom is None else self._newsroom.first_words
         self.answers: dict[tuple[object, int, int], Any] = {}
         self.text = Text(raw)
         self.keys = self.text.keys
@@ -55,12 +56,12 @@ class Article:
 
     def listed(self, j: int) -> tuple[int, NounForm] | None:
         """The longest name of several words at token ``j`` that a register lists: its length, and what it is."""
-        if j >= len(self.keys):
+        if j >= self.text.size or not (self.keys[j] in FIRST_WORDS or self.keys[j] in self._first_words):
             return None
         if self._newsroom is not None and (ours := self._newsroom.listed_at(self.keys, j)) is not None:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
-        return phrase(self.keys, j) if self.keys[j] in FIRST_WORDS else None
+        return phrase(self.keys, j)
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""

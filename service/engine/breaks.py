@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.naming import name_ends_at
+from service.engine.naming import has_own_name, name_ends_at
 from service.engine.shapes import is_future, looks_verbal_noun, withholds_name
 from service.engine.surnames import is_van
 from service.engine.text import key_at
@@ -44,6 +44,8 @@ def starts_other(article: Article, first: int, j: int) -> bool:
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
         return True
     if _is_told(article, first, j) or (key in _WITHHOLDING and withholds_name(article, j)):
+        return True
+    if j > first + 1 and definite(key) and has_own_name(article, first, j, j):
         return True
     return key[-1] in _OWNED_ENDS and _owned_after_name(article, first, j)
 

@@ -172,7 +172,9 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
 
 def _is_attribution(article: Article, first: int, end: int) -> bool:
     """``، وفق ما ذكرت رويترز | نقلا عن تاس``: who passes something on is no claim of whoever told it."""
-    cue = article.cue_at.get(first)
+    cue, last = article.cue_at.get(first), article.cue_at.get(end - 1)
+    if last is not None and last.kind == "verb" and last.strength >= _SURE:
+        return True  # الوزير قال، وفق الوكالة، إن: the claim is yet to come
     return cue is not None and cue.kind in ("according", "as_said") and article.words_in(first, end) < _FEW_WORDS
 
 

@@ -13,7 +13,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AN
+from service.lexicon.singles import AN, BETWEEN, WHILE
 
 _RELATIVE = words_of("relative")
 _VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
@@ -137,6 +137,8 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     joined = keys[i].startswith(_AND_AND) or keys[i][0] == _AND != form.lemma[0] or keys[i - 1] == _AND
     if form.tense != "past" or form.strength < _LIKELY:
         return False
+    if joined and any(key.startswith(keys[i][1:]) for key in keys[max(0, i - _CLAUSE_REACH) : i]):
+        return False  # بينها وبين المخرج
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
     if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or _is_fronted(text, i)):
@@ -196,6 +198,8 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     if before in COMMAS and form.suffix and _is_elative(text, i):
         return False
+    if before == WHILE and text.keys[i] == BETWEEN:
+        return _clause_within(text.keys, i + 1, i + _CLAUSE_REACH)  # فيما بين الدول, but فيما بين الوزير أن
     return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
 
 

@@ -80,8 +80,8 @@ def is_label(article: Article, mark: Marked) -> bool:
 
 def _is_felt(article: Article, mark: Marked) -> bool:
     """``أسفت لـ“غياب الإرادة”``, ``عبر عن ارتياحه لـ“النتائج المحققة”``: what is felt is felt for something."""
-    if key_at(article.keys, mark.close + 1) == ABOUT:
-        return False  # أعرب لـ«الصحيفة» عن سعادته
+    if key_at(article.keys, mark.close + 1) == ABOUT or _talk(*article.keys[mark.open - 3 : mark.open - 1]):
+        return False  # أعرب لـ«الصحيفة» عن سعادته, أعرب في حديث خاص لـ«الصحيفة»، عن سعادته
     for j in range(mark.open - 2, max(mark.open - _FELT_REACH, 0) - 1, -1):
         cue = article.cue_at.get(j)
         if cue is not None and (cue.cls == "feel" or cue.kind == "verb"):

@@ -13,7 +13,7 @@ from service.engine.words import definite, is_person, is_place, is_somebodys, is
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, LAM, LIL, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, LAM, LIL, TEH, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -142,8 +142,9 @@ class Lookback:
         return None
 
     def _ending_at(self, j: int) -> tuple[int, int] | None:
-        keys = self.article.keys
-        start = j
+        keys, start = self.article.keys, j
+        if keys[j] == ON and not is_ali(self.article, j):
+            return None  # حزنها | على
         while start > max(0, j - _MAX_BEFORE) and (keys[start - 1][0].isalpha() or keys[start - 1] == "-"):
             start -= 1
         for first in range(start, j):
@@ -267,12 +268,12 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
 
 
 def _is_unlike_name(key: str) -> bool:
-    """كانت وارن | صريحة, موريس | مرتين, أسامة | الإفطار: ends or begins as no unlisted surname does."""
+    """كانت وارن | صريحة, موريس | مرتين, يسرا | حرصت, أسامة | الإفطار: ends or begins as no unlisted surname does."""
     if given_name(key) is not None or is_listed(key):
         return False
     if definite(key):
         return not key.endswith(YEH)
-    return key.endswith((HEH, *_DUAL)) or (key[0] in _PRESENT and len(key) <= _SHORT_VERB)
+    return key.endswith((HEH, TEH, *_DUAL)) or (key[0] in _PRESENT and len(key) <= _SHORT_VERB)
 
 
 def _is_thing(key: str) -> bool:

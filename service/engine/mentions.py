@@ -31,6 +31,7 @@ _ONE_OF = words_of("one_of")
 _ADDRESS = words_as_written("address") | words_as_written("rank")
 _NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _RANKS = frozenset({"honorific", "abbreviation"})
+_SECOND_HALVES = words_of("second_half")
 _LETTERS = words_of("abc")
 _EXCELLENCY = words_of("his_excellency")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
@@ -259,6 +260,8 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
     rest = article.keys[name[0] + 1 : name[1]]
+    if rest and rest[0] in _SECOND_HALVES and is_listed(key):
+        return True  # ذبيح الله مجاهد
     if rest and not is_listed(key) and (key[0] in CONJUNCTIONS or any(is_ordinary(word) for word in rest)):
         return False  # وتماهت موريسون، ذاكرتي مزدحمة
     if rest:

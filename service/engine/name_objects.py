@@ -49,7 +49,9 @@ def is_thing_of(article: Article, j: int) -> bool:
 
 def follows_people(article: Article, first: int, j: int) -> bool:
     """تداول نشطاء | مقطع فيديو: a document right after several people; but معدو تقرير are in construct."""
-    people, thing = noun(article.keys[first]), noun(article.keys[j]) if j - first == 1 else None
+    if j - first > 1:
+        return False
+    people, thing = noun(article.keys[first]), noun(article.keys[j])
     if people is None or thing is None or people.kind != "person" or people.number != "p":
         return False
     return thing.kind == "document" and not (thing.definite or article.keys[first].endswith((WAW, YEH)))

@@ -97,13 +97,12 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
-    return j + 1 < end and (_keeps_thing(article.keys, j) or (is_somebodys(key) and _shows_owner(article, j)))
+    return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
 
 
-def _keeps_thing(keys: list[str], j: int) -> bool:
+def _keeps(key: str, thing: str) -> bool:
     """وزير العدل | حافظ الأختام: a doubtful given name before an everyday thing is a title's word, no name."""
-    after = keys[j + 1]
-    return definite(after) and is_weak_name(keys[j]) and is_ordinary(after[2:]) and not is_listed(after)
+    return thing[:2] == AL and is_weak_name(key) and is_ordinary(thing[2:]) and not is_listed(thing)
 
 
 def _shows_owner(article: Article, j: int) -> bool:

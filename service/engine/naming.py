@@ -27,14 +27,15 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
 
-_PREPOSITIONS = words_of("title_prep")
+_PREPOSITIONS, _BODIES = words_of("title_prep"), frozenset({"organization", "outlet", "place"})
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME = words_of("time")
 _THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS = words_of("known_as")
-_LONGEST_CALLED = 4
+_LONGEST_CALLED, _LONGEST_TITLE = 4, 6
+_OFFICES, _IN_NAME_OF = words_as_written("office"), words_of("in_name_of")
 _MAX_PLACES = 20
 
 
@@ -98,8 +99,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     j = past = first
     linked = not _FOREIGN_LINKS.isdisjoint(keys[first:end])
     while j < end:
-        if j > past and (body := _listed_body(article, j)):
-            j = past = j + body
+        if j > past and (listed := article.listed(j)) is not None and listed[1].kind in _BODIES:
+            j = past = j + listed[0]  # مدرب | مانشستر سيتي
             continue
         due = j == past > first and _begins_whole(article, j, end)
         if due or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
@@ -112,12 +113,6 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         else:
             j += 1
     return best
-
-
-def _listed_body(article: Article, j: int) -> int:
-    """مدرب | مانشستر سيتي: how many words a body's name has that a register lists, 0 for none."""
-    known = article.listed(j)
-    return known[0] if known is not None and known[1].kind in ("organization", "outlet") else 0
 
 
 def _begins_whole(article: Article, j: int, end: int) -> bool:
@@ -178,6 +173,21 @@ def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> 
     owned, forms = article.keys[j - 1], map(noun, article.keys[name[1] : j])
     in_construct = owned[0].isalpha() and noun(owned) is None and not definite(owned)
     return in_construct or any(form is not None and form.kind == "person" and not form.definite for form in forms)
+
+
+def has_own_name(article: Article, first: int, end: int, j: int) -> bool:
+    """ظريف | الرئيس الأميركي دونالد ترمب: whether the office at ``j`` leads to a name, though one ends at ``end``."""
+    office, name = noun(article.keys[j]), find_name(article, first, end)
+    if office is None or not office.definite or office.number != "s" or office.lemma not in _OFFICES:
+        return False
+    if name is None or name[1] != end or borne_by_body(article, first, end) or article.keys[name[0] - 1] in _IN_NAME_OF:
+        return False
+    for key in article.keys[j + 1 : j + _LONGEST_TITLE]:
+        if given_name(key) is not None and not definite(key):
+            return not is_weak_name(key)
+        if not definite(key):
+            return False
+    return False
 
 
 def borne_by_body(article: Article, first: int, j: int) -> bool:

@@ -7,6 +7,7 @@ from service.engine.words import definite, noun
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_of
+from service.lexicon.phrases import match
 from service.lexicon.singles import DURING, FROM, SAKE
 
 _CIRCUMSTANCE, _AGAIN = words_of("np_circumstance"), words_of("again")
@@ -15,9 +16,15 @@ _CIRCUMSTANCE, _AGAIN = words_of("np_circumstance"), words_of("again")
 def from_ends(article: Article, first: int, j: int) -> bool:
     """Whether what follows من, بـ or لـ tells of the saying, not of who says it."""
     nxt = article.keys[j + 1] if j + 1 < article.text.size else ""
-    if not nxt or nxt in COMPLEMENTIZERS_WITH_FA or nxt in _CIRCUMSTANCE or nxt in _AGAIN or nxt == DURING:
+    if not nxt or nxt in COMPLEMENTIZERS_WITH_FA or nxt in _CIRCUMSTANCE or nxt in _AGAIN or nxt == DURING or _hands_over(article, j):
         return True
     return _from_thing(article, j) or j + 1 in article.opened or _is_asked(article, first, j)
+
+
+def _hands_over(article: Article, j: int) -> bool:
+    """وشددت الشرطة | من جانبها: how the floor was handed to whom it was."""
+    hit = match(article.keys, j)
+    return hit is not None and hit[1].cls == "turn" and hit[1].suffix != ""
 
 
 def _from_thing(article: Article, j: int) -> bool:

@@ -92,8 +92,25 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     while first > 0 and end - first < 20 and inside_phrase(article, first - 1):
         first -= 1
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
+    if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
+        ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), ""))  # الأب رويس في زيارة تهنئة، والذي أكد
     who = next(filter(_is_named_person, ending), None)  # دور | الموفد سالم حداد الذي قال
     return who or next(iter(ending), None)
+
+
+def _disagrees(phrase: NounPhrase, relative: str) -> bool:
+    """``تهنئة، والذي``: whether a phrase without a name is of the other gender than the relative after it."""
+    gender = _GENDERED.get(bare(relative), "")
+    return phrase.name is None and phrase.head is not None and gender not in ("", phrase.head.gender)
+
+
+def _person_in(article: Article, end: int, gender: str) -> list[NounPhrase]:
+    """The person of a gender who is named last before token ``end``, in its sentence."""
+    first = max(article.text.sentence(end)[0], end - _TOPIC_REACH)
+    starts = (start for start in range(end - 1, first - 1, -1) if can_start(article, start))
+    phrases = (phrase_at(article, start, end) for start in starts)
+    people = (phrase for phrase in phrases if phrase is not None and _is_named_person(phrase))
+    return [phrase for phrase in people if phrase.head is not None and phrase.head.gender == gender][:1]
 
 
 def _is_named_person(phrase: NounPhrase) -> bool:

@@ -46,7 +46,7 @@ def qualifies(article: Article, first: int, j: int) -> bool:
     if _wants_more(article.keys[j - 1]) and _is_wanted(article, first, j):
         return True
     key = article.keys[j]
-    if not _PARTS.isdisjoint(article.keys[j - 1 : j + 1]) and _is_compound_nisba(article, j):
+    if (key in _PARTS or article.keys[j - 1] in _PARTS) and _is_compound_nisba(article, j):
         return True
     return (key in _QUALIFYING or may_follow_rank(key)) and _belongs(article, first, j)
 

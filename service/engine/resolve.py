@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from service.engine.agents import clause_agent
+from service.engine.agents import clause_agent, earlier_agent
 from service.engine.antecedents import indefinite_antecedent, owner_of_words
 from service.engine.article import Article
 from service.engine.carried import (
@@ -156,7 +156,8 @@ class Resolver:
             return None
         span = self.referents.lookback.person_before(cue.first, cue.gender, far=not self.recent)
         if span is None:
-            return None
+            agent = earlier_agent(self.article, cue) if not self.recent else None
+            return self.referents.lead(agent) if agent is not None else None
         return self.referents.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
 
 

@@ -51,7 +51,7 @@ _REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_pr
 # ، وتوقع مباراة صعبة
 _STATED = _SPOKEN | {"think"}
 # A feeling is uttered too: كما أعرب عن قلقه
-_UTTERED = _SPOKEN | {"feel"}
+_UTTERED, _COMPLETING = _SPOKEN | {"feel"}, frozenset({"masdar", "participle"})
 _OF_PRONOUN, _POINTING = words_of("of_pronoun"), frozenset({TO, ON})
 _OF_THEM, _TO_THEM = words_of("of_them"), frozenset(LAM + pronoun for pronoun in PRONOUN_OF)
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
@@ -98,7 +98,8 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.kind in ("according", "as_said"):
         return _tail(article, cue, after_comma=after_comma)
     if cue.kind == "masdar":
-        return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
+        plain = cue.strength < _SURE and cue.end in article.opened and article.keys[cue.first - 1] in _WHERE
+        return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end) and not plain
     if cue.kind == "impersonal":
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == WAW)
     if cue.kind != "verb" or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
@@ -188,12 +189,12 @@ def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
 
 
 def _goes_on(article: Article, cue: CueAt) -> bool:
-    """``، واستدرك في تصريحات بقوله``: a verb of going on that a noun of saying completes."""
+    """``، واستدرك في تصريحات بقوله``, ``، وختمت قائلة``: a verb of going on that a noun or a participle completes."""
     if cue.cls != "go_on":
         return False
     until = min(cue.end + _NEAR, article.text.next_sentence_end(cue.end))
     nouns = (article.cue_at.get(k) for k in range(cue.end, until))
-    return any(noun.kind == "masdar" and opens_next(article, noun.end) for noun in nouns if noun is not None)
+    return any(noun.kind in _COMPLETING and opens_next(article, noun.end) for noun in nouns if noun is not None)
 
 
 def _has_subject(article: Article, cue: CueAt) -> bool:

@@ -31,10 +31,10 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, joined, words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, joined, words_as_written, words_of
 from service.lexicon.singles import CALLED, FROM, IN, ON
 
 _NP_STOP = words_of("np_stop")
@@ -65,6 +65,7 @@ _WOMEN, _HERS, _THE_M = ALEF + TEH, HEH + ALEF, AL + MEEM
 _LONG_A, _BI_KA = (ALEF, HEH), (BEH, KAF)
 _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
+_REPORTERS = words_as_written("reporter")
 _MANY_OWNED = tuple(WAW + ending for ending in _OWNERS)
 _EACH = words_of("quantifier") & _NP_STOP
 _HAMZA = affixes("hamza")
@@ -126,8 +127,14 @@ def _is_nobody(key: str) -> bool:
 
 
 def is_relation(key: str) -> bool:
-    """``كشف زوجها``, ``ويرى مناهضوه``: who somebody already known is, or several are, to them."""
-    return are_owned(key) or (key.endswith(_OWNERS) and is_somebodys(key))
+    """``كشف زوجها``, ``ويرى مناهضوه``, ``قال مراسلنا``: who somebody already known is, or several are, to them."""
+    return are_owned(key) or (key.endswith(_OWNERS) and is_somebodys(key)) or (key[-1] == ALEF and is_ours(key))
+
+
+def is_ours(key: str) -> bool:
+    """مراسلنا, موفدتنا: who reports for the outlet itself."""
+    reporter = possessed(key) if key.endswith(NOON + ALEF) else None
+    return reporter is not None and reporter.lemma in _REPORTERS
 
 
 def _is_each_of(article: Article, j: int) -> bool:

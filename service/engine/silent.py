@@ -24,12 +24,16 @@ _REFUSAL_REACH = 6
 _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _BEARERS = frozenset({"person", "group"})
 _CALLING, _NOUN_FOLLOWS = words_of("label"), words_of("noun_follows")
+_BYLINE, _APART = words_of("byline"), frozenset(":/-–—ـ")
+_APART_REACH, _LONGEST_BYLINE = 4, 6
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 
 def says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
     if form.kind == "verb":
+        if text.keys[i] in _BYLINE and _signs(text, i):
+            return True
         if form.person != 3 or form.voice == "passive" or (form.cls == "judge" and _names_only(text, i, form)):
             return True
         present = form.tense == "present"
@@ -37,6 +41,18 @@ def says_nothing(text: Text, i: int, form: CueForm) -> bool:
         if unsaid:
             return True
     return _shadowed(text, i, form)
+
+
+def _signs(text: Text, i: int) -> bool:
+    """``كتب: سالم حداد``, ``كتبت - هالة الشيخ:``: at the head of a line, who wrote the article, not what he writes."""
+    if i and text.keys[i - 1] != "\n":
+        return False
+    first = next((j for j in range(i + 1, min(text.size, i + _APART_REACH)) if text.keys[j] not in _APART), i)
+    if first == i or given_name(text.keys[first]) is None:
+        return False
+    name = range(first, min(text.size, first + _LONGEST_BYLINE))
+    end = next((j for j in name if not text.keys[j][0].isalpha()), name.stop)
+    return end == text.paragraph_end(i) or (first > i + 1 and end < name.stop and text.keys[end] in _APART)
 
 
 def is_another_word(text: Text, i: int, form: CueForm) -> bool:

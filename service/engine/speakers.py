@@ -175,4 +175,5 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
     if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)
-    return " ".join(_NOT_SHOWN.sub("", written).replace("_", " ").split()).strip(" ،,-–:")
+    shown = _NOT_SHOWN.sub("", written)
+    return " ".join((shown.replace("_", " ") if "_" in shown else shown).split()).strip(" ،,-–:")

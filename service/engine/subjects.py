@@ -12,6 +12,7 @@ from service.engine.shapes import (
     has_tanwin,
     indefinite_accusative,
     is_circumstance,
+    is_ours,
     is_particle,
     is_relation,
     outlet_end,
@@ -49,6 +50,7 @@ _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME = 3
+_WITH_GENDER = frozenset({"organization", "document", "person"})
 
 
 def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | None:
@@ -131,11 +133,12 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
         return True  # وجهت رسالة
     if head.kind != "document" and cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
-    if head.kind not in ("organization", "document", "person") or noun(article.keys[phrase.first]) != head:
+    state = "country" in head.cls  # وصف إيران بأنها
+    if not (state or head.kind in _WITH_GENDER) or noun(article.keys[phrase.first]) != head:
         return False
     if head.kind == "person" and not _shows_gender(article, phrase):
         return False
-    gender = head.gender if head.number == "s" else "f" * (head.number == "p" and head.kind == "document")
+    gender = head.gender if head.number == "s" else "f" * (head.number == "p" and head.kind != "person")
     return bool(cue.gender and gender) and cue.gender != gender
 
 
@@ -151,6 +154,8 @@ def _shows_gender(article: Article, phrase: NounPhrase) -> bool:
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
+    if is_ours(article.keys[phrase.first]):
+        return True
     if phrase.end - phrase.first == 1 and (is_relation(article.keys[phrase.first]) or _is_surname(article, phrase)):
         return True
     if _is_oblique(article, phrase) or _is_manner(article, phrase) or _is_ascribed(article, phrase):

@@ -49,6 +49,8 @@ _SPELT_MARKS = {
     "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
     "&quot;": '"', "&laquo;": "«", "&raquo;": "»", "&ldquo;": "“", "&rdquo;": "”",
 }  # fmt: skip
+# quot;كذاquot;: the mark, and joiners that are no token in the place of its other letters.
+_BROKEN_MARK, _MENDED = re.compile("(?<!&)quot;"), '"' + "\u2060" * 4
 _ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
@@ -138,13 +140,13 @@ class Text:
         keys, starts, ends, others = self.keys, self.starts, self.ends, self.others
         at = 0
         # Tatweel counts no more than a vowel sign does, but is a letter to Unicode.
-        for line in level(raw).replace(TATWEEL, _FATHA).split("\n"):
+        letters = level(raw).replace(TATWEEL, _FATHA)
+        for line in (_BROKEN_MARK.sub(_MENDED, letters) if "quot;" in letters else letters).split("\n"):
             for chunk in line.split(" "):
                 if chunk.isalpha():
                     keys.append(chunk)
                     starts.append(at)
-                    at += len(chunk)
-                    ends.append(at)
+                    ends.append(at := at + len(chunk))
                     at += 1
                 elif chunk[-1:] in _AFTER_WORD and chunk[:-1].isalpha():
                     last = at + len(chunk) - 1

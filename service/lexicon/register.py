@@ -105,6 +105,12 @@ class Register:
                 self._most_spaces = max(self._most_spaces, name.count(" ") + _SPARE_SPACES)
         self._following = self._index()
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The folded words with which the names of several words that newsrooms list begin."""
+        beneath = self._beneath.first_words if isinstance(self._beneath, Register) else frozenset[str]()
+        return beneath.union(self._following)
+
     def listed_at(self, keys: Sequence[str], start: int) -> tuple[int, RegistryEntry] | None:
         """The longest name of several words that a newsroom lists and that stands at ``keys[start]``, and its length.
 

@@ -149,3 +149,49 @@ def test_who_passes_on_a_statement_in_its_own_clause_does_not_go_on_speaking(tex
 )
 def test_what_stands_in_the_accusative_says_nothing(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وكان ترامب قد وصف إيران بـ«الدولة المارقة».", ["ترامب"]),
+        ("ووصفت إيران القرار بـ«خطوة غير مقبولة».", ["إيران"]),
+        ("ووصف العراق القرار بـ«خطوة غير مقبولة».", ["العراق"]),
+    ],
+)
+def test_a_state_agrees_with_the_verb_right_before_it(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_a_title_with_a_name_of_its_own_is_somebody_else() -> None:
+    text = "انتقد وزير الخارجية محمد ظريف{comma} الرئيس الأمريكي دونالد ترمب على القرار. وقال الرئيس الأمريكي إنه سيرد."
+    assert speakers(text.format(comma="")) == ["دونالد ترمب"]
+    assert speakers(text.format(comma="،")) == ["دونالد ترمب"]
+    assert speakers("قال المتحدث باسم الملك سلمان العميد أحمد العسيري إن القرار قريب.") == ["أحمد العسيري"]
+    assert speakers("قال سالم حداد، الرئيس التنفيذي للشركة، إن القرار قريب.") == ["سالم حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("كانت شركة الميناء قد سجلت أرباحا. لكنها قالت في بيان إن الخسائر عادت.", ["شركة الميناء"]),
+        ("كانت شركة الميناء قد سجلت أرباحا. فقالت: «أعيدوا لنا القصيدة».", [""]),
+    ],
+)
+def test_who_a_sentence_before_is_about_when_nobody_has_spoken(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("التقى رئيس الطائفة الأب رويس الأورشليمي في زيارة تهنئة، والذي أكد أنه بخير.", ["رويس الأورشليمي"]),
+        ("قرأ الحضور رسالة تهنئة، والتي أكدت أن البلد بخير.", ["رسالة تهنئة"]),
+        ("قال سالم حداد إن الملف مغلق. ودعا الجمعيات إلى «توحيد كلمتها أمام المجلس».", ["سالم حداد"] * 2),
+        ("قال سالم حداد إن الملف مغلق. ودعت الجمعيات إلى «توحيد كلمتها أمام المجلس».", ["سالم حداد", "الجمعيات"]),
+        ("فقدت أم علي ابنتها، وتحاول التعايش مع حزنها على رحيلها. تقول أم علي: «كان لنا بيت وبستان».", ["أم علي"]),
+        ("حذر نائب رئيس مجلس محافظة صلاح الدين جاسم العطية من أن الوضع خطير.", ["جاسم العطية"]),
+    ],
+)
+def test_a_relative_and_an_object_agree_with_nobody_else(text: str, names: list[str]) -> None:
+    assert speakers(text) == names

@@ -344,3 +344,21 @@ def test_at_a_relative_that_the_source_describes(text: str, expected: list[str])
 )
 def test_a_question_answered_is_not_what_the_answer_says(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأكد الوزير أن هناك خططا كافية، فضلا عن التنسيق فيما بين الدول وبعضها.",
+         ["هناك خططا كافية، فضلا عن التنسيق فيما بين الدول وبعضها"]),
+        ("وقال المدير إن الخطة مؤجلة فيما بين الوزير أن الخطة جاهزة.", ["الخطة مؤجلة", "الخطة جاهزة"]),
+        ("وقال المتحدث إن الهجوم استهدف قاعدة، وذلك دون أن يشير إلى مزيد من التفاصيل.", ["الهجوم استهدف قاعدة"]),
+    ],
+)  # fmt: skip
+def test_among_is_no_verb_and_what_the_speaker_left_out_is_not_said(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+def test_a_verb_that_closes_a_speech_ends_what_was_said_before_it() -> None:
+    text = "وأوضحت المرأة أنها تذهب إلى المخيم لتجلب الطعام، وختمت قائلة إنها لم تنم."
+    assert contents(text) == ["تذهب إلى المخيم لتجلب الطعام", "لم تنم"]

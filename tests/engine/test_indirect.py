@@ -453,3 +453,19 @@ def test_what_stands_beside_a_claim_belongs_to_it_or_not(text: str, expected: li
 )  # fmt: skip
 def test_an_aside_a_dateline_and_an_answering_verb_are_no_claim(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأعلن أن واشنطن ستقف إلى جانب الطلاب في احتجاجاتهم «في الوقت المناسب».",
+         ["واشنطن ستقف إلى جانب الطلاب في احتجاجاتهم «في الوقت المناسب"]),
+        ("وسرت أخبار عن خلاف بينها وبين المخرج بعد علمها أنه سيغيب.", []),
+        ("واجتمعت اللجنة أمس وبين المدير أن العمل مستمر.", ["العمل مستمر"]),
+        ("الوزير قال، وفقا لما نقلت عنه الوكالة، في معرض رده، إن الشعب سيصمد.", ["الشعب سيصمد"]),
+        ("أعربت يسرا خلال تصريح خاص لـ«العرب اليوم»، عن سعادتها بالمهرجان.", []),
+        ("أعربت يسرا خلال الحفل عن تقديرها لـ«كل ما بذله الفريق من جهد».", ["كل ما بذله الفريق من جهد"]),
+    ],
+)  # fmt: skip
+def test_what_a_noun_of_saying_a_preposition_and_an_aside_do_not_open(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

@@ -240,3 +240,8 @@ def test_stretches_nest_or_stand_apart(text: str) -> None:
 )
 def test_the_other_half_of_an_open_pair_closes_it_whatever_word_stands_before(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+def test_marks_that_lost_their_ampersand() -> None:
+    text = "وقال المرصد في بيان quot;دارت اشتباكات في المدينةquot;, وذكرت اللجان أن quot;القصف العنيفquot; أوقع جرحى."
+    assert contents(text) == ["دارت اشتباكات في المدينة", "quot;القصف العنيفquot; أوقع جرحى"]

@@ -410,3 +410,15 @@ def test_what_was_said_in_another_clause_is_not_relayed() -> None:
 def test_a_headline_may_begin_with_a_number() -> None:
     assert speakers("وزير الصحة: 19 إصابة جديدة ولا وفيات\n\nوارتفع عدد الإصابات في البلاد.") == ["وزير الصحة"]
     assert speakers("وزير الصحة: 19 19 2\n\nوارتفع عدد الإصابات في البلاد.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قالت يسرا: «أنا سعيدة بالعمل». ويذكر أن يسرا حرصت على دعم القضية.", ["يسرا"]),
+        ("ردت الوزارة على هجوم دونالد ترامب الأخير على طهران. وقال ترامب إن ذلك خطأ.", ["دونالد ترامب"]),
+        ("قال الملك محمد السادس إن ذلك خطأ.", ["محمد السادس"]),
+    ],
+)
+def test_a_verb_and_an_ordinal_end_a_name(text: str, names: list[str]) -> None:
+    assert speakers(text) == names

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from service.engine import extract
-from tests.engine.reading import contents
+from tests.engine.reading import contents, read
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,12 @@ def test_what_is_asked_or_supposed_or_must_be_said(text: str, expected: list[str
 )
 def test_what_is_the_author_s_own_view_or_a_deed(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize("byline", ["كتب: هاني حسن", "كتبت - هالة سالم:", "كتب/ سالم حداد", "كتب سالم حداد"])
+def test_a_byline_says_nothing(byline: str) -> None:
+    assert read(f"قالت الوزارة إن الحفل انتهى.\n{byline}\n\nوتوقفت الحركة في المدينة.")[1:] == []
+
+
+def test_but_who_writes_something_is_quoted() -> None:
+    assert contents("كتب الوزير: سالم حداد رجل عظيم ولن ننساه.") == ["سالم حداد رجل عظيم ولن ننساه"]
