@@ -34,6 +34,7 @@ _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
 _LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
 _MEANTIME = words_of("meantime")
 _IN = words_of("place_prep")
+_TAILS = frozenset({"according", "as_said"})
 
 
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
@@ -159,7 +160,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _is_of_nobody(article, cue, phrase) or (phrase is None and _is_act(article, first)):
         return None
-    if _is_attribution(article, first, end):
+    if _is_attribution(article, first, end) or _goes_on_attribution(state, first):
         return None
     before, end = end, around(article, cue, phrase, end, limit)
     if end != before:
@@ -176,6 +177,12 @@ def _is_attribution(article: Article, first: int, end: int) -> bool:
     if last is not None and last.kind == "verb" and last.strength >= _SURE:
         return True  # الوزير قال، وفق الوكالة، إن: the claim is yet to come
     return cue is not None and cue.kind in ("according", "as_said") and article.words_in(first, end) < _FEW_WORDS
+
+
+def _goes_on_attribution(state: Pass, first: int) -> bool:
+    """``حسبما أفادت | القناة، نقلا عن الصحيفة``: the source of the attribution before is no claim."""
+    last = state.drafts[-1].cue if state.drafts else None
+    return last is not None and last.kind in _TAILS and last.end == first
 
 
 def verb_aside(state: Pass, cue: CueAt) -> Draft | None:

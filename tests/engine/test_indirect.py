@@ -469,3 +469,15 @@ def test_an_aside_a_dateline_and_an_answering_verb_are_no_claim(text: str, expec
 )  # fmt: skip
 def test_what_a_noun_of_saying_a_preposition_and_an_aside_do_not_open(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("خرج الوزراء غاضبين من الاجتماع، حسبما أفادت قناة «الميناء»، نقلا عن صحيفة «النهار».",
+         ["خرج الوزراء غاضبين من الاجتماع"]),
+        ("خرج الوزراء غاضبين من الاجتماع، نقلا عن صحيفة «النهار».", ["خرج الوزراء غاضبين من الاجتماع"]),
+    ],
+)  # fmt: skip
+def test_the_source_of_an_attribution_is_no_claim(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
