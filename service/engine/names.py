@@ -51,13 +51,13 @@ _COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_o
 _PREPOSITIONS, _FOREIGN_LINKS = words_of("title_prep"), words_of("foreign_link")
 _QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
 _OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
+_LATEST = words_as_written("latest")
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _OWNED, _FUTURE = affixes("pronoun_sure"), affixes("future")
 _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
-_NEVER_SURNAMES = frozenset({"country", "ordinal"})
 _ALSO_SURNAMES = frozenset({"person", "organization"})
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
@@ -187,8 +187,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
 
 
 def _is_no_surname(form: NounForm) -> bool:
-    """بنس | الصين, مدني رحيمي | القرار, ترامب | الأخير: nobody is called by an office, a state or an ordinal."""
-    return form.lemma in _OFFICES or bool(form.cls & _NEVER_SURNAMES) or form.kind == "document"
+    """بنس | الصين, مدني رحيمي | القرار, ترامب | الأخير: nobody is called by an office, a state or the last."""
+    return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or form.kind == "document"
 
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
