@@ -16,7 +16,9 @@ _CIRCUMSTANCE, _AGAIN = words_of("np_circumstance"), words_of("again")
 def from_ends(article: Article, first: int, j: int) -> bool:
     """Whether what follows من, بـ or لـ tells of the saying, not of who says it."""
     nxt = article.keys[j + 1] if j + 1 < article.text.size else ""
-    if not nxt or nxt in COMPLEMENTIZERS_WITH_FA or nxt in _CIRCUMSTANCE or nxt in _AGAIN or nxt == DURING or _hands_over(article, j):
+    if not nxt or nxt in COMPLEMENTIZERS_WITH_FA or nxt in _CIRCUMSTANCE or nxt in _AGAIN or nxt == DURING:
+        return True
+    if _hands_over(article, j):
         return True
     return _from_thing(article, j) or j + 1 in article.opened or _is_asked(article, first, j)
 
