@@ -16,7 +16,7 @@ from service.engine.shapes import (
     looks_verbal_noun,
 )
 from service.engine.text import key_at
-from service.engine.words import ADJECTIVES, definite, is_place, is_state, is_theirs, noun
+from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_state, is_theirs, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -219,7 +219,7 @@ def _no_place(article: Article, j: int) -> bool:
     """Whether what follows بـ is no place or body a title is held at: بمجلس الوزراء، بالأمم المتحدة."""
     keys, key = article.keys, article.keys[j]
     placed = (j + 1 < len(keys) and is_place(keys[j + 1])) or names_several([key[1:], *keys[j + 1 : j + 4]], 0)
-    return is_ordinary(key) and not placed and not is_body(key[1:])
+    return (is_ordinary(key) or is_deed(key[1:])) and not placed and not is_body(key[1:])
 
 
 def _is_object_with_bi(article: Article, first: int, j: int) -> bool:

@@ -194,6 +194,12 @@ def is_nominal(key: str) -> bool:
     return noun(key) is not None or possessed(key) is not None or bool(_NOMINAL.fullmatch(key))
 
 
+@remembered
+def is_deed(key: str) -> bool:
+    """تسليط, مكافآت: an unknown word of the shape of a verbal noun or of a plural of things."""
+    return noun(key) is None and bool(_NOMINAL.fullmatch(key))
+
+
 def verbal(key: str) -> bool:
     """An unknown word of a present verb's shape: يعول، يشارك."""
     return (
