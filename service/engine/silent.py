@@ -8,7 +8,7 @@ from service.lexicon.cues import CueForm
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.singles import AN, ANY, CALLED, WHAT
+from service.lexicon.singles import AN, ANY, CALLED, NOT, WHAT
 
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -17,7 +17,7 @@ _HOW_OFTEN = words_of("how_often")
 _DENIALS = words_as_written("denial")
 _MAY = words_of("may")
 # يجب على الوزير أن يقول
-_MUST, _MUST_REACH = joined(words_of("must") | {"لا" + verb for verb in words_of("must")}), 5
+_MUST, _MUST_REACH = joined(words_of("must") | {NOT + verb for verb in words_of("must")}), 5
 # تم الإعلان أن: done, nobody says by whom.
 _DONE = words_of("done")
 _REFUSAL_REACH = 6
