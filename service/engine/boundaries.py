@@ -41,6 +41,7 @@ from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
+# Every key that begins with a digit is less than this, and none that begins with a letter.
 _PAST_DIGITS = ":"
 _ADVERBS = words_of("np_stop")
 _OF_YEAR = words_of("before_year")
