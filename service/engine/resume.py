@@ -132,6 +132,8 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return True
     if keys[j - 1] in _HAS and cue.form is not None and cue.form.tense == "past" and cue.cls in _UTTERED:
         return True
+    if keys[j - 1] in _TURNS and _goes_on(article, cue):
+        return True  # ، لكنه يستدرك قائلا
     joined = is_joined(article, cue) or keys[j - 1] == WAW
     if not joined or cue.form is None:
         return False

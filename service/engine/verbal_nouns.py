@@ -94,6 +94,8 @@ def _is_heading(article: Article, cue: CueAt, opener: Opener) -> bool:
 def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
     """``نقلت الوكالة عن المتحدث قوله``: the source between عن and the noun; a title may have عن of its own."""
     article = state.article
+    if bare(article.keys[cue.first])[0] == BEH:
+        return None  # سئل عن موعد الافتتاح، فاكتفى بالقول: how a verb says it, and what it was asked about
     first = article.text.sentence(cue.first)[0]
     source, nearest = None, cue.first
     for j in range(cue.first - 2, max(first, cue.first - _REACH) - 1, -1):

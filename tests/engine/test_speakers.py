@@ -457,6 +457,19 @@ def test_who_does_it_by_saying_is_the_source(sentence: str, names: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("وحين سئل عن موعد افتتاح الجسر، اكتفى بالقول إن العمل مستمر", "سالم الكعبي"),
+        ("وردا على سؤال عن لجنة المناقصات، اكتفى بالقول إن العمل مستمر", "سالم الكعبي"),
+        ("ودافع عن لجنة المناقصات بقوله إن العمل مستمر", "سالم الكعبي"),
+        ("ونقلت الصحيفة عن لجنة المناقصات قولها إن العمل مستمر", "لجنة المناقصات"),
+    ],
+)
+def test_what_somebody_is_asked_about_is_not_the_source(clause: str, name: str) -> None:
+    assert speakers(f"قال المهندس سالم الكعبي إن الجسر متين. {clause}.")[-1] == name
+
+
+@pytest.mark.parametrize(
     ("source", "name"),
     [
         ("للجنة المشتركة", "اللجنة المشتركة"),
