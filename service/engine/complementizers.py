@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.shapes import withholds_name
 from service.engine.text import key_at
 from service.engine.words import is_somebodys
 from service.lexicon.actions import SHE_DID
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF_HAMZA, ALEF_HAMZA_BELOW, ALEF_MADDA, BEH, CONJUNCTIONS, HEH, HER, LAM, SEEN
+from service.lexicon.letters import (
+    AL,
+    ALEF_HAMZA,
+    ALEF_HAMZA_BELOW,
+    ALEF_MADDA,
+    BEH,
+    CONJUNCTIONS,
+    HEH,
+    HER,
+    LAM,
+    SEEN,
+    TEH,
+)
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
@@ -28,7 +43,10 @@ _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
 _VERBS = joined(MODALS | {NOT + verb for verb in MODALS})
 _SEEMING = joined(SEEMING)
-_DUTY, _ABLE, _FOR_WHOM = words_of("duty"), joined(words_of("able")), joined(words_of("for_whom"))
+_DUTY, _FOR_WHOM = words_of("duty"), joined(words_of("for_whom"))
+_WHOSE = affixes("pronoun") + affixes("pronoun_ours")
+# بوسع, بوسعه; and باستطاعتها: before a pronoun ة is ت
+_ABLE = joined(words_of("able").union(re.sub(f"{HEH}$", TEH, word) + of for word in words_of("able") for of in _WHOSE))
 _UPON, _WAS = joined(frozenset({ON})), joined(words_of("copula"))
 _OWNERS, _FROM = _VERBS | _DUTY | _ABLE | _FOR_WHOM | _UPON, joined(frozenset({FROM}))
 _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
