@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
-from service.engine.names import name_end, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
 from service.engine.shapes import can_start, has_article, is_circumstance, is_region
 from service.engine.surnames import addressed
@@ -20,7 +20,7 @@ from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import IN, ON
+from service.lexicon.singles import CALLED, IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
@@ -39,6 +39,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     """Where to go on after a comma: past it when an apposition follows, else minus the comma."""
     keys = article.keys
     j = comma + 1
+    if j < limit and (_is_marked_bearer(article, first, j) or (keys[j] in BEFORE_NAMES and goes_by(keys, j + 1))):
+        return -comma if _is_named(article, first, comma) else j
     if (
         j >= limit
         or not can_start(article, j)
@@ -115,6 +117,8 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     seems to end the title, but a name follows that ends right before the content. 0 where there is none.
     """
     keys, title = article.keys, noun(article.keys[first])
+    if keys[j] in BEFORE_NAMES and (goes_by(keys, j + 1) or (keys[j] != CALLED and j + 1 in article.opened)):
+        return j + 1  # شاب في العشرين | يدعى رامي, حارس | يلقب "أبو سالم"
     if title is None or title.kind != "person" or title.number != "s":
         return 0
     listed = article.listed(j)
@@ -191,6 +195,12 @@ def _is_trade(key: str) -> bool:
 def _ranks_on(article: Article, j: int) -> bool:
     """اللواء | دكتور محمود: a rank without the article after one that has it."""
     return is_rank(article.keys[j - 1]) and is_rank(AL + article.keys[j])
+
+
+def _is_marked_bearer(article: Article, first: int, j: int) -> bool:
+    """مدرب الفريق، | "سالم العامري": the name of one person in marks, after the comma that ends a title."""
+    title = noun(article.keys[first]) if j in article.opened else None
+    return title is not None and title.kind == "person" and title.number == "s" and _is_marked_name(article, j)
 
 
 def _is_marked_name(article: Article, mark: int) -> bool:

@@ -11,6 +11,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
+from service.engine.preceding import subject_before
 from service.engine.shapes import is_hyphen, is_particle, is_some_document
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
@@ -31,7 +32,7 @@ _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
 _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
-_LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
+_LONGEST_ASIDE, _LONGEST_WHERE, _NEAR = 40, 3, 8
 _MEANTIME = words_of("meantime")
 _IN = words_of("place_prep")
 _TAILS = frozenset({"according", "as_said"})
@@ -75,9 +76,17 @@ def _is_tail(state: Pass, cue: CueAt) -> bool:
 
 
 def _says_itself(article: Article, first: int) -> bool:
-    """``ووفقاً للوكالة، قال المدير: “…”``, ``بحسب الوكالة، مشيرا إلى أن``: what follows is a report of its own."""
-    cue = article.cue_at.get(first)
-    return cue is not None and cue.kind in ("verb", "participle") and find_opener(article, cue) is not None
+    """``ووفقاً للوكالة، قال المدير: “…”``, ``بحسب الوكالة، مشيرا إلى أن``: what follows is a report of its own.
+
+    So it is with the subject before its verb: ``ووفقا للوكالة، فإن المدير أكد أن``.
+    """
+    cue = next(iter(article.cues_in(first, first + _NEAR)), None)
+    if cue is None or cue.kind not in ("verb", "participle") or find_opener(article, cue) is None:
+        return False
+    if cue.first == first:
+        return True
+    subject = subject_before(article, cue.first, first) if cue.kind == "verb" and cue.strength >= _SURE else None
+    return subject is not None and subject.first == first
 
 
 def _also(cue: CueAt) -> bool:

@@ -39,12 +39,13 @@ _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
+_OCCASION_PREP = words_of("occasion_prep")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
 _ABOUT, _ASIDE_CLAUSE, _ACCUSING = words_of("about"), words_of("aside_clause"), words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH, _UNOWNED_REACH, _LIKELY = 70, 12, 6, 2
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
-_FIRM, _SURE = frozenset({"claim", "promise"}), 3
+_FIRM, _SURE, _UTTERING = frozenset({"claim", "promise"}), 3, frozenset({"say", "claim"})
 _PREPOSITIONS = {TO: "ila", ON: "ala", ABOUT: "an3"}
 _POINTING = frozenset(_PREPOSITIONS.values())
 _NEAR, _FAR = 8, 40
@@ -198,8 +199,8 @@ def _colon_at(article: Article, j: int) -> Opener | None:
     keys, text = article.keys, article.text
     if keys[j] != ":":
         return None
-    if j + 1 < text.size and (keys[j + 1] == "\n" or (keys[j - 1].isdigit() and keys[j + 1].isdigit())):
-        return None
+    if j + 1 < text.size and (keys[j + 1] in "\n/" or (keys[j - 1].isdigit() and keys[j + 1].isdigit())):
+        return None  # 10:30, https://
     return _after(article, "colon", j, j + 1)
 
 
@@ -238,6 +239,8 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "masdar":
         if earlier.cls == "judge" and key_at(article.keys, cue.end) in _COMP_BI:
             return False  # وصف تصريحاته بأنها كذا
+        if _is_firm_verb(earlier) and article.keys[j - 1] in _OCCASION_PREP:
+            return False  # وأوضح اللواء خلال حديثه أن
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
     if cue.kind == "participle":
         if withholds_name(article, j) or _tells_how(article, cue):
@@ -248,6 +251,11 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+
+
+def _is_firm_verb(cue: CueAt) -> bool:
+    """``أوضح``, ``أكد``: a verb that surely reports, and takes أن."""
+    return cue.kind == "verb" and cue.cls in _UTTERING and cue.strength >= _SURE and "an" in cue.takes
 
 
 def _tells_what_for(article: Article, earlier: CueAt, cue: CueAt) -> bool:

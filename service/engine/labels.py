@@ -148,9 +148,12 @@ def _is_formula(article: Article, mark: Marked) -> bool:
 
 
 def _is_name(article: Article, mark: Marked) -> bool:
-    """“عبد الخالق منصور”: a personal name, whatever else its surname means."""
+    """“عبد الخالق منصور”, “سعاد ونادر”: a personal name or two, whatever else a surname means."""
     first = mark.open + 1
     key = article.keys[first]
+    second = key_at(article.keys, first + 1)
+    if mark.close == first + 2 and second[0] == WAW and given_name(second[1:]) is not None:
+        return given_name(key) is not None
     sure = given_name(key) is not None and not is_weak_name(key) and (key != ALI or is_ali(article, first))
     return sure and name_end(article.keys, first, mark.close) == mark.close
 

@@ -75,8 +75,10 @@ def issued_before(article: Article, at: int) -> NounPhrase | None:
     So it is where the statement came out: ``صدر عن البلدية بيان جاء فيه``.
     """
     keys = article.keys
-    for j in range(at - 1, max(-1, at - _ISSUED_REACH), -1):
-        if keys[j] not in _TELLS_ISSUER:
+    first = max(0, at - _ISSUED_REACH + 1)
+    tells = _TELLS_ISSUER.intersection(keys[first:at])
+    for j in range(at - 1, first - 1, -1) if tells else ():
+        if keys[j] not in tells:
             continue
         if keys[j] in _LETTERS and keys[j + 1] == FROM and article.text.sentence(at)[0] <= j:
             return phrase_at(article, j + 2, at)  # تلقى المجلس رسالة من الوزير مفادها أن

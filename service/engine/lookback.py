@@ -26,7 +26,7 @@ _WHOLE, _SHORT = 2, 3
 _NEAR, _FAR = 70, 250
 _OWNED = affixes("possessed")
 _MAX_TITLE = 16
-_POINTING = words_of("demonstrative") | words_of("np_prep")
+_POINTING = words_of("demonstrative") | words_of("np_prep") | words_of("goes_by")
 _LINKS = words_of("name_link")
 _JOINING = _LINKS | {"-", "–"}
 _KUNYA, _SECOND_HALVES = words_of("kunya"), words_of("second_half")
@@ -66,7 +66,9 @@ class Lookback:
         keys = self.article.keys
         for j in range(at - 2, max(-1, at - (_FAR if far else _NEAR)), -1):
             sex = given_name(keys[j])
-            if sex is None or is_weak_name(keys[j]) or noun(keys[j]) is not None or self.article.in_speech(j):
+            if sex is None or noun(keys[j]) is not None or self.article.in_speech(j):
+                continue
+            if is_weak_name(keys[j]) and not self._is_ranked(j):
                 continue
             if is_governed(self.article, j) or self._acts(j) or (ranked and not self._is_ranked(j)):
                 continue

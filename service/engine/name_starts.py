@@ -6,7 +6,7 @@ from service.engine.after_names import describes, tells_when
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
-from service.engine.names import name_end, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
 from service.engine.shapes import has_article, is_governed, outlet_end
 from service.engine.surnames import (
     addressed,
@@ -66,6 +66,8 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     if j + 2 < end and keys[j + 1] in _SECOND_HALVES and _is_god_given(article, j):
         return True
     if key in _OF_TITLES and is_smiling(article, first, j, end):
+        return True
+    if j > first and keys[j - 1] in BEFORE_NAMES and goes_by(keys, j):
         return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False
@@ -170,6 +172,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         or (ends_definite(keys[j - 1]) and (surely_given(keys, j, end) or _is_foreign_surname(keys, j + 1, end)))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))
     )
+    closed = closed or (keys[j - 1] == "(" and keys[name_end(keys, j, end - 1)] == ")")
     if not closed or not starts_name(key, after_title=True):
         return False
     name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)

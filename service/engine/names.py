@@ -37,7 +37,10 @@ _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
 _BI_LI, _LAND, _FEMININE = (BEH, LAM), YEH + ALEF, (HEH, ALEF + TEH)
 _LINKS, _FILIATION = words_of("name_link"), words_of("filiation")
 _NEVER_ALONE = words_of("needs_name")
-_NP_STOP, _RELATIVE = words_of("np_stop"), words_of("relative")
+_GOES_BY, _SELF = words_of("goes_by"), words_of("self")
+# What says how somebody is called; باسم only after نفسه.
+BEFORE_NAMES = _GOES_BY | {CALLED}
+_NP_STOP, _RELATIVE = words_of("np_stop") | _GOES_BY, words_of("relative")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _NEVER_FIRST = words_of("np_prep")
 _MAX_NAME = 9
@@ -103,6 +106,13 @@ def starts_name(key: str, *, after_title: bool) -> bool:
     if not after_title or not nameable(key) or definite(key) or (key[0] == LAM and given_name(key[1:]) is not None):
         return False
     return is_listed(key) or not (key.startswith(_VERBAL) and len(key) > _LONGEST_FOREIGN)
+
+
+def goes_by(keys: list[str], j: int) -> bool:
+    """مزارع يدعى | حسن, رجل عرف نفسه باسم | أبو خالد: whether a name stands at ``j``, for the word before says so."""
+    if j >= len(keys) or (keys[j - 1] == CALLED and keys[j - 2] not in _SELF):
+        return False
+    return keys[j - 1] in BEFORE_NAMES and starts_name(keys[j], after_title=True)
 
 
 def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:

@@ -10,10 +10,10 @@ from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_particle
 from service.engine.shares import MANY, share_at
-from service.engine.words import is_known_name, noun
+from service.engine.words import definite, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, FEH, SOUND_PLURAL, WAW
+from service.lexicon.letters import AL, ALEF, BY_THE, FEH, LIL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
@@ -34,6 +34,9 @@ _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = affixes("plural_owned")
 _LONGEST_SUBJECT = 9
 _THEN_THE = FEH + AL
+_PEOPLE = frozenset({"person", "group", "organization"})
+# المرشد الزراعي للقرية قال
+_OF_WHAT = (BY_THE, LIL)
 _GENDERED, _LIKELY = {"الذي": "m", "التي": "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -178,7 +181,7 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
         return many
     if phrase is None or not (speaks(article, phrase) or (topic and phrase.name) or _is_of_past(article, phrase)):
         return None
-    reaches = topic or _reaches_verb(article, phrase.end, cue_first)
+    reaches = topic or _reaches_verb(article, phrase.end, cue_first) or _is_heading(article, phrase, cue_first)
     return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None
 
 
@@ -278,7 +281,15 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
         or any(j in article.cue_at and _is_report(article, article.cue_at[j]) for j in range(end, cue_first))
     ):
         return False
-    return between[0] in _RELATIVE or between[0] in "،(-–" or bare(between[0]) in _GOES_ON
+    told = between[0].startswith(_OF_WHAT) and definite(keys[end - 1])
+    return told or bare(between[0]) in _GOES_ON or between[0] in _RELATIVE or between[0] in "،(-–"
+
+
+def _is_heading(article: Article, phrase: NounPhrase, cue_first: int) -> bool:
+    """``الشاهد الثاني: أكد أنه``: somebody, and after a colon the verb of what he said."""
+    if article.keys[phrase.end : cue_first] != [":"] or phrase.head is None:
+        return phrase.name is not None and article.keys[phrase.end : cue_first] == [":"]
+    return phrase.head.kind in _PEOPLE
 
 
 def _is_report(article: Article, cue: CueAt) -> bool:

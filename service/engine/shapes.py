@@ -47,7 +47,7 @@ _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
 _WITHHOLDS = words_of("withholds")
-_ANONYMITY = words_of("anonymity")
+_ANONYMITY, _UNNAMED = words_of("anonymity"), words_of("unnamed")
 _IDENTITY = words_of("identity")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
@@ -204,7 +204,7 @@ def withholds_name(article: Article, j: int) -> bool:
     """رفض الكشف عن اسمه، طلب عدم ذكر اسمه: a relative clause of a source, no verb of its own."""
     keys = article.keys
     if keys[j] not in _WITHHOLDS or key_at(keys, j + 1) not in _ANONYMITY:
-        return False
+        return keys[j] in _WITHHOLDS and key_at(keys, j + 1) in _UNNAMED
     return any(key in _IDENTITY for key in keys[j + 2 : j + 6])
 
 

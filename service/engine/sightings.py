@@ -29,6 +29,7 @@ _BEFORE_ACTING = words_of("before_acting")
 _DENYING = words_of("negation") | words_of("auxiliary")
 _BETWEEN = words_of("auxiliary") | words_of("negation") | {COMMA}
 _REACH = 20
+_PEOPLE = frozenset({"person", "group"})
 _SECOND, _FEWEST_WORDS = 2, 6
 
 
@@ -44,13 +45,18 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
             source, phrase = "before", before
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
         return None
-    if cue.kind == "as_said" and phrase.name is None:
+    if cue.kind == "as_said" and phrase.name is None and not _are_several(phrase):
         return None  # حسبما نقلت الصحيفة: an aside
     if phrase.name is None and (state.article.keys[phrase.first] in _VAGUE or not _is_headed(state.article, phrase)):
         return None
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, source)
+
+
+def _are_several(phrase: NounPhrase) -> bool:
+    """``وفقا لما قاله باحثون``: people, whom a plural verb after it means: ``ولكنهم أضافوا``."""
+    return phrase.head is not None and phrase.head.number == "p" and phrase.head.kind in _PEOPLE
 
 
 def _stands_for_thing(article: Article, cue: CueAt) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
 from service.lexicon.cues import CueForm
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.singles import AN, ANY, CALLED, NOT, WHAT
+from service.lexicon.singles import AN, ANY, CALLED, IN, NOT, WHAT
 
 _NEGATIONS = words_of("negation")
 _SHADOW = words_of("cue_shadow")
@@ -23,7 +23,8 @@ _DONE = words_of("done")
 _REFUSAL_REACH = 6
 _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _BEARERS = frozenset({"person", "group"})
-_CALLING, _NOUN_FOLLOWS = words_of("label"), words_of("noun_follows")
+_GOES_BY, _NOUN_FOLLOWS = words_of("goes_by"), words_of("noun_follows")
+_ONE_OF, _BEARER_REACH = words_of("one_of"), 4
 _BYLINE, _APART = words_of("byline"), frozenset(":/-–—ـ")
 _APART_REACH, _LONGEST_BYLINE = 4, 6
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
@@ -70,7 +71,7 @@ def _is_to_come(text: Text, i: int) -> bool:
     """``قد يقول``, ``فليسأل``, ``يجب أن يثبت``: what may, or shall, or is meant to be said; nor does يدعى سامر say."""
     if text.keys[i].startswith(FEH + LAM) or (i > 0 and text.keys[i - 1] in _MAY):
         return True
-    if text.keys[i] in _CALLING and _is_called(text, i):
+    if text.keys[i] in _GOES_BY and _is_called(text, i):
         return True
     return i > 1 and text.keys[i - 1] == AN and not _MUST.isdisjoint(text.keys[max(0, i - _MUST_REACH) : i - 1])
 
@@ -131,13 +132,14 @@ def _lacks_hamza(surface: str, form: CueForm) -> bool:
 
 
 def _is_called(text: Text, i: int) -> bool:
-    """``شاهد آخر يدعى سامر``: what somebody is called, where the same letters say that he claims it."""
-    if not i or given_name(key_at(text.keys, i + 1)) is None:
+    """``شاهد آخر يدعى سامر``, ``أحد الشبان ويدعى سامر``: what he is called, spelt like what he claims."""
+    if text.surface(i).endswith(YEH) or given_name(key_at(text.keys, i + 1)) is None:
         return False
-    if definite(text.keys[i - 1]):
-        return False
-    bearers = (noun(key) for key in text.keys[max(0, i - 2) : i])
-    return any(form is not None and form.kind in _BEARERS and not form.definite for form in bearers)
+    bearers = text.keys[max(0, i - _BEARER_REACH) : i]
+    if not _ONE_OF.isdisjoint(bearers):
+        return True
+    forms = () if definite(bearers[-1]) and text.keys[i - 2] != IN else map(noun, bearers)
+    return any(form is not None and form.kind in _BEARERS and not form.definite for form in forms)
 
 
 def _is_hope(surface: str, form: CueForm) -> bool:

@@ -11,11 +11,11 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
-from service.lexicon.letters import AL, WAW
+from service.lexicon.letters import AL, ALEF_HAMZA, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, FROM, TO, WHAT
+from service.lexicon.singles import ABOUT, AN, FROM, TO, WHAT
 
 _NO_SOURCES = words_of("no_source")
 _COMP_FA, _COPULA = words_of("comp_fa"), words_of("copula")
@@ -93,6 +93,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
     key = article.keys[end]
     if _is_unfinished(article, cue.first) and (key[0].isalpha() or end in article.opened):
         return True
+    if key == AN and _is_awaited(article, cue.first - 1, end):
+        return True
     if key == COMMA:
         return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
     if key in _NEGATED:
@@ -106,6 +108,12 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
 def _is_unfinished(article: Article, end: int) -> bool:
     """``الثورة التي تستند | بحسب الباحث``, ``وباتت | وفق المصدر``: a verb still waits for what completes it."""
     return article.keys[end - 2] in _RELATIVE or article.keys[end - 1] in _COPULA
+
+
+def _is_awaited(article: Article, verb: int, that: int) -> bool:
+    """``حاول | بحسب الشرطة | أن يهرب``: the word before the source is no verb of saying, and takes أن."""
+    written = article.text.surface(that).startswith(ALEF_HAMZA)
+    return written and article.keys[verb][0].isalpha() and verb not in article.cue_at
 
 
 def is_of_saying(key: str) -> bool:

@@ -21,6 +21,7 @@ _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _LONGEST_NAME = 500
 _NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _MINISTRY = words_of("ministry")
+_GOES_BY = words_of("goes_by")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
 
@@ -140,7 +141,9 @@ def _role(article: Article, entity: Entity) -> str | None:
         return None
     first, end = entity.phrase_span
     name_first, name_end = entity.phrase_name
-    before = display_name(article, (first, min(name_first, end))) if name_first > first else ""
+    title_end = name_first - (name_first - 1 in article.opened)
+    title_end -= article.keys[title_end - 1] in _GOES_BY
+    before = display_name(article, (first, min(title_end, end))) if title_end > first else ""
     after = display_name(article, (name_end, end)) if name_end < end else ""
     role = before or after
     return AL + role[2:] if role.startswith(LIL) else role or None

@@ -55,7 +55,7 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     content, opener = content_of(state, cue)
     if content is None or opener is None or (opener.kind != "comp" and cites(state.article, cue, opener.at)):
         return None
-    phrase, source = _subject(state, cue, _before_object(state.article, cue, opener.at))
+    phrase, source = subject_of(state, cue, _before_object(state.article, cue, opener.at))
     if nobody_says(state.article, cue, opener, phrase, source):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
@@ -68,7 +68,7 @@ def _before_object(article: Article, cue: CueAt, opener: int) -> int:
     return next((j for j in range(cue.end, opener) if article.keys[j] in _COMP_PREP), opener)
 
 
-def _subject(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
+def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
     """The noun phrase that is the verb's subject, and where it stands; ``thing`` when no source is."""
     article = state.article
     if cue.cls == "relay":

@@ -9,7 +9,8 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.first_person import is_first_person
 from service.engine.mentions import NounPhrase
-from service.engine.speech import clause_subject, is_said_of_thing
+from service.engine.preceding import topic_of
+from service.engine.speech import clause_subject, is_said_of_thing, subject_of
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -41,7 +42,10 @@ def verb_bare(state: Pass, cue: CueAt) -> Draft | None:
     if first >= limit or not (_opens_speech(article, cue, first) or _is_object(article, cue, first)):
         return None
     content = _speech(article, first)
-    return Draft("verb-bare", cue, content, phrase, "after" if phrase else "carried", "bare") if content else None
+    if content is None:
+        return None
+    phrase, source = (phrase, "after") if phrase is not None else subject_of(state, cue, first)
+    return Draft("verb-bare", cue, content, phrase, source, "bare")
 
 
 def _before_speech(article: Article, cue: CueAt, limit: int) -> tuple[NounPhrase | None, int]:
@@ -56,7 +60,7 @@ def _before_speech(article: Article, cue: CueAt, limit: int) -> tuple[NounPhrase
     if phrase is None or phrase.end != start:
         phrase = subject_after(article, cue.end, limit)
     first = phrase.end if phrase is not None else cue.end
-    return phrase, first + (phrase is not None and first < limit and article.keys[first] == COMMA)
+    return phrase, first + (first < limit and article.keys[first] == COMMA)
 
 
 def _next_start(article: Article, first: int, end: int) -> int:
@@ -107,9 +111,11 @@ def _opens_speech(article: Article, cue: CueAt, j: int) -> bool:
 
 def _is_object(article: Article, cue: CueAt, j: int) -> bool:
     """``وقال الأسلحة الجديدة لا تهدد أحدا``: who said it was named before, and قال has only speech for its object."""
-    if cue.lemma not in _TAKES_SPEECH or j != cue.end or not definite(article.keys[j]):
+    apart = j == cue.end + 1 and article.keys[cue.end] == COMMA and _is_free(article, j)
+    if cue.lemma not in _TAKES_SPEECH or not (apart or (j == cue.end and definite(article.keys[j]))):
         return False
-    return _opens_sentence(article, cue) and find_opener(article, cue) is None
+    opens = _opens_sentence(article, cue) or (apart and topic_of(article, cue.first) is not None)
+    return opens and find_opener(article, cue) is None
 
 
 def _is_free(article: Article, j: int) -> bool:

@@ -1,0 +1,135 @@
+"""Habits of local papers and news portals, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine import extract
+from tests.engine.reading import contents, read, speakers
+
+FIRST = "قال سامي العلي إن المعرض فرصة."
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("مزارع يدعى حسن", "حسن", "مزارع"),
+        ("شاب اسمه محمود", "محمود", "شاب"),
+        ("شاب في العشرين يدعى رامي", "رامي", "شاب في العشرين"),
+        ("أحد الشبان ويدعى علاء", "علاء", "أحد الشبان"),
+        ("أحد الشبان، ويدعى علاء،", "علاء", "أحد الشبان"),
+        ("حارس يلقب «أبو عدي»", "أبو عدي", "حارس"),
+        ("حارس عرف نفسه باسم أبو خالد", "أبو خالد", "حارس عرف نفسه باسم"),
+        ("الناطق باسم المجلس (سامر النجار)", "سامر النجار", "الناطق باسم المجلس"),
+        ('مدرب الفريق الأول، "سالم العامري"', "سالم العامري", "مدرب الفريق الأول"),
+        # A note in parentheses or marks that is no name.
+        ("الناطق باسم المجلس (حكومي)", "الناطق باسم المجلس", None),
+        ("شاب من كفر الزيت", "شاب من كفر الزيت", None),
+    ],
+)
+def test_words_that_say_what_somebody_is_called_lead_to_the_name(source: str, name: str, role: str | None) -> None:
+    [speaker] = extract(f"وقال {source} إن الجفاف قضى على المحصول.").speakers
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال أحد الشبان ويدعى علاء إن العمل نادر.", "علاء"),
+        ("ويدعي علاء أن العمل نادر.", "علاء"),
+        ("وحضر المدير، ويدعي علاء أن العمل نادر.", "علاء"),
+    ],
+)
+def test_is_called_and_claims_are_told_apart(text: str, name: str) -> None:
+    quote = read(text)[-1]
+    assert (quote.content, quote.speaker) == ("العمل نادر", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وأوضح المنصوري خلال حديثه أن المعرض ناجح.", ("verb-comp", "المنصوري")),
+        ("وأوضح الوزير في تصريحه أن المعرض ناجح.", ("verb-comp", "الوزير")),
+        # A verb that does not take أن leaves it to the noun.
+        ("ونقلت الوكالة عن الوزير قوله إن المعرض ناجح.", ("noun-comp", "الوزير")),
+    ],
+)
+def test_the_occasion_of_a_report_does_not_report_beside_its_verb(text: str, expected: tuple[str, str]) -> None:
+    [quote] = read(text)
+    assert (quote.rule, quote.speaker) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أما خالد الراوي فقال، محلي أغلق قبل شهر ولم يفتح.", "خالد الراوي"),
+        ("أما الدكتور خالد الراوي فيقول لا مانع من بيع هذا الجهاز.", "خالد الراوي"),
+        ("وقال خالد الراوي لا مانع من بيع هذا الجهاز.", "خالد الراوي"),
+        ("ويقول لا مانع من بيع هذا الجهاز.", "سامي العلي"),
+    ],
+)
+def test_speech_without_an_opener_is_of_whom_the_clause_is_about(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("الشاهد الثاني: أكد أنه رأى السيارة.", ["الشاهد الثاني"]),
+        ("المدرب سالم حسن: أكد أن الفريق جاهز.", ["سالم حسن"]),
+        ("موعد الرحلة: أكد أن الفريق جاهز.", [""]),
+    ],
+)
+def test_somebody_and_a_colon_stand_before_the_verb_of_what_he_said(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ووفقا للصحيفة، فإن المحامي أكد أن الحكم جائر.", "المحامي"),
+        ("ووفقا للصحيفة، إن المرشد الزراعي للقرية، أكد أن الموسم ضاع.", "المرشد الزراعي للقرية|المرشد الزراعي"),
+        ("ووفقا للصحيفة، فإن الشركة تعتزم إعلان أن المصنع سيغلق.", "الصحيفة"),
+        ("ووفقا للصحيفة، فإن المصنع الذي قالت الشركة إنه مفلس سيغلق.", "الصحيفة"),
+    ],
+)
+def test_whom_a_source_reports_speaks_for_himself(text: str, name: str) -> None:
+    [speaker] = speakers(text)
+    assert speaker in name.split("|")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حاول السائق وفق الشرطة أن يعبر الجسر المغلق.", ["حاول السائق وفق الشرطة أن يعبر الجسر المغلق"]),
+        ("وتوقف القطار عن العمل بحسب الشرطة. وعاد أمس.", ["وتوقف القطار عن العمل"]),
+    ],
+)
+def test_a_verb_that_waits_for_its_clause_goes_on_past_the_source(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('ونفى الوزير زيارة ولديه "سعاد ونادر" للمعرض.', []),
+        ("وقالت الشرطة إنها تلاحق مشتبهين اثنين فرا من السجن.", ["تلاحق مشتبهين اثنين فرا من السجن"]),
+        ("وقالت ناشطة، طلبت تعريفها باسم ليلى، إن الشرطة هددتها.", ["الشرطة هددتها"]),
+        ("وأكد قيادي في الحزب، لم يشأ أن يذكر اسمه، أن التحقيق مستمر.", ["التحقيق مستمر"]),
+        ("وحسب بلاغ المجلس، فإن لجنة العرائض أعلنت فتح البوابة (https://example.org) للجميع.",
+         ["لجنة العرائض أعلنت فتح البوابة (https://example.org) للجميع"]),
+    ],
+)  # fmt: skip
+def test_words_that_only_seem_to_report(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأظهرت دراسة أن البحيرة تجف، وفقا لما ذكره خبراء. ولكنهم قالوا إن المطر قريب.", "خبراء"),
+        ("وأظهرت دراسة أن البحيرة تجف، وفقا لما ذكرته الصحيفة. ولكنها قالت إن المطر قريب.", "دراسة"),
+    ],
+)
+def test_people_in_an_attribution_are_meant_by_a_plural_verb(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
