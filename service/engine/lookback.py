@@ -45,11 +45,16 @@ class Lookback:
         self._phrases: dict[int, NounPhrase | None] = {}
         self._names: dict[int, tuple[int, int] | None] = {}
 
-    def full_name(self, key: str) -> tuple[int, int] | None:
-        """The tokens of the longest name in the text that ends with this surname, or starts with this given name."""
+    def full_name(self, key: str, before: tuple[str, ...] = ()) -> tuple[int, int] | None:
+        """The tokens of the longest name in the text that ends with this surname, or starts with this given name.
+
+        ``before`` are the words of a surname of several that stand before its last: نصر الله.
+        """
         best: tuple[int, int] | None = None
         for spelled in dict.fromkeys((key, stem(key), AL + key)):
             for j in self.article.positions.get(spelled, ())[:_MAX_TRIES]:
+                if before and tuple(self.article.keys[j - len(before) : j]) != before:
+                    continue
                 span = self._name_with(j)
                 if span is not None and (best is None or span[1] - span[0] > best[1] - best[0]):
                     best = span
@@ -243,6 +248,19 @@ class Lookback:
         if j not in self._phrases:
             self._phrases[j] = self._read_around(j)
         return self._phrases[j]
+
+    def introducing(self, name: tuple[int, int]) -> NounPhrase | None:
+        """The phrase whose title stands before a name: مدير المصنع الجديد | يوسف الكردي."""
+        for j in range(max(0, name[0] - _MAX_BEFORE), name[0]):
+            title = noun(self.article.keys[j])
+            if title is None or title.kind != "person" or title.number != "s" or "role" not in title.cls:
+                continue
+            if "adj" in title.cls and j and definite(self.article.keys[j - 1]):
+                continue  # الشؤون | الإسلامية
+            phrase = self.around(j)
+            if phrase is not None and phrase.first == j and phrase.name == name:
+                return phrase
+        return None
 
     def _read_around(self, j: int) -> NounPhrase | None:
         limit = min(j + _MAX_TITLE, self.article.text.next_sentence_end(j))

@@ -34,7 +34,7 @@ _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY = words_of("ministry")
-_MAX_ADDRESSES = 8
+_MAX_ADDRESSES, _HALVES = 8, 2
 
 
 class Referents:
@@ -104,9 +104,11 @@ class Referents:
         )
         self._rename(entity, phrase.name or (0, 0))
         self._enrich(entity, phrase, name)
-        full = self.lookback.full_name(name[-1]) if len(name) == 1 or name[0] in _LINKS else None
+        halves = len(name) == _HALVES and name[1] in _SECOND_HALVES  # نصر الله
+        surname = halves or len(name) == 1 or name[0] in _LINKS
+        full = self.lookback.full_name(name[-1], name[:1] if halves else ()) if surname else None
         if full is not None and full[1] - full[0] >= len(name):  # no بن عبد العزيز العمري
-            self._rename(entity, full)
+            self._introduce(entity, full)
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
@@ -161,6 +163,12 @@ class Referents:
             entity.gender = given_gender(entity.name[0])
         self.cast.learn(entity)
 
+    def _introduce(self, entity: Entity, full: tuple[int, int]) -> None:
+        """Give an entity the full name, and the title the text has before it: مدير المصنع يوسف الكردي."""
+        self._rename(entity, full)
+        if (told := self.lookback.introducing(full)) is not None:
+            self._enrich(entity, told, name_keys(self.article, told))
+
     def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
         keys = self.article.keys[span[0] : span[1]]
         if span[0] in self.article.prefixed and keys[0][0] in "ول":
@@ -200,8 +208,8 @@ class Referents:
         if full is None or (_is_body(phrase) and given_name(self.article.keys[full[0]]) is None):
             return None
         entity = self.cast.enter(Entity("person", number="s"))
-        self._rename(entity, full)
-        entity.gender = given_gender(entity.name[0])
+        self._introduce(entity, full)
+        entity.gender = entity.gender or given_gender(entity.name[0])
         return entity
 
     def _described(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:

@@ -60,6 +60,7 @@ _NOTED = tuple(sorted(words_as_written("noted")))
 _HAS = words_of("and_has")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR = 9
+_RELAYS = words_of("relay_prep")
 
 
 def next_turn(article: Article, j: int, stop: int) -> int:
@@ -145,6 +146,8 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if cue.form.tense == "past" and (cue.cls in _STATED or _goes_on(article, cue)):
         return True
+    if cue.cls == "relay" and _RELAYS.isdisjoint(keys[cue.end : cue.end + _NEAR]):
+        return False  # ونقلت الشاحنات المعدات
     return not cue.form.also_noun and _named_subject(article, cue)  # وأبرز المواقع
 
 

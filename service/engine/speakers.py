@@ -11,9 +11,11 @@ from service.engine.entities import Entity
 from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
-from service.engine.words import without_preposition
+from service.engine.text import key_at
+from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.letters import AL, LIL
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.register import RegistryEntry
 
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
@@ -21,6 +23,7 @@ _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _LONGEST_NAME = 500
 _NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _MINISTRY = words_of("ministry")
+_ADDRESS = words_as_written("address")
 _GOES_BY = words_of("goes_by")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
@@ -145,8 +148,16 @@ def _role(article: Article, entity: Entity) -> str | None:
     title_end -= article.keys[title_end - 1] in _GOES_BY
     before = display_name(article, (first, min(title_end, end))) if title_end > first else ""
     after = display_name(article, (name_end, end)) if name_end < end else ""
+    told = name_end + (key_at(article.keys, name_end) == COMMA)
+    if after and is_person(article.keys[told]) and all(map(_is_address, article.keys[first:title_end])):
+        before = ""  # الدكتور فلان، مدير المركز
     role = before or after
     return AL + role[2:] if role.startswith(LIL) else role or None
+
+
+def _is_address(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.lemma in _ADDRESS
 
 
 def _affiliation(article: Article, entity: Entity) -> str | None:

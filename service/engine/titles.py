@@ -146,6 +146,8 @@ class Titles:
                 return True
         if not entity.name and words[:1] and words[0] in entity.words[1:]:
             return True  # محامي المتهم: not the accused
+        if head.lemma not in _OFFICES and any(map(_numbers, words[1:])):
+            return True  # الشاهد الثاني: one of several
         if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
             return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
@@ -225,6 +227,13 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+@remembered
+def _numbers(word: str) -> bool:
+    """Whether the stem of an adjective tells which of several: أول، ثاني."""
+    form = noun(AL + word)
+    return form is not None and "ordinal" in form.cls
 
 
 @remembered

@@ -133,3 +133,57 @@ def test_words_that_only_seem_to_report(text: str, expected: list[str]) -> None:
 )
 def test_people_in_an_attribution_are_meant_by_a_plural_verb(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("الدكتور سامر القيسي، مدير المستشفى،", "مدير المستشفى"),
+        ("المهندسة ليلى الزين رئيسة البلدية", "رئيسة البلدية"),
+        ("الدكتور سامر القيسي", "الدكتور"),
+        ("وزير الري سامر القيسي، عضو المجلس،", "وزير الري"),
+        ("الدكتور سامر القيسي من الكلية", "الدكتور"),
+    ],
+)
+def test_a_form_of_address_is_the_role_of_whom_nothing_more_is_told(source: str, role: str) -> None:
+    [speaker] = extract(f"وقال {source} إن الموسم جيد.").speakers
+    assert speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("وزار الوفد مدير المصنع يوسف الكردي. وقال الكردي إن العمل مستمر.", "يوسف الكردي", "مدير المصنع"),
+        ("وزار الوفد مقر الشؤون الإسلامية يوسف الكردي. وقال الكردي إن العمل مستمر.", "يوسف الكردي", None),
+        ("ووصل المخرج سامي نصر الله. وقال نصر الله إن العمل مستمر.", "سامي نصر الله", "المخرج"),
+        ("ووصل المخرج سامي عبد الله. وقال نصر الله إن العمل مستمر.", "نصر الله", None),
+    ],
+)
+def test_whom_the_text_names_in_full_before_he_speaks(text: str, name: str, role: str | None) -> None:
+    [speaker] = extract(text).speakers
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال الشاهد الأول إن السيارة مسرعة. وقال الشاهد الثاني إن الطريق مبلل.", ["الشاهد الأول", "الشاهد الثاني"]),
+        ("وقال الشاهد إن السيارة مسرعة. وقال الشاهد إن الطريق مبلل.", ["الشاهد", "الشاهد"]),
+        ("وقال سامي العلي إن السيارة مسرعة. وقال الوزير الأول إن الطريق مبلل.", ["سامي العلي", "سامي العلي"]),
+        ("وأكد حزب الإصلاح برئاسة سامي العلي، أن الطريق مبلل.", ["حزب الإصلاح"]),
+    ],
+)
+def test_one_of_several_and_a_body_with_its_head(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقالت الشركة إن العمال أغلقوا المخزن، ونقلت الشاحنات البضائع إلى الميناء.",
+         ["العمال أغلقوا المخزن، ونقلت الشاحنات البضائع إلى الميناء"]),
+        ("وقالت الشركة إن العمال أغلقوا المخزن، ونقلت الوكالة عن أحدهم رفضه القرار.", ["العمال أغلقوا المخزن"]),
+    ],
+)  # fmt: skip
+def test_what_is_carried_is_not_relayed(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
