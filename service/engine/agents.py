@@ -17,7 +17,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, FEH, SOUND_PLURAL, WAW
+from service.lexicon.letters import AL, FEH, MEEM, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -111,10 +111,17 @@ def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
     if not key.endswith(_NOMINATIVE) or len(key) < _SHORTEST_PLURAL or key[0] in "ول" or article.in_speech(j):
         return None
     form = noun(key)
-    unknown = form is None and agentive(key) and not (definite(key) or is_listed(key))
+    unknown = (
+        form is None and not is_listed(key) and (_are_participants(article, j) if definite(key) else agentive(key))
+    )
     people = unknown or (form is not None and form.kind in ("person", "group") and form.number == "p")
     phrase = phrase_at(article, j, limit) if people and j not in article.cue_at else None
     return replace(phrase, head=form or MANY, name=None) if phrase is not None else None
+
+
+def _are_participants(article: Article, j: int) -> bool:
+    """المجتمعون; but no adjective, الصناع المتحدون, and no verbal noun, التعاون."""
+    return article.keys[j][len(AL)] == MEEM and not definite(article.keys[j - 1])
 
 
 def _is_speech(article: Article, j: int) -> bool:

@@ -205,13 +205,19 @@ def _colon_at(article: Article, j: int) -> Opener | None:
 
 
 def _after(article: Article, kind: str, at: int, content: int) -> Opener:
-    """The opener with a colon, a comma and an opening mark after it taken in."""
+    """The opener with a colon, a comma and an opening mark after it taken in, and إن after a colon: ``وقال: إن …``."""
     keys, size = article.keys, article.text.size
-    while content < size and (keys[content] in ":،-–" or (kind == "colon" and keys[content] == "\n")):
-        content += 1
+    that = kind == "colon"
+    while content < size:
+        if keys[content] in ":،-–" or (kind == "colon" and keys[content] == "\n"):
+            content += 1
+        elif that and keys[content] in _COMP and content + 1 < size and not is_condition(article, content):
+            content, that = content + 1, False
+        else:
+            break
     mark = article.opened.get(content)
     if mark is not None:
-        return Opener(kind, at, content + 1, mark)
+        return Opener("comp" if kind == "colon" and not that else kind, at, content + 1, mark)
     return Opener(kind, at, content, None)
 
 

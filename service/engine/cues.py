@@ -36,6 +36,7 @@ _ALSO = words_of("also")
 _STIPULATING = words_as_written("stipulating")
 _OR_AFTER = words_of("or_after")
 _ARRIVING = words_of("arriving")
+_PRINTING = words_of("printing")
 _OF_PRONOUN = words_of("of_pronoun")
 _SURE = 3
 _SHORTEST = 2
@@ -109,7 +110,7 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         hit = match(text.keys[i : i + 1], 0) or hit  # بحسب | إفادات متطابقة
     length, phrase = hit
     if phrase.cls == "as_said":
-        return _as_said(text, i, i + length, phrase)
+        return _as_said(text, i, i + length, phrase) or _as_printed(text, i, i + length)
     if (
         phrase.cls == "impersonal"
         and key_at(text.keys, i + length) == ON
@@ -148,6 +149,13 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
         told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
         return word_cue(i, verb + 1, "as_said", form, phrase) if told else None
     return None
+
+
+def _as_printed(text: Text, i: int, verb: int) -> CueAt | None:
+    """``بحسب ما نشرته الصحيفة``: a verb of printing reports nothing elsewhere; its subject is the source of بحسب."""
+    printed = text.keys[verb - 1] == WHAT and key_at(text.keys, verb) in _PRINTING
+    alone = match(text.keys[i : i + 1], 0) if printed else None
+    return _fixed_cue(i, i + alone[0], alone[1]) if alone is not None and alone[1].cls == "according" else None
 
 
 def _is_verb_here(text: Text, verb: int, form: CueForm, phrase: Phrase) -> bool:

@@ -21,8 +21,9 @@ def is_first_person(key: str) -> bool:
     """Whether a folded key says what *we* do or did: ``نطالب`` beside ``يطالب``, ``تعبنا`` beside ``تعب``."""
     if key[0] in CONJUNCTIONS or noun(key) is not None or given_name(key) is not None or is_listed(key):
         return False
-    if any(form.kind == "verb" and form.person == 1 for form in lookup(key)):
-        return True
+    forms = [form for form in lookup(key) if form.kind == "verb"]
+    if any(form.person == 1 for form in forms):
+        return not any(form.gender == "f" and form.tense == "past" for form in forms)  # توصلت: she reached, as a rule
     theirs = [YEH + key.removeprefix(start) for start in _START if key.startswith(start)]
     theirs += [key.removesuffix(end) for end in _END if key.endswith(end)]
     return any(len(they) >= _SHORTEST and _is_verb(they) for they in theirs)

@@ -90,9 +90,8 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
     if opener.kind == "mark" and (_may_be_noun(article, cue) or cue.lemma in _NAMING):
         return False
     if opener.kind == "colon" and opener.mark is None:
-        first = article.keys[opener.content : opener.content + 1]
         reach = _SURE_REACH if cue.strength == _SURE else _COLON_REACH
-        near = opener.at - cue.end <= reach or (bool(first) and first[0] in _COMP)
+        near = opener.at - cue.end <= reach or not _COMP.isdisjoint(article.keys[opener.at : opener.content])
         surely = cue.strength >= 2 or _goes_on(article, cue, opener)
         return surely and cue.cls in SPEECH_VERBS and near and not lists(article, cue, opener)
     if opener.kind == "comp" and cue.kind != "came_in" and not _takes_clause(article, cue, opener):

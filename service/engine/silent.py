@@ -25,6 +25,7 @@ _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _BEARERS = frozenset({"person", "group"})
 _GOES_BY, _NOUN_FOLLOWS = words_of("goes_by"), words_of("noun_follows")
 _ONE_OF, _BEARER_REACH = words_of("one_of"), 4
+_GETTING, _COPY, _COPY_REACH = words_as_written("getting"), words_of("copy"), 6
 _BYLINE, _APART = words_of("byline"), frozenset(":/-–—ـ")
 _APART_REACH, _LONGEST_BYLINE = 4, 6
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
@@ -35,6 +36,8 @@ def says_nothing(text: Text, i: int, form: CueForm) -> bool:
     if form.kind == "verb":
         if text.keys[i] in _BYLINE and _signs(text, i):
             return True
+        if form.lemma in _GETTING and not _COPY.isdisjoint(text.keys[i + 1 : i + _COPY_REACH]):
+            return True  # بلاغ توصلت الجريدة بنسخة منه
         if form.person != 3 or form.voice == "passive" or (form.cls == "judge" and _names_only(text, i, form)):
             return True
         present = form.tense == "present"

@@ -25,6 +25,7 @@ _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
+_PRINTING = words_of("printing")
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = "على ما"
@@ -43,6 +44,7 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     stated = article.cue_at.get(first)
     if stated is not None and stated.kind == "verb" and article.keys[first - 1] == WHAT:
         first = stated.end  # وفق ما أعلنته الحماية المدنية
+    first += first < limit and article.keys[first] in _PRINTING and article.keys[first - 1] == WHAT
     limit = _to_words(article, first + (not cue.gender), limit)
     if first >= limit or not can_start(article, first):
         return _surname(article, cue, first, limit)

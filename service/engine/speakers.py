@@ -13,7 +13,7 @@ from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.text import key_at
 from service.engine.words import is_person, noun, without_preposition
-from service.lexicon.letters import AL, LIL
+from service.lexicon.letters import AL, LIL, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.register import RegistryEntry
@@ -73,7 +73,10 @@ def _shown_name(article: Article, entity: Entity) -> str:
 def _fullest(article: Article, entity: Entity) -> tuple[int, int]:
     """The description of an unnamed source; of a ministry, the mention that says وزارة, if one does."""
     with_ministry = (span for span in entity.spans if article.keys[span[0]] in _MINISTRY)
-    return max([entity.phrase_span, *with_ministry], key=_length)
+    first, end = max([entity.phrase_span, *with_ministry], key=_length)
+    while end - 1 > first and end - 1 in article.acts_at and article.keys[end - 1][0] != WAW:
+        end -= 1  # معطيات | حصلت عليها
+    return first, end
 
 
 def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None]:
@@ -144,6 +147,8 @@ def _role(article: Article, entity: Entity) -> str | None:
         return None
     first, end = entity.phrase_span
     name_first, name_end = entity.phrase_name
+    if first < entity.name_span[0] < name_first:
+        name_first = entity.name_span[0]  # the given name, which the phrase alone did not tell
     title_end = name_first - (name_first - 1 in article.opened)
     title_end -= article.keys[title_end - 1] in _GOES_BY
     before = display_name(article, (first, min(title_end, end))) if title_end > first else ""

@@ -187,3 +187,39 @@ def test_one_of_several_and_a_body_with_its_head(text: str, names: list[str]) ->
 )  # fmt: skip
 def test_what_is_carried_is_not_relayed(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أفاد بلاغ لبلدية الميناء، توصلت الجريدة بنسخة منه، بأن السوق سيغلق.", "بلدية الميناء"),
+        ("وتوصلت الجريدة إلى أن السوق سيغلق.", "الجريدة"),
+        ("وبحسب ما نشرته الجريدة على موقعها، فإن السوق سيغلق.", "الجريدة"),
+        ("وبحسب ما كتبه المدير على صفحته، فإن السوق سيغلق.", "المدير"),
+        ("وعلم لدى السلطات المحلية أن السوق سيغلق.", "السلطات المحلية"),
+        ("وحسب معطيات حصلت عليها الجريدة، فإن السوق سيغلق.", "معطيات"),
+        ("وأعرب المجتمعون عن أسفهم، معتبرين أن السوق سيغلق.", "المجتمعون"),
+    ],
+)
+def test_whom_a_portal_has_its_news_from(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_what_nobody_says_has_no_source() -> None:
+    assert speakers("وبحسب ما تقتضيه المصلحة، فإن السوق سيغلق.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال المدير: إن السوق سيغلق.", ("السوق سيغلق", "indirect")),
+        ("وقال المدير: إننا سنغلق السوق.", ("سنغلق السوق", "indirect")),
+        ('وقال المدير: إن "السوق سيغلق غدا".', ("السوق سيغلق غدا", "direct")),
+        ('وقال المدير: إن السوق "سيغلق غدا" بلا رجعة.', ('السوق "سيغلق غدا" بلا رجعة', "mixed")),
+        ("وقال المدير: «إن السوق سيغلق».", ("إن السوق سيغلق", "direct")),
+        ("وقال المدير: إن لم يغلق السوق فلن نعود.", ("إن لم يغلق السوق فلن نعود", "indirect")),
+    ],
+)
+def test_a_complementizer_after_a_colon_is_no_part_of_what_was_said(text: str, expected: tuple[str, str]) -> None:
+    [quote] = read(text)
+    assert (quote.content, quote.type) == expected
