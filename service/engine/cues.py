@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from service.engine.homographs import is_homograph, is_no_noun_there, is_no_verb_there
 from service.engine.silent import is_another_word, says_nothing
@@ -43,8 +42,7 @@ _SHORTEST = 2
 _EITHER = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class CueAt:
+class CueAt(NamedTuple):
     """A cue found in the text: tokens ``[first, end)``.
 
     ``kind`` is ``verb``, ``participle``, ``masdar``, ``according``, ``as_said``, ``came_in``,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from service.engine.article import Article
 from service.engine.marks import MARKS
@@ -130,8 +131,10 @@ def alike(a: str, b: str) -> bool:
 
 
 def bones(key: str) -> str:
-    """The consonants of a foreign name; its first letter stays unless another vowel may stand for it."""
-    return "".join([char for i, char in enumerate(_sound(stem(key))) if char not in "اوي" or (i == 0 and char == WAW)])
+    """The consonants of a foreign name, a double one once; its first letter stays unless it may be another vowel."""
+    sound = _sound(stem(key))
+    hard = [char for i, char in enumerate(sound) if char not in "اوي" or (i == 0 and char == WAW)]
+    return "".join(char for char, _ in groupby(hard))
 
 
 def same_source(entity: Entity, words: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
@@ -14,9 +14,9 @@ from service.engine.text import key_at
 from service.engine.words import ADJECTIVES, definite, noun, stem
 from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, HEH, HER, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
 from service.lexicon.nouns import NounForm
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import FROM, IN
 
 _MAX_TRIES = 20
@@ -28,6 +28,7 @@ _ISSUING = words_of("issuing")
 _OTHER = words_of("other_one")
 _FINDINGS = words_of("finding")
 _GROUPS = words_of("group_of_people")
+_SCHOLARS, _STUDENTS = words_as_written("scholar"), words_of("scholars")
 
 
 class FirstMentions:
@@ -45,7 +46,8 @@ class FirstMentions:
         if phrase.head.kind == "document" and phrase.head.number == "s":
             return next(self._documents(phrase.head, at), None)
         if phrase.head.kind == "person" and phrase.head.number == "p":
-            return next(self._groups(phrase.head, at), None)
+            met = next(self._groups(phrase.head, at), None)
+            return met or (self._scholars(phrase.head, at) if phrase.head.lemma in _SCHOLARS else None)
         return None
 
     def _documents(self, head: NounForm, at: int) -> Iterator[NounPhrase]:
@@ -94,10 +96,21 @@ class FirstMentions:
         form = noun(self.article.keys[j])
         return j == first + 1 and form is not None and form.kind == "organization" and not form.definite
 
-    def _groups(self, head: NounForm, at: int) -> Iterator[NounPhrase]:
+    def _scholars(self, head: NounForm, at: int) -> NounPhrase | None:
+        """فريق دولي من الباحثين … العلماء, باحثون في جامعة … العلماء: who study one thing, whatever they are called."""
+        if (group := next(self._groups(head, at, [AL + word for word in _STUDENTS]), None)) is not None:
+            return group
+        before, _ = self.article.places_beside(_STUDENTS, at, at, most=_MAX_TRIES)
+        for j in reversed(before):
+            full = phrase_at(self.article, j, min(j + _MAX_PHRASE, self._end_of(j)))
+            if full is not None and full.end > j + 1 and _OTHER.isdisjoint(self.article.keys[j : full.end + 1]):
+                return full
+        return None
+
+    def _groups(self, head: NounForm, at: int, words: Collection[str] = ()) -> Iterator[NounPhrase]:
         """فريق من الباحثين في جامعة: the group that people were met in, who are the same people later."""
         word = self.article.keys[at]
-        spelled = dict.fromkeys(
+        spelled = words or dict.fromkeys(
             (word, word.removesuffix(SOUND_PLURAL) + OBLIQUE if word.endswith(SOUND_PLURAL) else word)
         )
         before, _ = self.article.places_beside(spelled, at, at, most=_MAX_TRIES)

@@ -19,7 +19,7 @@ from service.lexicon.letters import AL, CONJUNCTIONS, HEH, LAM, LIL, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import FROM, YEAR
+from service.lexicon.singles import CALLED, FROM, YEAR
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _MAX_PHRASE = 28
@@ -29,6 +29,7 @@ _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF = words_of("one_of")
 _ADDRESS = words_as_written("address") | words_as_written("rank")
+_SPOKESMEN = words_as_written("spokesman")
 _NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _RANKS = frozenset({"honorific", "abbreviation"})
 _SECOND_HALVES = words_of("second_half")
@@ -95,7 +96,7 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
 
 def _is_anothers(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
     """Whether a name belongs to whom or to what the source is of."""
-    if owned_by_name(article, first, name):
+    if owned_by_name(article, first, name) or _is_spoken_for(article, first, name):
         return True
     return _is_collective(article, first, head) or _is_called_after(article, first, name, head)
 
@@ -107,6 +108,15 @@ def owned_by_name(article: Article, first: int, name: tuple[int, int] | None) ->
         return False
     named = given_name(article.keys[first]) is not None or article.text.surface(first).endswith(HEH)  # زميله فلان
     return title.lemma not in _ADDRESS and "role" in title.cls and not named
+
+
+def _is_spoken_for(article: Article, first: int, name: tuple[int, int]) -> bool:
+    """``متحدث باسم الرئيس سامي العلي``: of whom a spokesman speaks for; but المتحدث باسم الرئيس may have the name."""
+    spokesman, held = noun(article.keys[first]), noun(key_at(article.keys, first + 2))
+    if spokesman is None or held is None or spokesman.definite or spokesman.lemma not in _SPOKESMEN:
+        return False
+    office = article.keys[first + 1] == CALLED and held.kind == "person" and held.number == "s"
+    return office and all(key[0].isalpha() for key in article.keys[first : name[0]])
 
 
 def _is_called_after(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:

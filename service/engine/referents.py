@@ -98,6 +98,8 @@ class Referents:
         if alias is not None:
             return alias
         if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
+            if len(respelled.name) == 1 and (full := self.lookback.full_name(name[0])) is not None:
+                self._introduce(respelled, full)
             return respelled
         entity = self.cast.untitled(describing_words(self.article, phrase)) or self.cast.enter(
             Entity("person", number="s")
@@ -111,6 +113,13 @@ class Referents:
             self._introduce(entity, full)
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
+        return entity
+
+    def named(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
+        """A person known by a title alone, now that a phrase has the name."""
+        entity.phrase_name = (entity.phrase_span[1], entity.phrase_span[1])
+        self._rename(entity, phrase.name or (0, 0))
+        self._enrich(entity, phrase, name)
         return entity
 
     def _told_gender(self, phrase: NounPhrase) -> str:

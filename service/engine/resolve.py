@@ -69,7 +69,9 @@ class Resolver:
             entity = self._by_letterhead(draft) or named_before(self.article, self.referents.cast, draft.cue)
             entity = entity or self._of_clause(draft) or self._carried(draft.cue)
         else:
-            entity = self._acting(draft) or self.referents.titles.going_on(draft) or self.referents.lead(draft.phrase)
+            titles = self.referents.titles
+            entity = self._acting(draft) or titles.going_on(draft) or self._named_at_last(draft)
+            entity = entity or self.referents.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             self.referents.cast.meet(entity)
             learn_gender(entity, draft)
@@ -109,6 +111,14 @@ class Resolver:
         if draft.rule != "acting" or draft.phrase is None:
             return None
         return self.referents.cast.named(name_keys(self.article, draft.phrase))
+
+    def _named_at_last(self, draft: Draft) -> Entity | None:
+        """The spokesman who has spoken without a name, and is named as he goes on, if nobody else is called so."""
+        entity = self.referents.titles.named_at_last(draft)
+        if entity is None or draft.phrase is None:
+            return None
+        name = name_keys(self.article, draft.phrase)
+        return None if self.referents.cast.named(name) is not None else self.referents.named(entity, draft.phrase, name)
 
     def _by_letterhead(self, draft: Draft) -> Entity | None:
         phrase = letterhead(self.article, draft)

@@ -24,10 +24,10 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
+from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ON
+from service.lexicon.singles import ON, TOPIC
 
 _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
 _NEAR = 2
@@ -226,8 +226,19 @@ def clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
         return None
     if first >= cue.first:
         return None
-    phrase = subject_before(article, cue.first, first)
-    return phrase if phrase is not None and speaks(article, phrase) and _can_lead(article, phrase) else None
+    verb = _answering(article, first, cue.first)
+    phrase = subject_before(article, verb, first)
+    if phrase is None or not speaks(article, phrase) or not _can_lead(article, phrase):
+        return None
+    apart = verb < cue.first and phrase.head is not None and phrase.head.number not in ("", cue.number)
+    return None if apart else phrase
+
+
+def _answering(article: Article, first: int, at: int) -> int:
+    """``أما المدير، فتحدث عن الخطة قائلا``: the verb with فـ that answers to the topic of the clause; else ``at``."""
+    if bare(article.keys[first]) != TOPIC:
+        return at
+    return next((j for j in range(first + 1, at) if article.keys[j][0] == FEH and j in article.cue_at), at)
 
 
 def _can_lead(article: Article, phrase: NounPhrase) -> bool:

@@ -102,12 +102,13 @@ class Text:
 
     ``others`` are the indices of the tokens that are no words, ``sentence_ends`` of those that end a sentence (a stop
     or a line break) and ``paragraph_ends`` of the line breaks, all ascending; the number of tokens is the last of the
-    latter two. ``sentence_starts`` are those a sentence begins with. ``positions`` tell where each key stands.
+    latter two, at ``last_end`` among the sentences' ends. ``sentence_starts`` are those a sentence begins with.
+    ``positions`` tell where each key stands.
     """
 
     __slots__ = (
-        "ends", "keys", "others", "paragraph_ends", "positions", "raw", "sentence_ends", "sentence_starts", "size",
-        "starts",
+        "ends", "keys", "last_end", "others", "paragraph_ends", "positions", "raw", "sentence_ends", "sentence_starts",
+        "size", "starts",
     )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
@@ -129,6 +130,7 @@ class Text:
             i for i in self.others if keys[i] == "\n" or (keys[i] in _ENDERS and self._ends_sentence(i))
         ]
         self.sentence_ends = _near(self.sentence_ends, self.size)
+        self.last_end = len(self.sentence_ends) - 1
         self.sentence_starts = self._first_tokens()
         self.positions = self.where_keys_stand()
         if max(map(len, self.positions), default=0) > _LONGEST:
@@ -242,7 +244,7 @@ class Text:
         first = self.sentence_ends[at - 1] + 1 if at else 0
         while first < i and self.keys[first] in _CLOSERS and self.starts[first] == self.ends[first - 1]:
             first += 1  # a mark that closes what stands before the stop
-        return first, self.sentence_ends[at] if at < len(self.sentence_ends) else self.size
+        return first, self.sentence_ends[at] if at <= self.last_end else self.size
 
     def _first_tokens(self) -> set[int]:
         """Where sentences begin: right after a stop, and after each mark that closes what stands before the stop."""
@@ -258,7 +260,7 @@ class Text:
 
     def next_sentence_end(self, i: int) -> int:
         """The index of the first sentence-ending token at or after ``i``."""
-        return self.sentence_ends[bisect_left(self.sentence_ends, i, 0, len(self.sentence_ends) - 1)]
+        return self.sentence_ends[bisect_left(self.sentence_ends, i, 0, self.last_end)]
 
     def paragraph_end(self, i: int) -> int:
         """The index of the first line break at or after ``i``, or the number of tokens."""

@@ -23,6 +23,7 @@ _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in wo
 _REPLYING = words_as_written("replying")
 # Titles of office: a president is not the minister who spoke before him.
 _OFFICES = frozenset(words_as_written("office"))
+_SPOKESMEN = words_as_written("spokesman")
 # الرئيس التركي: whose office a state names is nobody who is known without it.
 _STATE_OFFICES = frozenset(words_as_written("state_office"))
 _OUR_SPEAKER = words_of("our_speaker")
@@ -212,6 +213,14 @@ class Titles:
         if last is not None and last.kind == "person" and last.spoke and fits(cue, last):
             return None if self._spoken_for(last, phrase) else last
         return None
+
+    def named_at_last(self, draft: Draft) -> Entity | None:
+        """``قال متحدث باسم الوزارة إن … وأضاف سامي العلي``: who goes on has begun, so he is the spokesman."""
+        phrase, last = draft.phrase, self.recent[-1] if self.recent else None
+        if phrase is None or phrase.name is None or draft.cue is None or last is None or not goes_on(draft.cue):
+            return None
+        unnamed = last.kind == "person" and not last.name and last.spoke and last.number == "s"
+        return last if unnamed and last.heads & _SPOKESMEN and fits(draft.cue, last) else None
 
     def points_back(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is definite: الوزير، هذا الوزير."""

@@ -223,3 +223,50 @@ def test_what_nobody_says_has_no_source() -> None:
 def test_a_complementizer_after_a_colon_is_no_part_of_what_was_said(text: str, expected: tuple[str, str]) -> None:
     [quote] = read(text)
     assert (quote.content, quote.type) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # An indefinite spokesman has no name yet; whoever goes on has begun.
+        ("وقال متحدث باسم الرئيس سامي العلي إن القمة تأجلت.", ["متحدث باسم الرئيس سامي العلي"]),
+        ("وقال المتحدث باسم الرئيس سامي العلي إن القمة تأجلت.", ["سامي العلي"]),
+        ("وقال متحدث باسم الوزارة إن القمة تأجلت. وأضاف نديم صالح أن الموعد لم يحدد.", ["نديم صالح", "نديم صالح"]),
+        ("وقال متحدث باسم الوزارة إن القمة تأجلت. وقال نديم صالح إن الموعد لم يحدد.",
+         ["متحدث باسم الوزارة", "نديم صالح"]),
+        ("وقال مصدر في الوزارة إن القمة تأجلت. وأضاف نديم صالح أن الموعد لم يحدد.",
+         ["مصدر في الوزارة", "نديم صالح"]),
+    ],
+)  # fmt: skip
+def test_a_spokesman_is_named_as_he_goes_on(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أما نديم صالح، فتحدث عن معاناته قائلا إن المطر تأخر.", "نديم صالح"),
+        ("أما الشابان الآخران، فتحدثا عن الحقل، مضيفا أن المطر تأخر.", "سامي العلي"),
+    ],
+)
+def test_a_participle_is_of_the_topic_its_verb_answers_to(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نجح فريق دولي من الباحثين في ابتكار مصيدة للضوء. وقال العلماء إن التجربة ناجحة.", "فريق دولي من الباحثين"),
+        ("التقى الوفد باحثين في جامعة الميناء. وقال الدارسون إن التجربة ناجحة.", "باحثين في جامعة الميناء"),
+        ("التقى الوفد باحثين. وقال العلماء إن التجربة ناجحة.", "العلماء"),
+        ("التقى الوفد باحثين في جامعة الميناء. وقال الأطباء إن التجربة ناجحة.", "الأطباء"),
+    ],
+)
+def test_who_study_one_thing_are_one_group(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize("typed", ["لوفففسكي", "لوففسكي"])
+def test_a_letter_typed_twice_makes_nobody_else(typed: str) -> None:
+    text = f"قال {typed} إن المصنع مغلق. وكان الوزير أندري لوفسكي في الموقع. وأكد لوفسكي أن العمال بخير."
+    assert speakers(text) == ["أندري لوفسكي", "أندري لوفسكي"]
