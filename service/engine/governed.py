@@ -18,7 +18,7 @@ from service.lexicon.singles import ABOUT, FROM, ON, TO
 # Verbs whose colon introduces speech, how far from them it may stand, and words whose colon begins a list.
 # A verb that nearly always reports keeps its colon past the programme and the channel it was said on.
 _COLON_REACH, _SURE_REACH, _SURE = 16, 26, 3
-_FAR = 3
+_FAR, _OF_WHOM = 3, 4
 _COMP, _ALSO = words_of("comp"), words_of("also")
 # Verbs whose quoted words are a name or a thing: أطلق عليه «…», شهدت «…».
 _NAMING = words_as_written("naming")
@@ -66,7 +66,8 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
     keys = article.keys
     if cue.kind != "participle" or keys[cue.first - 1] not in COMMAS:
         return True
-    governs = keys[cue.end] == BEH and keys[cue.first].endswith((HEH, OBLIQUE))  # ، مطالبة بـ“…”، مطالبين بـ“…”
+    # ، مطالبة بـ“…”، مطالبين الحكومة بـ“…”
+    governs = BEH in keys[cue.end : cue.end + _OF_WHOM] and keys[cue.first].endswith((HEH, OBLIQUE))
     return not governs and not keys[cue.first].endswith(ALEF)
 
 

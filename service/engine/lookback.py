@@ -97,7 +97,7 @@ class Lookback:
         """The longest name in the text that begins with these words."""
         keys, best = self.article.keys, None
         for j in self.article.positions.get(name[0], ())[:_MAX_TRIES]:
-            if tuple(keys[j : j + len(name)]) == name:
+            if tuple(keys[j : j + len(name)]) == name and (keys[j] != ON or is_ali(self.article, j)):
                 known = self.article.listed(j)
                 end = j + max(len(name), known[0] if known is not None and known[1].kind == "person" else 0)
                 limit = name_end(keys, j, min(j + 9, len(keys)))
@@ -161,6 +161,8 @@ class Lookback:
 
     def _starting_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys
+        if keys[j] == ON and not is_ali(self.article, j):
+            return None
         sure = given_name(keys[j]) is not None and not is_weak_name(keys[j])
         if not sure and not (j and starts_name(keys[j], after_title=True) and self._introduces_names(j - 1)):
             return None

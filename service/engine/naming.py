@@ -7,7 +7,7 @@ from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
 from service.engine.names import may_name, nameable, starts_name
-from service.engine.shapes import has_article, indefinite_accusative, outlet_end
+from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -218,6 +218,6 @@ def _is_of_body(article: Article, first: int, j: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
     k = _title_start(article, first, j) - 1 if j > first else first
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
-    if body is None or body.definite or "known" in body.cls:
+    if body is None or body.definite or "known" in body.cls or is_his_own(article, k):
         return False
     return body.kind in ("organization", "place") or "org" in body.cls

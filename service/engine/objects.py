@@ -20,7 +20,7 @@ from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_sta
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, LIL, MEEM, NOON, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, HEH, HER, LAM, LIL, MEEM, NOON, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
@@ -37,6 +37,8 @@ _POINTING = words_of("name_filler")
 _OWNERS = affixes("pronoun")
 _BI_LI, _JOINED, _LONG_A = (BEH, LAM), WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
+# How the oblique plural ends with its owner: منخرطيه, منخرطيها. A subject would be منخرطوه.
+_LONG_I = (YEH + HEH, YEH + HER)
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
@@ -144,9 +146,20 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if (key[-1] in _LONG_A and _tells_how(article, j)) or (before.startswith(LIL) and _after_dative(key)):
         return True
+    if (key[-2:] in _LONG_I or key[-3:] in _LONG_I) and _are_their_people(article, j):
+        return True
     if (before.endswith(_MEN) and _after_nun(key, before)) or _closed_indefinite(article, first, j):
         return True
     return follows_name(article, first, j) or follows_people(article, first, j) or _of_others(article, first, j)
+
+
+def _are_their_people(article: Article, j: int) -> bool:
+    """دعا الاتحاد | منخرطيه: people in the oblique plural with their owner, after what is whole; but مديرية."""
+    before = article.keys[j - 1]
+    owned = possessed(article.keys[j]) if definite(before) or before.startswith(LIL) else None
+    if owned is None or article.text.surface(j)[-1] == TEH_MARBUTA:
+        return False
+    return owned.kind == "person" and owned.number == "p"
 
 
 def _are_others(main: NounForm | None, form: NounForm) -> bool:
@@ -257,7 +270,9 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
     main, form = noun(keys[first]), noun(keys[j])
     if main is None or main.kind != "organization" or form is None:
         return False
-    if j - 1 == first and main.definite:  # طالبت النقابة | الرئيس خالدا
+    listed = article.listed(first)
+    whole = listed is not None and first + listed[0] == j  # وصفت منظمة العفو الدولية | الحكم
+    if whole or (j - 1 == first and main.definite):  # طالبت النقابة | الرئيس خالدا
         return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
     if not _is_adjective(keys[j - 1]):
         return False

@@ -23,7 +23,7 @@ from service.engine.turns import (
     new_clause,
     other_says,
 )
-from service.engine.words import definite
+from service.engine.words import definite, is_person
 from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
@@ -112,6 +112,8 @@ def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """Whether a verb that seldom reports does: ``، رد: “…”``, ``فيما وجد الباحثون أن``."""
     if article.keys[cue.first - 1] in _TURNS and cue.form is not None and cue.form.tense == "past":
         return find_opener(article, cue) is not None and _has_subject(article, cue)
+    if after_comma and cue.cls == "judge" and is_joined(article, cue) and is_person(key_at(article.keys, cue.end)):
+        return _has_named_subject(article, cue)  # ، وأيد المدير سالم حسن الخطة
     return after_comma and _speech_next(article, cue.end)
 
 
@@ -200,6 +202,11 @@ def _goes_on(article: Article, cue: CueAt) -> bool:
     until = min(cue.end + _NEAR, article.text.next_sentence_end(cue.end))
     nouns = (article.cue_at.get(k) for k in range(cue.end, until))
     return any(noun.kind in _COMPLETING and opens_next(article, noun.end) for noun in nouns if noun is not None)
+
+
+def _has_named_subject(article: Article, cue: CueAt) -> bool:
+    phrase = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
+    return phrase is not None and phrase.name is not None and phrase.head is not None and phrase.head.kind == "person"
 
 
 def _has_subject(article: Article, cue: CueAt) -> bool:

@@ -208,6 +208,12 @@ def withholds_name(article: Article, j: int) -> bool:
     return any(key in _IDENTITY for key in keys[j + 2 : j + 6])
 
 
+def is_his_own(article: Article, j: int) -> bool:
+    """محافظه, مديره: a title with the pronoun of whose it is; folded, some are spelt like a body or a place, محافظة."""
+    owned = possessed(article.keys[j]) if article.text.surface(j)[-1] == HEH else None
+    return owned is not None and owned.kind == "person"
+
+
 def is_hyphen(article: Article, j: int) -> bool:
     """Whether a dash is written onto the words on both its sides: مارتين-لوبيز."""
     text = article.text

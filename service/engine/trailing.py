@@ -6,11 +6,12 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener
 from service.engine.cues import CueAt
 from service.engine.marks import Marked
+from service.engine.text import key_at
 from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
 
-_THUS = words_of("thus")
+_THUS, _WORDS = words_of("thus"), words_of("the_words")
 
 
 def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
@@ -20,7 +21,7 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     while j < size and keys[j] in "،,-–.":
         j += 1
     if j < size and keys[j] in _THUS and j not in article.cue_at:
-        j += 1
+        j += 1 + (key_at(keys, j + 1) in _WORDS)  # “…”.. بهذه الكلمات أجاب الوزير
     cue = article.cue_at.get(j)
     if cue is None or cue.kind not in ("verb", "as_said", "according"):
         return None
