@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.cues import CueAt
 from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, is_sure_name, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, LIL, YEH
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.punctuation import COMMAS
+from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import AN, IN, ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
@@ -20,6 +21,7 @@ _MAX_OTHERS, _SURE, _TITLE = 20, 3, 4
 _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
 _CLOSING = {*COMMAS, ".", "\n"}
+_WHO = words_of("which")
 _SPOKESMEN = words_as_written("spokesman")
 
 
@@ -55,7 +57,9 @@ def _governs_nothing(article: Article, j: int) -> bool:
 
 
 def _is_undotted(article: Article, j: int) -> bool:
-    """قال الدكتور على جمعة إن: in Egypt ي goes without its dots; so after a verb of saying and a title."""
+    """قال على سالم إن, قال الدكتور على جمعة إن: in Egypt ي goes without its dots; so after a verb of saying."""
+    if (told := article.cue_at.get(j - 1)) is not None and told.kind in ("verb", "mute"):
+        return _is_subject(article, told, j)
     title, cue = noun(article.keys[j - 1]), article.cue_at.get(j - 2)
     if cue is None or cue.kind != "verb" or cue.strength < _SURE or cue.end != j - 1 or "ala" in cue.takes:
         return False
@@ -63,6 +67,21 @@ def _is_undotted(article: Article, j: int) -> bool:
         return False
     after = key_at(article.keys, j + 1)
     return given_name(after) is not None or after in _HALVES or (is_listed(after) and noun(after) is None)
+
+
+def _is_subject(article: Article, cue: CueAt, j: int) -> bool:
+    """قال على سالم, يرفض على سالم، وهو بائع; but شدد على حسن المعاملة: a name right after a verb, and no more of it."""
+    after = key_at(article.keys, j + 1)
+    if given_name(after) is None or is_weak_name(after):
+        return False
+    ends = key_at(article.keys, j + 2)
+    told = ends in COMPLEMENTIZERS or (ends == COMMA and _tells_who(key_at(article.keys, j + 3)))
+    return told or (cue.strength == _SURE and "ala" not in cue.takes)
+
+
+def _tells_who(key: str) -> bool:
+    form = noun(key)
+    return key in _WHO or (form is not None and form.kind == "person")
 
 
 def _writes_ala(article: Article, j: int) -> bool:

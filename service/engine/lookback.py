@@ -10,10 +10,11 @@ from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
 from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, noun, stem
+from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, LAM, LIL, TEH, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, HER, LAM, LIL, TEH, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -230,6 +231,8 @@ class Lookback:
             return True
         if is_particle(key):
             return False
+        if key.endswith(HER) and key.removesuffix(HER) in ACTS:
+            return True  # دراسة قادها | آلان كيسلر
         told = any((cue := self.article.cue_at.get(at)) is not None and cue.end == j + 1 for at in (j, j - 1, j - 2))
         return told or definite(key) or (form is not None and form.kind == "person")
 

@@ -18,7 +18,7 @@ from service.lexicon.particles import words_of
 
 _THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
-_RELAYS = words_of("relay_prep")
+_RELAYS, _QUOTING = words_of("relay_prep"), words_of("quoting")
 _REACH, _SELDOM = 30, 1
 _OF_PRONOUN = words_of("of_pronoun")
 _PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
@@ -97,6 +97,8 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
     if bare(article.keys[cue.first])[0] == BEH:
         return None  # سئل عن موعد الافتتاح، فاكتفى بالقول: how a verb says it, and what it was asked about
     first = article.text.sentence(cue.first)[0]
+    if not _is_passed_on(article, max(first, cue.first - _REACH), cue.first):
+        return None  # كشف عن خطته بقوله إن
     source, nearest = None, cue.first
     for j in range(cue.first - 2, max(first, cue.first - _REACH) - 1, -1):
         verb = article.cue_at.get(j)
@@ -110,6 +112,13 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
         elif phrase is not None and phrase.end > nearest:
             return phrase  # عن النائب عن الكتلة
     return source
+
+
+def _is_passed_on(article: Article, first: int, end: int) -> bool:
+    """Whether a word that passes on what somebody else said stands in ``[first, end)``: نقلت، نقلا."""
+    if not _QUOTING.isdisjoint(article.keys[first:end]):
+        return True
+    return any(cue.cls == "relay" or cue.kind in ("according", "as_said") for cue in article.cues_in(first, end))
 
 
 def _of_pronoun(article: Article, cue: CueAt) -> bool:

@@ -300,3 +300,41 @@ def test_what_has_an_owner_is_an_object_or_a_title(text: str, name: str) -> None
 )
 def test_words_in_marks_beside_what_reports_them(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # In Egypt ي goes without its dots.
+        ("وقال على قاسم إن السعر ثابت.", "على قاسم"),
+        ("وأكد على قاسم، بائع في السوق، أن السعر ثابت.", "على قاسم"),
+        ("وأشار على عبد العال، رئيس المجلس، إلى أن السعر ثابت.", "على عبد العال"),
+        ("وأكد على أن السعر ثابت.", "سامي العلي"),
+        ("وشدد على حسن المعاملة، مضيفا أن السعر ثابت.", "سامي العلي"),
+    ],
+)
+def test_ali_without_dots_right_after_a_verb_of_saying(text: str, name: str) -> None:
+    assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وتحدث الوزير عن الخطة في قوله إن العمل مستمر.", "الوزير"),
+        ("ونقلت الوكالة عن الوزير قوله إن العمل مستمر.", "الوزير"),
+        ("وذكرت الصحيفة، نقلا عن الوزير، قوله إن العمل مستمر.", "الوزير"),
+    ],
+)
+def test_what_is_spoken_about_relays_nothing(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأظهرت دراسة قادها آلان كيسلر من جامعة الميناء أن النوم مفيد. ويقول كيسلر إن العينة كبيرة.", "آلان كيسلر"),
+        ("وأظهرت دراسة عنها كيسلر من جامعة الميناء أن النوم مفيد. ويقول كيسلر إن العينة كبيرة.", "كيسلر"),
+    ],
+)
+def test_who_led_a_study_is_named_after_its_verb(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
