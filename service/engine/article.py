@@ -67,7 +67,7 @@ class Article:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
         cut = set()
         for cue in self.cues:
-            if cue.kind == "according" and cue.end < self.text.size and "li" in cue.takes:
+            if cue.kind in ("according", "as_for") and cue.end < self.text.size and "li" in cue.takes:
                 key = self.keys[cue.end]
                 if key[0] == LAM and len(key) > 3:
                     self.keys[cue.end] = without_preposition(key, key_at(self.keys, cue.end + 1))
@@ -163,8 +163,9 @@ class Article:
 
     def words_in(self, first: int, end: int) -> int:
         """How many tokens of ``[first, end)`` are words."""
-        others, end = self.text.others, max(first, end)
-        return end - first - (bisect_left(others, end) - bisect_left(others, first))
+        if end <= first:
+            return 0
+        return end - first - (bisect_left(self.text.others, end) - bisect_left(self.text.others, first))
 
 
 def _joins(key: str) -> bool:

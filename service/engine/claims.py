@@ -9,9 +9,10 @@ from service.engine.clauses import bare, find_opener
 from service.engine.content import Content, content_end, is_statement, marked_content, reported_content
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
+from service.engine.labels import is_label
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
-from service.engine.preceding import subject_before
+from service.engine.preceding import reports_itself
 from service.engine.shapes import is_hyphen, is_particle, is_some_document
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
@@ -32,7 +33,7 @@ _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
 _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
-_LONGEST_ASIDE, _LONGEST_WHERE, _NEAR = 40, 3, 8
+_LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
 _MEANTIME = words_of("meantime")
 _IN = words_of("place_prep")
 _TAILS = frozenset({"according", "as_said"})
@@ -49,7 +50,7 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
-    if first is None or first >= limit or _says_itself(article, first):
+    if first is None or first >= limit or reports_itself(article, first):
         return None
     if first == at and article.keys[first] == IN and is_some_document(key_at(article.keys, first + 1)):
         return None  # وفقا لما ذكرته الصحيفة في تقرير لها. The claim stands before
@@ -58,9 +59,18 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     if _is_tail(state, cue) and _turns(article, first):
         return None  # أضاف أن …، وفقا لمصادر، فيما قال آخرون
     content = _claim(article, first)
-    if content is None:
+    if content is None or (cue.kind == "as_for" and not _is_view(article, phrase, content)):
         return None
     return Draft("according-before", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _is_view(article: Article, phrase: NounPhrase | None, content: Content) -> bool:
+    """``بالنسبة للوزير، فإن الاتفاق “خطوة تاريخية”``: whose words stand in the claim, and not whom it is about."""
+    head = phrase.head if phrase is not None else None
+    if head is None or head.kind not in ("person", "organization"):
+        return False
+    words = (mark for mark in article.marks_in(content.first, content.end) if not is_label(article, mark))
+    return any(article.words_in(mark.open, mark.close) >= _FEWEST_WORDS for mark in words)
 
 
 def _turns(article: Article, first: int) -> bool:
@@ -73,20 +83,6 @@ def _is_tail(state: Pass, cue: CueAt) -> bool:
     """Whether a quotation ends right before ``cue``, so that its source belongs to what was said."""
     first = state.article.text.sentence(cue.first)[0]
     return first < state.floor <= cue.first and state.article.words_in(state.floor, cue.first) == 0
-
-
-def _says_itself(article: Article, first: int) -> bool:
-    """``ووفقاً للوكالة، قال المدير: “…”``, ``بحسب الوكالة، مشيرا إلى أن``: what follows is a report of its own.
-
-    So it is with the subject before its verb: ``ووفقا للوكالة، فإن المدير أكد أن``.
-    """
-    cue = next(iter(article.cues_in(first, first + _NEAR)), None)
-    if cue is None or cue.kind not in ("verb", "participle") or find_opener(article, cue) is None:
-        return False
-    if cue.first == first:
-        return True
-    subject = subject_before(article, cue.first, first) if cue.kind == "verb" and cue.strength >= _SURE else None
-    return subject is not None and subject.first == first
 
 
 def _also(cue: CueAt) -> bool:
@@ -215,7 +211,7 @@ def _interrupts_report(article: Article, first: int, cue: CueAt, end: int) -> bo
     """``وسيط -وفق الصحيفة- ادعى أنه``, ``وشدد الوزير - خلال لقائه، وفق الوكالة - على``: a report goes on after it."""
     if end >= article.text.size or article.keys[end] not in DASHES:
         return False
-    if _says_itself(article, end + 1):
+    if reports_itself(article, end + 1):
         return True
     opened = any(article.keys[j] in DASHES and not is_hyphen(article, j) for j in range(first, cue.first - 1))
     return opened and first in article.cue_at

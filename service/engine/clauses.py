@@ -237,6 +237,8 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "verb":
         if withholds_name(article, j) or _describes(article, cue) or _tells_what_for(article, earlier, cue):
             return False
+        if earlier.lemma in _ACCUSING and cue.cls != "judge" and _tells_of_antecedent(article, cue):
+            return False  # وصف الصبر الذي أبداه السكان بأنه مثال
         if cue.strength < 2:
             return "an" in cue.takes and _own_that(article, cue)
         served = cue.strength >= _LIKELY and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
@@ -257,6 +259,11 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+
+
+def _tells_of_antecedent(article: Article, cue: CueAt) -> bool:
+    """``الصبر الذي أبداه``: the verb of a relative clause, with the pronoun of what it hangs on."""
+    return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] in _RELATIVE
 
 
 def _is_firm_verb(cue: CueAt) -> bool:

@@ -40,6 +40,7 @@ _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
 # How many words in marks are a paragraph of what is quoted, with a stop and without one.
 _FEW, _FEWEST_WORDS, _STOPS = 2, 5, frozenset(".!…")
 _TELLER_REACH = 4
+_WHICH, _SINCE, _MATTER, _BACKGROUND = words_of("which"), words_of("since"), words_of("matter"), 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
     stop = text.paragraph_end(first) if paragraph else text.next_sentence_end(first)
     answer = _ANSWERS if _concedes(article, first) else frozenset()
     waits = _waits_for_main_clause(article, first)
+    background = not _SINCE.isdisjoint(article.keys[max(0, first - _BACKGROUND) : first])
     j = first
     while (j := next_turn(article, j, stop)) < stop:
         mark = article.opened.get(j)
@@ -113,7 +115,10 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
         elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
-            article.keys[j - 1] in COMMAS and (article.keys[j] in answer or (waits and _is_verb(article, j)))
+            article.keys[j - 1] in COMMAS
+            and (
+                article.keys[j] in answer or (waits and _is_verb(article, j)) or (background and _comments(article, j))
+            )
         ):
             stop = j - (article.keys[j - 1] == WHAT)
             stop -= article.keys[stop - 1].endswith(ALEF) and article.keys[stop - 2] in _COMMAS  # ، مدينا | ما وصفه
@@ -165,6 +170,12 @@ def _waits_for_main_clause(article: Article, first: int) -> bool:
         return False
     cues = [j for j in range(start + 1, first) if j in article.cue_at]
     return cues == [start + 1] and article.cue_at[start + 1].kind in ("verb", "masdar")
+
+
+def _comments(article: Article, j: int) -> bool:
+    """``ارتفع النفط بعدما قالت الوزارة إن …، وهو ما عزز``: what came of what is told to explain the main clause."""
+    after = key_at(article.keys, j + 1)
+    return (article.keys[j] in _WHICH and after == WHAT) or (article.keys[j] in _MATTER and after in _RELATIVE)
 
 
 def _is_verb(article: Article, j: int) -> bool:

@@ -130,6 +130,13 @@ def alike(a: str, b: str) -> bool:
     return len(hard) >= _FEWEST_BONES and hard == bones(b)
 
 
+@remembered
+def _is_document(word: str) -> bool:
+    form = noun(word)
+    return form is not None and form.kind == "document"
+
+
+@remembered
 def bones(key: str) -> str:
     """The consonants of a foreign name, a double one once; its first letter stays unless it may be another vowel."""
     sound = _sound(stem(key))
@@ -145,6 +152,8 @@ def same_source(entity: Entity, words: tuple[str, ...]) -> bool:
         return False  # والدة سعاد is not Suad
     if entity.kind == "document" and words == entity.words[1:]:
         return False  # تقرير المنظمة is not the organisation
+    if words[1:] == entity.words and entity.kind != "document" and _is_document(words[0]):
+        return False  # تقرير مون is not Moon
     short, long = sorted((words, entity.words), key=len)
     if len(short) >= 2 and long[: len(short)] == short:
         return True

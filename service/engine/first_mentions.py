@@ -92,9 +92,11 @@ class FirstMentions:
         return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)
 
     def _governs(self, first: int, j: int) -> bool:
-        """تقرير جهاز المراجعة: a body right after the document, which is its own."""
+        """تقرير جهاز المراجعة, تعميم وزير التعليم: a body or an office right after the document, which is its own."""
         form = noun(self.article.keys[j])
-        return j == first + 1 and form is not None and form.kind == "organization" and not form.definite
+        if j > first + 1 or form is None or form.definite:
+            return False
+        return form.kind == "organization" or (form.kind == "person" and form.number == "s")
 
     def _scholars(self, head: NounForm, at: int) -> NounPhrase | None:
         """فريق دولي من الباحثين … العلماء, باحثون في جامعة … العلماء: who study one thing, whatever they are called."""

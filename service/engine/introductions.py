@@ -126,6 +126,8 @@ class Introductions:
             or not set(words) <= set(found) | {stem(self.article.keys[full.first])}
         ):
             return False
+        if full.head.kind == "document" and self.article.keys[full.first].startswith(LIL):
+            return False  # لم نحتج للتعميم للتقديم
         if full.name is not None:
             return full.head.kind == "person" and full.head.number == phrase.head.number
         if full.head.kind == phrase.head.kind == "person":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.name_starts import is_thing_of
 from service.engine.names import nameable
 from service.engine.shapes import has_article, is_particle, outlet_end
 from service.engine.text import key_at
@@ -79,7 +80,7 @@ def _is_single(form: NounForm) -> bool:
 def _begins(article: Article, j: int, end: int) -> bool:
     """Whether the stretch ``[j, end)`` is like a name from its first word on."""
     key = article.keys[j]
-    if has_article(article, j) or is_ordinary(key) or lookup(key):
+    if has_article(article, j) or is_ordinary(key) or lookup(key) or is_thing_of(article, j, end):
         return False
     known = article.listed(j)
     if known is not None:

@@ -22,7 +22,7 @@ from service.engine.words import definite, is_place, is_somebodys, may_follow_ra
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HEH, LAM, LIL, YEH
+from service.lexicon.letters import AL, HEH, LAM, LIL, TEH_MARBUTA, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -101,7 +101,16 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
+    if key[-1] == HEH and is_thing_of(article, j, end):
+        return True
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def is_thing_of(article: Article, j: int, end: int) -> bool:
+    """وصف مدير التعليم | رباطة الجأش: no given name, an unlisted word with ة before a noun with its article."""
+    key = article.keys[j]
+    unlisted = given_name(key) is None and not is_listed(key) and article.text.surface(j)[-1] == TEH_MARBUTA
+    return unlisted and j + 1 < end and definite(article.keys[j + 1]) and not addressed(article, j)
 
 
 def _keeps(key: str, thing: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare, is_joined
+from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.complementizers import RETURNING, is_of_antecedent
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
@@ -32,7 +32,8 @@ _TOPIC_REACH = 30
 _NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
 _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = affixes("plural_owned")
-_LONGEST_SUBJECT = 9
+_LONGEST_SUBJECT, _OWN_REACH, _SURE = 9, 8, 3
+_UTTERING = frozenset({"say", "claim", "think"})
 _THEN_THE = FEH + AL
 _PEOPLE = frozenset({"person", "group", "organization"})
 # المرشد الزراعي للقرية قال
@@ -152,6 +153,31 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
         return subject
     clause = _clause_start(article, first, cue_first)
     return _subject_from(article, clause, cue_first, topic=False) if clause is not None else None
+
+
+def reports_itself(article: Article, first: int) -> bool:
+    """``ووفقاً للوكالة، قال المدير: “…”``, ``بحسب الوكالة، مشيرا إلى أن``: what follows is a report of its own.
+
+    So it is with the subject before its verb: ``ووفقا للوكالة، فإن المدير أكد أن``.
+    """
+    cue = next(iter(article.cues_in(first, first + _OWN_REACH)), None)
+    if cue is None or cue.kind not in ("verb", "participle") or find_opener(article, cue) is None:
+        return False
+    return cue.first == first or _is_of_subject(article, cue, first)
+
+
+def somebody_reports(article: Article, first: int) -> bool:
+    """``ذكرت الوكالة أن | المدير قال إن``: whether a report begins at ``first`` with its subject."""
+    cue = next(iter(article.cues_in(first, first + _OWN_REACH)), None)
+    if cue is None or cue.cls not in _UTTERING or not _is_of_subject(article, cue, first):
+        return False
+    opener = find_opener(article, cue)
+    return opener is not None and opener.kind != "mark"
+
+
+def _is_of_subject(article: Article, cue: CueAt, first: int) -> bool:
+    subject = subject_before(article, cue.first, first) if cue.kind == "verb" and cue.strength == _SURE else None
+    return subject is not None and subject.first == first
 
 
 def _clause_start(article: Article, first: int, cue_first: int) -> int | None:

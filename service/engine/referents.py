@@ -7,6 +7,7 @@ from service.engine.carried import FAR_BACK, outlet_of_report, reporting
 from service.engine.cast import Cast
 from service.engine.entities import (
     Entity,
+    bones,
     describing_words,
     heads_of,
     kind_of,
@@ -29,12 +30,12 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
 _EXCELLENCY = words_of("his_excellency")
-_STATEMENTS = words_of("statement")
+_STATEMENTS, _ACCOUNTS = words_of("statement"), words_of("account")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY = words_of("ministry")
-_MAX_ADDRESSES, _HALVES = 8, 2
+_MAX_ADDRESSES, _HALVES, _FEWEST_BONES = 8, 2, 3
 
 
 class Referents:
@@ -109,11 +110,21 @@ class Referents:
         halves = len(name) == _HALVES and name[1] in _SECOND_HALVES  # نصر الله
         surname = halves or len(name) == 1 or name[0] in _LINKS
         full = self.lookback.full_name(name[-1], name[:1] if halves else ()) if surname else None
+        if full is None and len(name) == 1:
+            full = self._spelled_otherwise(name[0])
         if full is not None and full[1] - full[0] >= len(name):  # no بن عبد العزيز العمري
             self._introduce(entity, full)
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
+
+    def _spelled_otherwise(self, key: str) -> tuple[int, int] | None:
+        """``إليزابيث وارين … قالت وارن``: the full name of a surname that the text spells with other vowels too."""
+        hard = bones(key)
+        if len(hard) < _FEWEST_BONES:
+            return None
+        others = (surname for surname in self.article.surnames if bones(surname) == hard and _is_inside(surname, key))
+        return next((full for full in map(self.lookback.full_name, others) if full is not None), None)
 
     def named(self, entity: Entity, phrase: NounPhrase, name: tuple[str, ...]) -> Entity:
         """A person known by a title alone, now that a phrase has the name."""
@@ -305,9 +316,18 @@ class Referents:
         rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end and not apart else None
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
+        if stem(keys[phrase.first]) in _ACCOUNTS:
+            return None  # صفحة خفر السواحل
         if (named := issued_before(self.article, phrase.first)) is not None:
             return self.lead(named)
         return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
+
+
+def _is_inside(a: str, b: str) -> bool:
+    """Whether the letters of the shorter word stand in the longer, in order: وارن, وارين; but not مورسي, موريس."""
+    short, long = sorted((a, b), key=len)
+    rest = iter(long)
+    return short != long and all(letter in rest for letter in short)
 
 
 def _is_body(phrase: NounPhrase) -> bool:

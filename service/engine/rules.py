@@ -105,6 +105,7 @@ CUE_RULES: dict[str, tuple[CueRule, ...]] = {
     "participle": (participle, participle_bare, colon_block),
     "masdar": (masdar, colon_block),
     "according": (according_before, according_after),
+    "as_for": (according_before,),
 }
 MARK_RULES: tuple[MarkRule, ...] = (
     mark_then_cue,

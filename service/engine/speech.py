@@ -15,6 +15,7 @@ from service.engine.preceding import (
     follows_thing,
     in_relative_clause,
     is_of_object,
+    somebody_reports,
     subject_before,
     topic_of,
 )
@@ -38,6 +39,7 @@ _ACCUSING = words_as_written("accusing")
 _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("deeming"), words_of("by_mark")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
+_OUTLET_HEADS = words_as_written("outlet_head")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
@@ -58,7 +60,15 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     phrase, source = subject_of(state, cue, _before_object(state.article, cue, opener.at))
     if nobody_says(state.article, cue, opener, phrase, source):
         return None
+    if opener.kind == "comp" and _passes_on(phrase) and somebody_reports(state.article, content.first):
+        return None  # ذكرت الوكالة أن الوزير قال إن
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def _passes_on(phrase: NounPhrase | None) -> bool:
+    """Whether a source is an outlet, which as a rule tells what others said."""
+    head = phrase.head if phrase is not None else None
+    return head is not None and (head.kind == "outlet" or head.lemma in _OUTLET_HEADS)
 
 
 def _before_object(article: Article, cue: CueAt, opener: int) -> int:

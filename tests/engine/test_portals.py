@@ -338,3 +338,50 @@ def test_what_is_spoken_about_relays_nothing(text: str, name: str) -> None:
 )
 def test_who_led_a_study_is_named_after_its_verb(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # In the Maghreb بالنسبة is as often in whose view as it is as for whom.
+        ("وبالنسبة للنائب سالم حسن، فإن المعرض «فرصة لا تتكرر للجميع».",
+         [("سالم حسن", "المعرض «فرصة لا تتكرر للجميع")]),
+        ("وبالنسبة للاتحاد الأوروبي، يشكل المعرض «فرصة لا تتكرر للجميع».",
+         [("الاتحاد الأوروبي", "يشكل المعرض «فرصة لا تتكرر للجميع")]),
+        ("وبالنسبة للنائب سالم حسن، فإن النادي سيقرر غدا.", []),
+        ("وبالنسبة للأسعار، فإن المعرض «فرصة لا تتكرر للجميع».", []),
+    ],
+)  # fmt: skip
+def test_in_whose_view_something_is_so(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.content) for quote in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وارتفع السعر بعدما قالت الوزارة إن المخزون نفد، وهو ما أقلق التجار.", ["المخزون نفد"]),
+        ("وقالت الوزارة إن المخزون نفد، وهو ما سيقلق التجار.", ["المخزون نفد، وهو ما سيقلق التجار"]),
+    ],
+)
+def test_what_came_of_a_report_that_explains_another_clause(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وذكرت صحيفة «الأفق» أن الوزير سالم حسن قال إن المخزون نفد.", "سالم حسن"),
+        ("وذكرت صحيفة «الأفق» أن المخزون نفد.", "صحيفة الأفق"),
+        ("وذكرت صحيفة «الأفق» أنها علمت أن المخزون نفد.", "صحيفة الأفق"),
+        ("وقالت صفحة وزارة الزراعة إن المخزون نفد.", "وزارة الزراعة"),
+        ("وقالت صفحة خفر السواحل إن المخزون نفد.", "صفحة خفر السواحل"),
+        (
+            "ووصف مدير التعليم رجاحة العقل التي أبداها «أبناء الحي الشرقي» بأنها مثال.",
+            "مدير التعليم رجاحة العقل|مدير التعليم",
+        ),
+        ("وحضرت إليزابيث وارين. وقالت وارن إن المخزون نفد.", "إليزابيث وارين"),
+        ("وحضرت جيزيل مورسي. وقالت السيدة موريس إن المخزون نفد.", "موريس"),
+    ],
+)
+def test_who_it_is_after_all(text: str, name: str) -> None:
+    assert speakers(text)[-1] in name.split("|")

@@ -7,7 +7,7 @@ import pytest
 from service.lexicon.fold import fold
 from service.lexicon.phrases import PHRASES, match
 
-CLASSES = {"according", "as_said", "came_in", "block", "turn", "impersonal"}
+CLASSES = {"according", "as_said", "came_in", "block", "turn", "impersonal", "as_for"}
 
 
 def keys(words: str) -> list[str]:
