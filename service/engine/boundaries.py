@@ -242,6 +242,9 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if nxt in MARKS:
         return True
     proper = noun(keys[first]) if j - 1 == first else None
+    listed = article.listed(first)
+    if listed is not None and first + listed[0] == j and j - first > 1 and not is_region(nxt):
+        return True  # صندوق النقد الدولي | في أحدث تقاريره
     named = name_ends_at(article, first, j) or (proper is not None and bool(proper.cls & _PROPER))
     return named and not is_region(nxt)
 

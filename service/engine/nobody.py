@@ -15,7 +15,7 @@ from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, LAM
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import FROM
+from service.lexicon.singles import ASCRIBE, FROM
 
 _TAKES_IN, _OPINIONS = words_as_written("takes_in"), frozenset({"think", "feel"})
 _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
@@ -44,7 +44,8 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
         return True
     if _comes_to_know(cue) and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
         return True
-    if cue.strength < _LIKELY and not _has_speaker(article, cue, phrase, opener):
+    ascribed = cue.lemma == ASCRIBE and phrase is not None  # نسبت النيابة إلى المتهم أنه
+    if cue.strength < _LIKELY and not (ascribed or _has_speaker(article, cue, phrase, opener)):
         return True
     if source != "carried":
         return False

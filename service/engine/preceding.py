@@ -8,7 +8,7 @@ from service.engine.complementizers import RETURNING, is_of_antecedent
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.shapes import can_start, is_other_cue, is_particle
+from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.affixes import affixes
@@ -200,15 +200,24 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     if counted is not None:
         return counted if _reaches_verb(article, counted.end, cue_first) else None
     many = _many_before(article, j, cue_first)
-    if not can_start(article, j) or _is_clause_verb(article, j):
+    if not (can_start(article, j) or _is_kin(article, j)) or _is_clause_verb(article, j):
         return many if article.keys[j] in _QUANTIFIERS else None
     phrase = phrase_at(article, j, cue_first)
     if many is not None and (phrase is None or phrase.end < many.end or not speaks(article, phrase)):
         return many
-    if phrase is None or not (speaks(article, phrase) or (topic and phrase.name) or _is_of_past(article, phrase)):
+    if phrase is None or not (
+        speaks(article, phrase) or (topic and phrase.name) or _is_of_past(article, phrase) or _is_kin(article, j)
+    ):
         return None
     reaches = topic or _reaches_verb(article, phrase.end, cue_first) or _is_heading(article, phrase, cue_first)
-    return phrase if reaches and _verb_agrees(article, phrase, cue_first) else None
+    # محاميه is spelt like محامية, once folded
+    agrees = _is_kin(article, j) or _verb_agrees(article, phrase, cue_first)
+    return phrase if reaches and agrees else None
+
+
+def _is_kin(article: Article, j: int) -> bool:
+    """``غير أن محاميه أكد``: who somebody is to whom the text is about, right before his verb."""
+    return j + 1 in article.cue_at and is_relation(article.keys[j]) and not is_ours(article.keys[j])
 
 
 def _is_of_past(article: Article, phrase: NounPhrase) -> bool:

@@ -17,7 +17,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, AN, FROM, TO, WHAT
 
-_NO_SOURCES = words_of("no_source")
+_NO_SOURCES, _CHARGES = words_of("no_source"), words_of("charges")
 _COMP_FA, _COPULA = words_of("comp_fa"), words_of("copula")
 _DEMONSTRATIVE = words_of("demonstrative")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
@@ -83,6 +83,8 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
         key = article.keys[phrase.first + 1]  # بحسب هذا الدستور
     stem = key.removeprefix(AL)
     full = phrase.name is not None and phrase.name[1] - phrase.name[0] >= _FULL  # بحسب كمال بوقرة
+    if stem in _NO_SOURCES and key_at(article.keys, phrase.first + 1) in _CHARGES:
+        return True  # بحسب لائحة الاتهام
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase)

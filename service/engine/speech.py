@@ -28,7 +28,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ON, TOPIC
+from service.lexicon.singles import ASCRIBE, ON, TOPIC
 
 _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
 _NEAR = 2
@@ -81,7 +81,7 @@ def _before_object(article: Article, cue: CueAt, opener: int) -> int:
 def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
     """The noun phrase that is the verb's subject, and where it stands; ``thing`` when no source is."""
     article = state.article
-    if cue.cls == "relay":
+    if cue.cls == "relay" and cue.lemma != ASCRIBE:  # نسبت النيابة إلى المتهمين أنهم
         relayed = _relayed_after(article, cue.end, limit)
         if relayed is not None:
             return relayed, "after"

@@ -49,7 +49,7 @@ _SHORTEST = 2
 _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
-_LONGEST_SURNAME = 3
+_LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
 _WITH_GENDER = frozenset({"organization", "document", "person"})
 
 
@@ -228,6 +228,8 @@ def _is_ascribed(article: Article, phrase: NounPhrase) -> bool:
     """``وعزا القرار إلى “…”``: the one word between is what is put down to something, no subject."""
     if phrase.end - phrase.first > 1 or key_at(article.keys, phrase.end) != TO:
         return False
+    if phrase.head is not None and phrase.head.kind in _ASCRIBERS:
+        return False  # نسبت النيابة إلى المتهم أنه
     cue = article.cue_at.get(phrase.first - 1)
     form = cue.form if cue is not None and cue.kind == "verb" else None
     return form is not None and form.lemma in _ASCRIBING and not form.has_object

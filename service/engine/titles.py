@@ -32,6 +32,8 @@ _EXCELLENCY = words_of("his_excellency")
 _TRADES = frozenset(words_as_written("trade"))
 # المتهم, الشاكي, السائق: what somebody is in one story, and no office or trade of who spoke before.
 _PARTIES = frozenset(words_as_written("party"))
+# المحامي, الشرطي: who serves in such a story, and is no side of it
+_ON_DUTY = frozenset(words_as_written("on_duty"))
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
@@ -149,6 +151,8 @@ class Titles:
             return True  # محامي المتهم: not the accused
         if head.lemma not in _OFFICES and any(map(_numbers, words[1:])):
             return True  # الشاهد الثاني: one of several
+        if head.lemma in _ON_DUTY and entity.heads and entity.heads <= _PARTIES:
+            return True  # قال المتهم … وأكد المحامي
         if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
             return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)

@@ -385,3 +385,32 @@ def test_what_came_of_a_report_that_explains_another_clause(text: str, expected:
 )
 def test_who_it_is_after_all(text: str, name: str) -> None:
     assert speakers(text)[-1] in name.split("|")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال المتهم إنه نائم. لكن المحامي أكد أنه اعترف.", ["المتهم", "المحامي"]),
+        ("وقال المتهم إنه نائم، غير أن محاميه أكد أنه اعترف.", ["المتهم", "محاميه"]),
+        ("وقال المدير إنه نائم. وأكد الرجل أنه اعترف.", ["المدير", "الرجل"]),
+        ("وقال المتهم إنه نائم. وأكد الرجل أنه اعترف.", ["المتهم", "المتهم"]),
+        ("ونسبت النيابة إلى المتهم أنه زور العقد.", ["النيابة"]),
+        ("ونسبت الصحيفة إلى المتهم قوله إنه زور العقد.", ["المتهم"]),
+        ("وبحسب لائحة الاتهام، فإن الرجل زور العقد.", ["لائحة الاتهام"]),
+        ("وبحسب لائحة الجامعة، فإن الطالب يعيد السنة.", []),
+    ],
+)
+def test_who_is_who_in_court(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وتوقع صندوق النقد الدولي في أحدث تقاريره أن يتراجع النمو.", ("صندوق النقد الدولي", "يتراجع النمو")),
+        ("وتعهدت الوزيرة بأنها ستخفض الرسوم، وهو ما رحب به التجار.", ("الوزيرة", "ستخفض الرسوم")),
+    ],
+)
+def test_where_a_listed_body_and_a_promise_end(text: str, expected: tuple[str, str]) -> None:
+    [quote] = read(text)
+    assert (quote.speaker, quote.content) == expected
