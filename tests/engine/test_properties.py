@@ -6,6 +6,7 @@ import itertools
 import re
 from random import Random
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -139,6 +140,14 @@ def test_words_of_articles_in_any_order_end_anywhere() -> None:
     chance = Random(1)
     for _ in range(6000):
         text = " ".join([*chance.choices(words, k=chance.randrange(1, 30)), "في"])
+        assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
+
+
+@pytest.mark.parametrize("letter", "وفبلك")
+def test_a_proclitic_that_stands_apart(letter: str) -> None:
+    """``بيان لـ وزارة``, ``و قال``: each proclitic of the examples cut from its word."""
+    for whole in ("وقال بيان لوزارة الزراعة إن التراخيص متوقفة.", *(each.text for each in EXAMPLES)):
+        text = re.sub(rf"\b{letter}(?=\w\w)", f"{letter}ـ ", whole)
         assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
 
 

@@ -233,6 +233,7 @@ def test_tables_are_well_formed() -> None:
         assert kind in KINDS, lemma
         assert set(classes.split("+")) <= CLASSES, lemma
         assert gloss.strip("-"), lemma
+    assert noun("") is None  # which an empty cell would stand for
     for name, gender, weak in rows("given_names.tsv"):
         assert name == fold(name)
         assert gender in {"m", "f", "u"}
