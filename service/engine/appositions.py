@@ -26,6 +26,7 @@ _PREPOSITIONS = words_of("title_prep")
 _ASIDE = words_of("relative") | words_of("which")
 _TIMES, _FILIATION = words_of("time"), words_of("filiation")
 _FROM = words_of("place_prep") | words_of("origin_prep")
+_APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
 _AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
 _LONGEST_MARKED = 7
@@ -57,7 +58,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     titled = main is not None and main.kind == "person"
     if named and has_own_name(article, first, comma, j):
         return -comma
-    if form is not None and form.kind == "person" and form.cls & {"role", "honorific", "source"}:
+    if form is not None and form.kind == "person" and form.cls & _APPOSED:
         return j
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j

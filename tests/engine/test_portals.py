@@ -414,3 +414,16 @@ def test_who_is_who_in_court(text: str, names: list[str]) -> None:
 def test_where_a_listed_body_and_a_promise_end(text: str, expected: tuple[str, str]) -> None:
     [quote] = read(text)
     assert (quote.speaker, quote.content) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("وكيل الوزارة للشؤون المالية، د. خالد المري،", "خالد المري", "وكيل الوزارة للشؤون المالية، د."),
+        ("مديرة المستشفى، أ. منى العلي،", "منى العلي", "مديرة المستشفى، أ."),
+        ("وكيل الوزارة للشؤون المالية، أمس،", "وكيل الوزارة للشؤون المالية", None),
+    ],
+)
+def test_a_rank_of_one_letter_leads_to_the_name_after_a_comma(source: str, name: str, role: str | None) -> None:
+    answer = extract(f"{'وقالت' if 'مديرة' in source else 'وقال'} {source} إن الميزانية اعتمدت.")
+    assert [(each.name, each.role) for each in answer.speakers] == [(name, role)]
