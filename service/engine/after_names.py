@@ -7,7 +7,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, BEH, HEH, LAM, LIL, MEEM, WAW, YEH
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, BI_LI, HEH, LAM, LIL, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -60,7 +60,7 @@ def describes(keys: list[str], j: int) -> bool:
     if not definite(keys[j]) or keys[j][2:] not in _DESCRIBING or j + 1 >= len(keys):
         return False
     after = keys[j + 1]
-    return after in _PREPOSITIONS or after[0].isdigit() or (after[0] in "بل" and is_ordinary(after))
+    return after in _PREPOSITIONS or after[0].isdigit() or (after[0] in BI_LI and is_ordinary(after))
 
 
 def is_trade(keys: list[str], first: int, j: int) -> bool:

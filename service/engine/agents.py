@@ -17,7 +17,7 @@ from service.engine.subjects import subject_after
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, FEH, MEEM, SOUND_PLURAL, WAW
+from service.lexicon.letters import AL, FEH, MEEM, SOUND_PLURAL, WA_LI, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -108,7 +108,7 @@ def _counted(article: Article, j: int, limit: int) -> NounPhrase | None:
 def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``عثر متنزهون على قطعة``: ون is the ending of subjects."""
     key = article.keys[j]
-    if not key.endswith(_NOMINATIVE) or len(key) < _SHORTEST_PLURAL or key[0] in "ول" or article.in_speech(j):
+    if not key.endswith(_NOMINATIVE) or len(key) < _SHORTEST_PLURAL or key[0] in WA_LI or article.in_speech(j):
         return None
     form = noun(key)
     unknown = (

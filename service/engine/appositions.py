@@ -15,7 +15,7 @@ from service.engine.words import definite, is_person, is_place, is_state, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HER, LAM, WAW
+from service.lexicon.letters import AL, BEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -30,7 +30,7 @@ _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
 _AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
 _LONGEST_MARKED = 7
-_LETTERS = 3
+_LETTERS, _ONTO = 3, (BEH, WAW)
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
 _ITS = {"m": HER}
@@ -153,7 +153,7 @@ def _leads_on(article: Article, j: int, title: NounForm) -> bool:
         return not is_person(key_at(article.keys, j + 1))  # قال المدرب | عن لاعبه
     if key == LAM:
         return j + 1 in article.opened  # لـ«كذا»
-    if key[0] not in "بو" or len(key) <= _LETTERS:
+    if key[0] not in _ONTO or len(key) <= _LETTERS:
         return False
     rest = key[1:]
     if key[0] == WAW and rest.endswith(_ITS.get(title.gender, "-")) and is_person(rest[:-2]):

@@ -33,7 +33,7 @@ from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, LAM
+from service.lexicon.letters import AL, BI_LI, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -137,7 +137,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         return True
     if key[0] == LAM and outlet_end(article, j):
         return not _reports_for(article, first)
-    if key[0] in "لو" and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
+    if key[0] in WA_LI and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
         return dative_ends(article, first, j) if key[0] == LAM else joined_ends(article, first, j)
     return object_starts(article, first, j)
 
@@ -176,7 +176,7 @@ def _reports_for(article: Article, first: int) -> bool:
 def _is_informed(article: Article, j: int) -> bool:
     """مصدر مطلع; but مطلع الشهر tells when."""
     after = key_at(article.keys, j + 1)
-    free = not after[0].isalnum() or is_particle(after) or after[0] in "بل"
+    free = not after[0].isalnum() or is_particle(after) or after[0] in BI_LI
     return article.keys[j] in _GOVERNING and free and not definite(after)
 
 

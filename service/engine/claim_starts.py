@@ -9,13 +9,14 @@ from service.engine.shapes import is_hyphen
 from service.engine.words import is_place
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
+from service.lexicon.singles import FROM
 
 _LEADS = words_of("claim_lead")
 _THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _DATELINE, _LONGEST_ASIDE = 8, 40
 # من المتوقع أن: what is expected is part of what the source says.
-_EXPECTED = "من "
+_EXPECTED = f"{FROM} "
 
 
 def claim_start(state: Pass, end: int) -> int:

@@ -12,7 +12,21 @@ from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import noun, stem
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, BEH, DUAL, FEH, GHAIN, JEEM, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
+from service.lexicon.letters import (
+    AL,
+    ALEF,
+    BI_LI,
+    DUAL,
+    FEH,
+    GHAIN,
+    JEEM,
+    OBLIQUE,
+    SOUND_PLURAL,
+    TCHEH,
+    VEH,
+    WAW,
+    YEH,
+)
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
@@ -26,6 +40,7 @@ _OUTLETS = words_of("outlet_head")
 _NAMED = _OUTLETS | words_of("company")
 _LINKED = frozenset({"organization", "outlet", "place"})
 _FEWEST_BONES = 3
+_LONG_VOWELS, _NO_WORDS = (ALEF, WAW, YEH), words_of("son_of") | {AL}
 _MANY = frozenset({"p", "d"})
 
 
@@ -90,7 +105,7 @@ def _describing_word(key: str) -> str:
 def _later_word(key: str) -> str:
     """The same of a word behind the first, without what links an office to its body or place: بشرطة, لحلف."""
     word = _describing_word(key)
-    if word[0] not in (BEH, LAM) or noun(word) is not None or given_name(word) is not None:
+    if word[0] not in BI_LI or noun(word) is not None or given_name(word) is not None:
         return word
     form = noun(word[1:])
     return word[1:] if form is not None and form.kind in _LINKED else word
@@ -113,13 +128,13 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words two spellings of one name share."""
     joined = " ".join(name).replace(f"{SERVANT} ", SERVANT).split()
-    return tuple([_sound(stem(word)) for word in joined if word not in (AL, "بن", "ابن")])
+    return tuple([_sound(stem(word)) for word in joined if word not in _NO_WORDS])
 
 
 @remembered
 def _sound(key: str) -> str:
     """Sounds that newsrooms spell in more than one way: foreign ones, and vowels that some write twice."""
-    return level_spelling(key).replace(GHAIN, JEEM).replace("ڤ", FEH).replace("چ", JEEM)
+    return level_spelling(key).replace(GHAIN, JEEM).replace(VEH, FEH).replace(TCHEH, JEEM)
 
 
 def alike(a: str, b: str) -> bool:
@@ -140,7 +155,7 @@ def _is_document(word: str) -> bool:
 def bones(key: str) -> str:
     """The consonants of a foreign name, a double one once; its first letter stays unless it may be another vowel."""
     sound = _sound(stem(key))
-    hard = [char for i, char in enumerate(sound) if char not in "اوي" or (i == 0 and char == WAW)]
+    hard = [char for i, char in enumerate(sound) if char not in _LONG_VOWELS or (i == 0 and char == WAW)]
     return "".join(char for char, _ in groupby(hard))
 
 

@@ -12,7 +12,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import HER, WAW
+from service.lexicon.letters import WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
@@ -20,7 +20,7 @@ from service.lexicon.particles import words_of
 _MINISTERIAL = words_of("ministerial")
 _IN_CHARGE = words_of("affairs") | _MINISTERIAL
 _JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
-_PRONOUNS = affixes("pronoun_sure")
+_PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 
 
 def joined_ends(article: Article, first: int, j: int) -> bool:
@@ -28,7 +28,7 @@ def joined_ends(article: Article, first: int, j: int) -> bool:
     key, rest = article.keys[j], article.keys[j][1:]
     if is_listed(key) and noun(rest) is None and not is_ordinary(rest) and not lookup(rest):
         return False  # ووكر
-    known = is_ordinary(key) or key.endswith((HER, "هم", "وا")) or not nameable(article.keys[j - 1])
+    known = is_ordinary(key) or key.endswith(_NO_NAME) or not nameable(article.keys[j - 1])
     return known and not _coordinates(article, first, j)
 
 

@@ -14,7 +14,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, HER, LAM, LIL, TEH, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, BI_LI, BY_THE, HEH, HER, LAM, LIL, TEH, WA_LI, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -208,7 +208,7 @@ class Lookback:
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
         told = given_name(key[1:]) is not None and (not is_listed(key) or (key[0] == WAW and is_sure_name(key[1:])))
-        if key[0] in "ول" and told and noun(key) is None and not _is_verb(key[1:]):
+        if key[0] in WA_LI and told and noun(key) is None and not _is_verb(key[1:]):
             self.article.prefixed.add(first)
             return True
         if first != j - 1 or first == 0:
@@ -311,7 +311,7 @@ def _is_other_noun(key: str) -> bool:
     """المتحدث | بصنعاء, للمركز, محاميه: a noun under its preposition or with its owner, with which no name begins."""
     if is_somebodys(key):
         return True
-    plain = key[0] in "بل" and noun(key) is None and not is_listed(key)
+    plain = key[0] in BI_LI and noun(key) is None and not is_listed(key)
     return key.startswith((LIL, BY_THE)) or (plain and noun(key[1:]) is not None)
 
 

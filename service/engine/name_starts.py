@@ -40,7 +40,7 @@ _BEFORE_NAME = words_of("before_name")
 _SECOND_HALVES = words_of("second_half")
 _LETTERS, _HIGH = words_of("abc"), words_of("high_office")
 _HONORIFIC = frozenset({"honorific"})
-_CLAN = "آل"
+_CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
 _OWNED, _FILIATION, _OF_TITLES = affixes("pronoun"), words_of("filiation"), words_of("np_prep")
@@ -137,7 +137,7 @@ def _is_god_given(article: Article, j: int) -> bool:
 def _has_father(article: Article, j: int, end: int) -> bool:
     """الفنان | طالب بن محمد, الأرصاد | رائد آل خطاب: after a title, what stands before بن is a given name."""
     keys = article.keys
-    linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) == _CLAN)
+    linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) in _CLAN)
     closed = definite(keys[j - 1]) or keys[j - 1] == COMMA or given_name(keys[j]) is not None  # زوارة | حافظ بن ساسي
     if not linked or not closed or keys[j] in _LINKS:
         return False
@@ -288,7 +288,7 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
     form = noun(key)
     if is_weak_name(key) and (form is None or "role" not in form.cls) and surely_given(article.keys, j, end):
         return True  # نور الدين بوكروح
-    if article.text.surface(j).startswith(_CLAN) and key in _LINKS:
+    if article.text.surface(j).startswith(tuple(_CLAN)) and key in _LINKS:
         return j + 1 < end and nameable(article.keys[j + 1])
     if definite(key) and j + 2 < end and article.keys[j + 1] in _FILIATION:
         return nameable(key) and not is_ordinary(key[2:])  # السالك ولد أحمد

@@ -25,7 +25,7 @@ from service.engine.words import definite, is_accusative, is_nominal, noun, verb
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BEH, HEH, LAM, NOON, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BI_LI, HEH, LAM, NOON, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -34,7 +34,7 @@ from service.lexicon.singles import CALLED, LEE, SERVANT
 
 _OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
-_BI_LI, _LAND, _FEMININE = (BEH, LAM), YEH + ALEF, (HEH, ALEF + TEH)
+_LAND, _FEMININE = YEH + ALEF, (HEH, ALEF + TEH)
 _LINKS, _FILIATION = words_of("name_link"), words_of("filiation")
 _NEVER_ALONE = words_of("needs_name")
 _GOES_BY, _SELF = words_of("goes_by"), words_of("self")
@@ -84,7 +84,7 @@ def nameable(key: str) -> bool:
         return False  # استعدادها، بكونهما
     if key.endswith(_OUR) and possessed(key) is not None:
         return False  # نتائجنا
-    if key[0] in _BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
+    if key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
 

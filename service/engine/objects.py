@@ -20,7 +20,7 @@ from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_sta
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BEH, HEH, HER, LAM, LIL, MEEM, NOON, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
@@ -35,7 +35,7 @@ _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
 _OWNERS = affixes("pronoun")
-_BI_LI, _JOINED, _LONG_A = (BEH, LAM), WAW + AL, (ALEF, HEH)
+_JOINED, _LONG_A = WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
 # How the oblique plural ends with its owner: منخرطيه, منخرطيها. A subject would be منخرطوه.
 _LONG_I = (YEH + HEH, YEH + HER)
@@ -75,7 +75,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return True
     if indefinite_accusative(article, j) or _is_short_accusative(key):
         return given_name(after) is None
-    if key[0] in _BI_LI and noun(key[1:]) is not None:
+    if key[0] in BI_LI and noun(key[1:]) is not None:
         return False
     if not definite(key):
         return _indefinite_starts(article, first, j)
@@ -305,5 +305,5 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
         return not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
     feminine = key.endswith(HEH) and (head.gender == "f" or head.number == "p")
-    further = key[0] in (*_BI_LI, WAW) and not (key[0] == WAW and is_thing_of(article, j))
+    further = key[0] in (*BI_LI, WAW) and not (key[0] == WAW and is_thing_of(article, j))
     return is_ordinary(key) and not (further or feminine or form is not None or named)

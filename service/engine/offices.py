@@ -14,7 +14,7 @@ from service.engine.entities import Entity
 from service.engine.mentions import NounPhrase
 from service.engine.words import definite, noun, stem, without_preposition
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, BEH, HEH, LAM, LIL, WAW, YEH
+from service.lexicon.letters import AL, BI_LI, HEH, LIL, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import COUNCIL
 
@@ -25,7 +25,7 @@ _SPOKESMAN = fold(min(_SPOKESMEN))
 _STATE_WORDS = words_of("state_word")
 _BODIES = words_of("body")
 _MINISTRY = words_of("ministry")
-_ONTO = (BEH, LAM, WAW)
+_ONTO = (*BI_LI, WAW)
 _SHORT = 2
 
 

@@ -17,7 +17,7 @@ from service.lexicon.letters import AL, ALEF, BY_THE, FEH, LIL, SOUND_PLURAL, WA
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
+from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO_SHE
 
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
@@ -38,7 +38,7 @@ _THEN_THE = FEH + AL
 _PEOPLE = frozenset({"person", "group", "organization"})
 # المرشد الزراعي للقرية قال
 _OF_WHAT = (BY_THE, LIL)
-_GENDERED, _LIKELY = {"الذي": "m", "التي": "f"}, 2
+_GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
 

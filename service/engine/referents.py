@@ -24,7 +24,7 @@ from service.engine.speakers import display_name
 from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, HER
+from service.lexicon.letters import AL, HER, WA_LI
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -191,7 +191,7 @@ class Referents:
 
     def _rename(self, entity: Entity, span: tuple[int, int]) -> None:
         keys = self.article.keys[span[0] : span[1]]
-        if span[0] in self.article.prefixed and keys[0][0] in "ول":
+        if span[0] in self.article.prefixed and keys[0][0] in WA_LI:
             keys[0] = keys[0][1:]
         entity.name, entity.name_span = tuple(keys), span
         self.cast.learn(entity)

@@ -17,7 +17,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM, LIL
 from service.lexicon.nouns import given_name, is_weak_name, phrase
-from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import AN
 
@@ -25,7 +25,7 @@ _LONGEST_OUTLET = 4
 _LONGEST_SHORT, _SYLLABLE = 6, 2
 _MOST, _PAIR = 3, 2
 _THAT, _BY_THAT = AN, BEH + AN
-_ABC = words_of("abc") | {_THAT}
+_ABC, _ANNE = words_of("abc") | {_THAT}, words_as_written("anne")
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _SYLLABLES, _HYPHENATED = words_of("name_syllable"), words_of("name_after_hyphen")
@@ -72,7 +72,7 @@ def _is_letter(text: Text, i: int) -> bool:
 def _is_anne(text: Text, i: int) -> bool:
     """Whether the token at ``i`` is آن as a name, not as in في آن واحد or آن الأوان."""
     after = text.keys[i + 1] if i + 1 < text.size else "\n"
-    return text.surface(i) == "آن" and text.keys[max(i - 1, 0)] not in _AT and after[:2] != AL
+    return text.surface(i) in _ANNE and text.keys[max(i - 1, 0)] not in _AT and after[:2] != AL
 
 
 def _follows_hyphen(text: Text, i: int) -> bool:

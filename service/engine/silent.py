@@ -5,7 +5,20 @@ from __future__ import annotations
 from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
 from service.lexicon.cues import CueForm
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, CONJUNCTIONS, FEH, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import (
+    AL,
+    ALEF,
+    ALEF_HAMZA,
+    CONJUNCTIONS,
+    FEH,
+    HEH,
+    LAM,
+    LIL,
+    TATWEEL,
+    TEH_MARBUTA,
+    WAW,
+    YEH,
+)
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.singles import AN, ANY, CALLED, IN, NOT, WHAT
@@ -26,8 +39,9 @@ _BEARERS = frozenset({"person", "group"})
 _GOES_BY, _NOUN_FOLLOWS = words_of("goes_by"), words_of("noun_follows")
 _ONE_OF, _BEARER_REACH = words_of("one_of"), 4
 _GETTING, _COPY, _COPY_REACH = words_as_written("getting"), words_of("copy"), 6
-_BYLINE, _APART = words_of("byline"), frozenset(":/-–—ـ")
+_BYLINE, _APART = words_of("byline"), frozenset(":/-–—") | {TATWEEL}
 _APART_REACH, _LONGEST_BYLINE = 4, 6
+_HOPE = (ALEF_HAMZA, ALEF)
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 
@@ -147,7 +161,7 @@ def _is_called(text: Text, i: int) -> bool:
 
 def _is_hope(surface: str, form: CueForm) -> bool:
     """أمل is hope: the participle, *hoping*, is written آمل."""
-    return form.lemma[0] == ALEF_HAMZA and surface[:1] in "أا" and not surface.endswith(ALEF)
+    return form.lemma[0] == ALEF_HAMZA and surface[0] in _HOPE and not surface.endswith(ALEF)
 
 
 def _speaks_for(text: Text, i: int, form: CueForm) -> bool:

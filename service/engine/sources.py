@@ -11,7 +11,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
-from service.lexicon.letters import AL, ALEF_HAMZA, WAW
+from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -28,7 +28,7 @@ _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _PRINTING = words_of("printing")
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
-_ON_WHAT = "على ما"
+_ON_WHAT = words_as_written("on_what")
 _FULL = 2
 _BEFORE_SOURCE = words_of("to_outlet") | {WHAT, TO, ABOUT}
 
@@ -124,7 +124,7 @@ def is_of_saying(key: str) -> bool:
     """``… أمس``, ``… لوكالة الأنباء``, ``… بالجزائر``: when, to whom and where it was said."""
     if key in _TIME:
         return True
-    form = noun(without_preposition(key)) if key[0] in "لب" and noun(key) is None else None
+    form = noun(without_preposition(key)) if key[0] in BI_LI and noun(key) is None else None
     if form is None:
         return False
     return form.kind in ("outlet", "organization", "place") or bool(form.cls & {"outlet", "country", "capital"})
@@ -132,7 +132,7 @@ def is_of_saying(key: str) -> bool:
 
 def is_on_what(cue: CueAt) -> bool:
     """``ردا على ما وصفته``: without a comma before it, ``على ما`` is *to what*, not *as*."""
-    return cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text == _ON_WHAT
+    return cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ON_WHAT
 
 
 def quoted_by(article: Article, first: int, limit: int) -> NounPhrase | None:

@@ -12,12 +12,12 @@ from service.engine.names import nameable
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
-from service.lexicon.letters import WAW
+from service.lexicon.letters import BEH, TATWEEL, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 
 _FEW_WORDS, _FEW_BETWEEN = 3, 8
-_TAKEN_TOO = frozenset({"وب", "وبـ"})
+_TAKEN_TOO = frozenset({WAW + BEH, WAW + BEH + TATWEEL})
 _TITLED = words_of("titled")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
 _ALSO, _THAT = words_of("also"), words_of("comp")

@@ -25,7 +25,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, FEMININE_PLURAL, HEH, HER, OBLIQUE, TEH_MARBUTA, YEH
+from service.lexicon.letters import ALEF, BEH, BI_LI, FEMININE_PLURAL, HEH, HER, KAF, OBLIQUE, TEH_MARBUTA, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -45,7 +45,7 @@ _PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _LINKS = words_of("name_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
-_SHORTEST = 2
+_SHORTEST, _ONTO = 2, (*BI_LI, KAF, YEH)
 _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
@@ -180,7 +180,7 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         surface.endswith(TEH_MARBUTA) and definite(after)
     )  # أفادت خدمة الطوارئ
     if _takes_no_object(article, phrase.first) and not adverb:
-        return len(key) > _SHORTEST and (key[0] not in "بلكي" or given_name(key) is not None)
+        return len(key) > _SHORTEST and (key[0] not in _ONTO or given_name(key) is not None)
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
 

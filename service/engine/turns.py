@@ -43,6 +43,7 @@ BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 AS_FOR = words_of("as_for")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
+_PRESENT = (YEH, TEH)
 
 
 def new_clause(article: Article, j: int) -> bool:
@@ -120,7 +121,7 @@ def _contrasts(article: Article, j: int) -> bool:
 
 def _is_present(key: str) -> bool:
     """``يصل``, ``تتراجع``; but ``تكبدت`` is past: no present ends in the t of the feminine past."""
-    return len(key) >= _SHORTEST_VERB and key[0] in "يت" and not key.endswith(TEH) and not is_particle(key)
+    return len(key) >= _SHORTEST_VERB and key[0] in _PRESENT and not key.endswith(TEH) and not is_particle(key)
 
 
 def _has_figure(article: Article, first: int, end: int) -> bool:

@@ -10,18 +10,19 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, HEH, LIL, MEEM, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, FEMININE_PLURAL, HEH, LIL, MEEM, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.register import level_word
 from service.lexicon.singles import ALI
 
 # The preposition على has the key of a name.
 SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
-_NOMINAL = re.compile("ت..ي.ه?|....+ات")
-_ONTO = (*affixes("onto_alif"), WAW + LIL)
+_NOMINAL = re.compile(f"{TEH}..{YEH}.{HEH}?|....+{FEMININE_PLURAL}")
+_ONTO, _OWNERS = (*affixes("onto_alif"), WAW + LIL), (HEH, MEEM, ALEF)
 _FUTURE, _FEMININE, _SHORT = affixes("future"), ALEF + TEH, 4
 #: The classes of nouns that describe another: adjectives and nisbas.
 ADJECTIVES: Final = frozenset({"adj", "nationality"})
@@ -66,17 +67,12 @@ def stem(key: str) -> str:
     """A key without the article and the prepositions written onto it."""
     for prefix in _ONTO:
         if key.startswith(prefix) and len(key) > len(prefix) + 2:
-            return _spelling(key[len(prefix) :])
+            return level_word(key[len(prefix) :])
     if key.startswith(LIL) and len(key) > 4:
-        return _spelling(key[_begins_with_lam(key) :])
+        return level_word(key[_begins_with_lam(key) :])
     if key.startswith(AL) and len(key) > 4:
-        return _spelling(key[2:])
-    return _spelling(key)
-
-
-def _spelling(key: str) -> str:
-    """Spellings newsrooms use side by side."""
-    return key.replace("اميرك", "امريك").replace("مسيول", "مسوول")
+        return level_word(key[2:])
+    return level_word(key)
 
 
 @remembered
@@ -168,7 +164,7 @@ def is_somebodys(key: str) -> bool:
 @remembered
 def is_theirs(key: str) -> bool:
     """أقاربه, شقيقتها, زملاؤهم: a noun for people with the pronoun of whose they are; but صناعة ends alike."""
-    if key[-1] not in "هما" or given_name(key) is not None or noun(key) is not None or is_ordinary(key):
+    if key[-1] not in _OWNERS or given_name(key) is not None or noun(key) is not None or is_ordinary(key):
         return False
     form = possessed(key)
     return form is not None and form.kind == "person"

@@ -30,6 +30,12 @@ HAMZA: Final = "ء"
 YEH_HAMZA: Final = "ئ"
 WAW_HAMZA: Final = "ؤ"
 
+#: Of other languages.
+VEH: Final = "ڤ"
+TCHEH: Final = "چ"
+#: Lengthens the stroke between two letters, and is none.
+TATWEEL: Final = "ـ"
+
 #: The article.
 AL: Final = "ال"
 #: The article behind the preposition ل, where it loses its alef.
@@ -37,6 +43,9 @@ LIL: Final = "لل"
 #: The article behind what is written onto it.
 AND_THE: Final = WAW + AL
 BY_THE: Final = BEH + AL
+#: The prepositions of one letter that names are under as a rule, and the lam beside the conjunction.
+BI_LI: Final = (BEH, LAM)
+WA_LI: Final = (WAW, LAM)
 #: Written onto the next word.
 CONJUNCTIONS: Final = "وف"
 #: Written onto the next word.

@@ -17,7 +17,8 @@ from service.lexicon.tables import rows
 KINDS: Final = ("person", "organization", "document", "group")
 
 _NO_LETTERS: Final = re.compile(r"(?:[^\w+]|_)+")  # أوبك+ is not أوبك
-_RESPELLED: Final = [(written, level) for written, level, _ in rows("respelled.tsv")]
+_RESPELLED: Final = [(written, level) for written, level, *_ in rows("respelled.tsv")]
+_WORDS_RESPELLED: Final = [(written, level) for written, level, where, _ in rows("respelled.tsv") if where == "word"]
 
 
 #: How many more spaces a name may have than any in the register, for marks and spaces that do not count.
@@ -81,6 +82,13 @@ def level_spelling(key: str) -> str:
     for written, level in _RESPELLED:
         if written in key:
             key = key.replace(written, level)
+    return key
+
+
+def level_word(key: str) -> str:
+    """A folded word that is not known to be of a name, likewise."""
+    for written, level in _WORDS_RESPELLED:
+        key = key.replace(written, level)
     return key
 
 
