@@ -40,7 +40,8 @@ _SAME = words_of("same")
 _IN_NAME_OF = words_of("in_name_of")
 _TELLING_WHO = words_of("which") | words_of("he_or_she")
 _OUTLETS = words_of("outlet_head")
-_OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
+_BODIES = words_of("body")
+_OWN_NAMED = _BODIES | words_of("company") | _OUTLETS
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -128,10 +129,12 @@ class Titles:
         if head is None or head.kind != "person" or head.number != "s":
             return None
         if not self.points_back(phrase):
-            return self._by_trade(phrase, words)
+            return self._by_trade(phrase, words) or self._by_office(phrase, words)
         if "source" in head.cls and len(words) == 1 and words[0] not in self.article.positions:
             return self._one_source()
-        if len(words) > _SHORT and not (self._only_adjectives(phrase) or self._tells_age(phrase)):
+        if len(words) > _SHORT and not (
+            self._points_at(phrase) or self._only_adjectives(phrase) or self._tells_age(phrase)
+        ):
             return None
         for entity in reversed(self.recent[-2:]):
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
@@ -184,15 +187,32 @@ class Titles:
         """``مهاجم مانشستر يونايتد``, right after a named person of whom no other trade is known."""
         if phrase.head is None or phrase.head.lemma not in _TRADES or len(words) < _SHORT or not self.recent:
             return None
+        if _qualifies(self.article.keys[phrase.first + 1]):
+            return None  # باحث سابق: one of many
         last = self.recent[-1]
         free = bool(last.name) and not last.heads & _OFFICES and self._agrees(last, phrase)
         return last if free else None
+
+    def _by_office(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
+        """``رئيس نادي برشلونة فلان … رئيس البرسا``: who spoke last, if the office is known of nobody else."""
+        head, last = phrase.head, self.recent[-1] if self.recent else None
+        if head is None or head.lemma not in _OFFICES or len(words) < _SHORT or last is None:
+            return None
+        if not (last.name and last.spoke and head.lemma in last.heads and definite(self.article.keys[phrase.end - 1])):
+            return None
+        apart = words[1] in _BODIES and not _BODIES.isdisjoint(last.known_by - {words[1]})  # رئيس اتحاد, رئيس نادي
+        shared = apart or any(head.lemma in other.heads for other in self.recent if other is not last)
+        return last if not shared and self._agrees(last, phrase) else None
 
     def _is_present(self, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         """``المتحدث``, ``المدير ذاته``: who is speaking, whatever his office."""
         keys = self.article.keys[phrase.first : phrase.end]
         speaker = phrase.head is not None and phrase.head.lemma in _WHO_SPEAKS and len(words) == 1
         return speaker or not _SAME.isdisjoint(keys)
+
+    def _points_at(self, phrase: NounPhrase) -> bool:
+        """هذا الخبير في شؤون المنطقة: whom the text points at has been met, whatever more is told of him."""
+        return self.article.keys[phrase.first] in _DEMONSTRATIVE
 
     def _tells_age(self, phrase: NounPhrase) -> bool:
         """الشاب البالغ من العمر 24 عاما: what is told of him is his age."""
@@ -240,6 +260,12 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def _qualifies(key: str) -> bool:
+    """An adjective without the article."""
+    form = noun(key)
+    return form is not None and not form.definite and bool(form.cls & ADJECTIVES)
 
 
 @remembered
