@@ -21,7 +21,7 @@ from service.engine.after_names import (
     titles,
 )
 from service.engine.text import key_at
-from service.engine.words import definite, is_accusative, is_nominal, noun, verbal
+from service.engine.words import definite, is_accusative, is_augmented, is_nominal, noun, verbal
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -77,7 +77,7 @@ def nameable(key: str) -> bool:
         return True
     if (key[0] == WAW and given_name(key[1:]) is not None) or is_accusative(key) or joins_noun(key):
         return False
-    if key in _PREPOSITIONS or key in _NEVER_FIRST:
+    if key in _PREPOSITIONS or key in _NEVER_FIRST or is_augmented(key):
         return False
     owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
     if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
@@ -239,6 +239,8 @@ def _is_rank_inside(keys: list[str], j: int, form: NounForm | None) -> bool:
     """حسن شيخ محمود, أكرم شيخ دنيز: an indefinite rank between a given name and another or the last word."""
     if form is None or form.kind != "person" or form.definite or "honorific" not in form.cls:
         return False
+    if form.lemma in _OFFICES:
+        return False  # علي الأمين | رئيس تحرير الموقع
     if given_name(keys[j - 1]) is None or j + 1 >= len(keys):
         return False
     after = keys[j + 1]

@@ -34,7 +34,7 @@ _WITH_BI = words_as_written("with_bi")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
-_OWNERS = affixes("pronoun")
+_OWNERS = (*affixes("pronoun"), *affixes("pronoun_all"))
 _JOINED, _LONG_A = WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
 # How the oblique plural ends with its owner: منخرطيه, منخرطيها. A subject would be منخرطوه.
@@ -64,7 +64,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if (
         before == TO
         or _is_capital(article, first, j)
-        or not (_definite(before) or _is_called(article, first, j) or _is_proper(article, first, j))
+        or not (
+            _definite(before)
+            or _is_called(article, first, j)
+            or _is_proper(article, first, j)
+            or _is_of_foreign(article, first, j)
+        )
         or given_name(key) is not None
         or key.startswith(_GLUED)
     ):
@@ -114,6 +119,17 @@ def _is_proper(article: Article, first: int, j: int) -> bool:
     return form is None or not form.cls & _PROPER or (j - 1 == first and "country" in before.cls & form.cls)
 
 
+def _is_of_foreign(article: Article, first: int, j: int) -> bool:
+    """رئيس نادي ريفر بليت | الأجواء, مدرب تشسكا | ندمه: a foreign name is in construct with nothing."""
+    key, before = article.keys[j], article.keys[j - 1]
+    if j - first < _FULL_NAME or noun(key) is not None or noun(before) is not None or not nameable(before):
+        return False
+    if definite(key):
+        named = is_listed(key) or key in article.surnames
+        return is_listed(before) and is_ordinary(key[2:]) and not (adjectival(key) or named)
+    return _is_owned(article, j)
+
+
 def _is_circumstantial(key: str) -> bool:
     """كشفها القرصان الإسرائيلي | معرفا عن نفسه: after a definite noun, an indefinite participle in the accusative."""
     return key[0] == MEEM and key[-1] == ALEF and len(key) > _LONGEST_OTHER and noun(key) is None and not is_listed(key)
@@ -127,7 +143,11 @@ def _is_short_accusative(key: str) -> bool:
 def _is_called(article: Article, first: int, j: int) -> bool:
     """مصادر «عكاظ» | تأجيل المباراة: whether a name in marks stands right before ``j``; it makes its noun definite."""
     mark = article.closed.get(j - 1)
-    return mark is not None and mark.open > first and is_everyday(article.keys[j])
+    if mark is None:
+        return False
+    if definite(article.keys[j]):
+        return mark.open == first and is_ordinary(article.keys[j][2:]) and not adjectival(article.keys[j])
+    return mark.open > first and is_everyday(article.keys[j])
 
 
 def _is_of_saying(keys: list[str], j: int) -> bool:
@@ -183,12 +203,18 @@ def _after_dative(key: str) -> bool:
 
 def _after_nun(key: str, before: str) -> bool:
     """تداول ناشطون | مقطعا: a plural that keeps its نون is in construct with nothing."""
-    many = noun(before) if not definite(before) else None
+    many = None if definite(before) else noun(before) or noun(before.removeprefix(WAW))
     if many is None or many.kind != "person" or many.number != "p" or key.endswith(_MANY_PEOPLE):
         return False
     form = noun(key)
-    thing = is_everyday(key) if form is None else is_thing(form) and not form.definite
+    thing = is_everyday(key) if form is None else _is_thing_or_deed(form)
     return thing and not is_particle(key)
+
+
+def _is_thing_or_deed(form: NounForm) -> bool:
+    """أكد مختصون | مشاركة المرأة: after men a verbal noun, though it is spelt like a woman who does it."""
+    deed = form.kind == "person" and form.gender == "f" and form.number == "s"
+    return (is_thing(form) or deed) and not form.definite
 
 
 def _disagrees(title: NounForm | None, form: NounForm) -> bool:
@@ -286,12 +312,23 @@ def _is_adjective(key: str) -> bool:
     return form is not None and form.kind == "" and bool(form.cls & ADJECTIVES)
 
 
+def _is_everyday_thing(article: Article, j: int) -> bool:
+    """ارتفاع, نتائج; but an adjective (سرية), a participle (متخصص) or a verb (نشرها) may describe another."""
+    key = article.keys[j]
+    if noun(key) is not None or not is_everyday(key) or definite(key) or is_particle(key):
+        return False
+    describes = key.endswith((HEH, YEH, HER)) or key[0] in (MEEM, *BI_LI, WAW)
+    return not (describes or j in article.acts_at or lookup(key))
+
+
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
-    if head is None or head.kind != "person" or before is None or before.definite:
+    if head is None or before is None or before.definite or not before.cls & ADJECTIVES:
         return False
-    if not before.cls & ADJECTIVES:
+    if head.kind == "document":
+        return j - first > 1 and _is_everyday_thing(article, j)  # توقع تقرير حديث | ارتفاع الأسعار
+    if head.kind != "person":
         return False
     form, named, last = noun(key), given_name(key) is not None, article.keys[j - 1]
     elative = len(last) == _ELATIVE and last[0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما

@@ -10,7 +10,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, FEMININE_PLURAL, HEH, LIL, MEEM, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, FEMININE_PLURAL, HEH, LIL, MEEM, SEEN, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -21,7 +21,8 @@ from service.lexicon.singles import ALI
 # The preposition على has the key of a name.
 SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
-_NOMINAL = re.compile(f"{TEH}..{YEH}.{HEH}?|....+{FEMININE_PLURAL}")
+_AUGMENTED = re.compile(f"{ALEF}(?:{SEEN}{TEH}.|.{TEH}).{ALEF}.{HEH}?")
+_NOMINAL = re.compile(f"{TEH}..{YEH}.{HEH}?|....+{FEMININE_PLURAL}|{_AUGMENTED.pattern}")
 _ONTO, _OWNERS = (*affixes("onto_alif"), WAW + LIL), (HEH, MEEM, ALEF)
 _FUTURE, _FEMININE, _SHORT = affixes("future"), ALEF + TEH, 4
 #: The classes of nouns that describe another: adjectives and nisbas.
@@ -188,6 +189,12 @@ def is_accusative(key: str) -> bool:
 def is_nominal(key: str) -> bool:
     """A noun, one with its owner (نصها), a verbal noun of the second form (تسليط) or a plural in ات (مكافآت)."""
     return noun(key) is not None or possessed(key) is not None or bool(_NOMINAL.fullmatch(key))
+
+
+@remembered
+def is_augmented(key: str) -> bool:
+    """استكمال, اختيار: a word that nobody is called by, of the shape of a verbal noun with a prefix."""
+    return bool(_AUGMENTED.fullmatch(key)) and given_name(key) is None and not is_known_name(key)
 
 
 @remembered
