@@ -7,7 +7,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, BEH, BI_LI, HEH, LAM, LIL, MEEM, WAW, YEH
+from service.lexicon.letters import AL, ALEF_MADDA, AND_THE, BEH, BI_LI, HEH, LAM, LIL, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -74,7 +74,8 @@ def is_trade(keys: list[str], first: int, j: int) -> bool:
         told = (definite(keys[j + 1]) and thing) or is_ordinary(keys[j + 1])
         return told and keys[j + 1] not in _TIME and not phrase_ends(keys, j + 1)
     ours = keys[j + 1].endswith(_OURS) and given_name(keys[j + 1]) is None and not is_listed(keys[j + 1])
-    return definite(keys[j + 1]) or ours or (owner is not None and owner.kind in ("place", "organization"))
+    joined = key_at(keys, j + 2).startswith(AND_THE)  # نجم ملقة والمنتخب
+    return definite(keys[j + 1]) or ours or joined or (owner is not None and owner.kind in ("place", "organization"))
 
 
 def owns(keys: list[str], first: int, j: int) -> bool:

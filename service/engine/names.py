@@ -57,6 +57,8 @@ _OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
 _LATEST = words_as_written("latest")
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _OWNED, _FUTURE = affixes("pronoun_sure"), affixes("future")
+_PRESENT, _SEVERAL = (YEH, TEH), (ALEF + NOON, WAW + NOON)
+_REFLEXIVE, _ITS = (YEH + TEH, TEH + TEH), TEH + HEH
 _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
@@ -79,14 +81,30 @@ def nameable(key: str) -> bool:
         return False
     if key in _PREPOSITIONS or key in _NEVER_FIRST or is_augmented(key):
         return False
-    owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
-    if owner and is_ordinary(key.removesuffix(owner)) and len(key) > _LONGEST_FOREIGN + 2:
-        return False  # استعدادها، بكونهما
+    if _is_of_owner(key) or _is_present(key):
+        return False
     if key.endswith(_OUR) and possessed(key) is not None:
         return False  # نتائجنا
     if key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
     return noun(key) is None and not is_ordinary(key) and not lookup(key)
+
+
+def _is_of_owner(key: str) -> bool:
+    """استعدادها، بكونهما، شرطتها، لغته: an everyday noun or a body with the pronoun of whose it is."""
+    if key.endswith(_ITS) and is_ordinary(key.removesuffix(_ITS) + HEH):
+        return not is_listed(key)
+    owner = next((ending for ending in _OWNED if key.endswith(ending)), "")
+    if not owner or len(key) <= _LONGEST_FOREIGN + 2:
+        return False
+    thing = possessed(key)
+    return is_ordinary(key.removesuffix(owner)) or (thing is not None and thing.kind == "organization")
+
+
+def _is_present(key: str) -> bool:
+    """يتناغم, تتلاءم, يتحدثون: no word that begins or ends so is a name, if no list has it."""
+    shaped = key.startswith(_REFLEXIVE) or (key[0] in _PRESENT and key.endswith(_SEVERAL))
+    return shaped and len(key) > _LONGEST_FOREIGN + 1 and not is_listed(key)
 
 
 @remembered

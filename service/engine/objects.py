@@ -103,9 +103,22 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
         return common or looks_verbal_noun(article, j) or _is_owned(article, j)
     if not form.cls & _APPOSED or "quantifier" in form.cls:  # اللجنة العليا | عدد الصناديق
         return True
-    if form.kind == "organization" and "org" in form.cls and _is_of_people(article, first, j):
-        return True
+    if form.kind == "organization" and "org" in form.cls:
+        several = form.number == "p" and _is_one(noun(article.keys[first]))
+        if several or _is_listed_whole(article, first, j) or _is_of_people(article, first, j):
+            return True
     return _disagrees(noun(article.keys[first]), form)
+
+
+def _is_listed_whole(article: Article, first: int, j: int) -> bool:
+    """وصف البيت الأبيض | عملية الاعتقال: whether a name of several words that a register lists ends before ``j``."""
+    listed = article.listed(first)
+    return listed is not None and listed[0] > 1 and first + listed[0] == j
+
+
+def _is_one(form: NounForm | None) -> bool:
+    """توعدت الحركة | شركات النفط: several bodies are in apposition to no one."""
+    return form is not None and form.definite and form.number == "s"
 
 
 def _is_proper(article: Article, first: int, j: int) -> bool:
@@ -296,8 +309,7 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
     main, form = noun(keys[first]), noun(keys[j])
     if main is None or main.kind != "organization" or form is None:
         return False
-    listed = article.listed(first)
-    whole = listed is not None and first + listed[0] == j  # وصفت منظمة العفو الدولية | الحكم
+    whole = _is_listed_whole(article, first, j)  # وصفت منظمة العفو الدولية | الحكم
     if whole or (j - 1 == first and main.definite):  # طالبت النقابة | الرئيس خالدا
         return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
     if not _is_adjective(keys[j - 1]):
