@@ -75,21 +75,15 @@ class FirstMentions:
         mark = self.article.opened.get(end)
         if mark is not None and end == j + 1 and mark.close < limit:
             return mark.close + 1
-        if end < limit and (self._is_made_by(end) or self._governs(j, end)):
-            by = phrase_at(self.article, end + self._is_made_by(end), limit)
+        made = end < limit and is_made_by(keys[end])
+        if made or (end < limit and self._governs(j, end)):
+            by = phrase_at(self.article, end + made, limit)
             return by.end if by is not None else end
         return end
 
     def _describes(self, j: int) -> bool:
         form = noun(self.article.keys[j])
         return form is not None and not form.definite and bool(form.cls & ADJECTIVES)
-
-    def _is_made_by(self, j: int) -> bool:
-        """أصدرته، أجراها: a verb of making with the pronoun of what is made."""
-        key = self.article.keys[j]
-        verb = key.removesuffix(HER) if key.endswith(HER) else key.removesuffix(HEH)
-        spelled = {verb, verb[:-1] + YEH} if verb.endswith(ALEF) else {verb}
-        return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)
 
     def _governs(self, first: int, j: int) -> bool:
         """تقرير جهاز المراجعة, تعميم وزير التعليم: a body or an office right after the document, which is its own."""
@@ -142,3 +136,10 @@ class FirstMentions:
             if keys[k] == IN and not definite(after) and noun(after) is None:
                 return k
         return end
+
+
+def is_made_by(key: str) -> bool:
+    """أصدرته، أجراها: a verb of making with the pronoun of what is made."""
+    verb = key.removesuffix(HER) if key.endswith(HER) else key.removesuffix(HEH)
+    spelled = {verb, verb[:-1] + YEH} if verb.endswith(ALEF) else {verb}
+    return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)

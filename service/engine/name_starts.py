@@ -223,7 +223,7 @@ def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm
     if j + 1 >= end:
         return False
     after = article.keys[j + 1]
-    if form.cls == _HONORIFIC and not definite(after) and nameable(after):
+    if form.cls == _HONORIFIC and not definite(after) and (nameable(after) or after == ALI):
         return True
     common = bool(form.cls & {"role", "org", "source", "document"}) and not nameable(after)
     return common and not _named_like_role(article, first, j)

@@ -14,6 +14,7 @@ from service.engine.entities import (
     name_keys,
     same_name,
 )
+from service.engine.first_mentions import is_made_by
 from service.engine.introductions import Introductions
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
@@ -22,9 +23,9 @@ from service.engine.naming import find_name
 from service.engine.revered import by_name, is_revered
 from service.engine.speakers import display_name
 from service.engine.titles import Titles, address_in
-from service.engine.words import definite, given_gender, stem
+from service.engine.words import definite, given_gender, noun, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, HER, WA_LI
+from service.lexicon.letters import AL, HER, TEH_MARBUTA, WA_LI
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -310,7 +311,7 @@ class Referents:
         if stem(keys[phrase.first]) not in _STATEMENTS:
             return None
         inner = phrase.first + 1
-        while inner < phrase.end and keys[inner] in _STATEMENT_FILLER:
+        while inner < phrase.end and self._leads_to_issuer(inner):
             inner += 1
         apart = definite(keys[phrase.first]) and inner == phrase.first + 1  # دعا البيان | الأكراد
         rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end and not apart else None
@@ -321,6 +322,13 @@ class Referents:
         if (named := issued_before(self.article, phrase.first)) is not None:
             return self.lead(named)
         return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
+
+    def _leads_to_issuer(self, j: int) -> bool:
+        """بيان | صادر عن, بيان | مقتضب | نشرته الوزارة: what stands between a statement and who issued it."""
+        key, form = self.article.keys[j], noun(self.article.keys[j])
+        if key in _STATEMENT_FILLER or (is_made_by(key) and self.article.text.surface(j)[-1] != TEH_MARBUTA):
+            return True
+        return form is not None and not (form.definite or form.kind) and "adj" in form.cls
 
 
 def _is_inside(a: str, b: str) -> bool:

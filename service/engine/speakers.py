@@ -24,6 +24,7 @@ _LONGEST_NAME = 500
 _NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _MINISTRY = words_of("ministry")
 _ADDRESS = words_as_written("address")
+_HONORIFIC = frozenset({"honorific"})  # سعادة، معالي
 _GOES_BY = words_of("goes_by")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
@@ -162,7 +163,7 @@ def _role(article: Article, entity: Entity) -> str | None:
 
 def _is_address(key: str) -> bool:
     form = noun(key)
-    return form is not None and form.lemma in _ADDRESS
+    return form is not None and (form.lemma in _ADDRESS or form.cls == _HONORIFIC)
 
 
 def _affiliation(article: Article, entity: Entity) -> str | None:
