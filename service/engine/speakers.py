@@ -12,8 +12,9 @@ from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.text import key_at
-from service.engine.words import is_person, noun, without_preposition
+from service.engine.words import is_augmented, is_deed, is_person, noun, without_preposition
 from service.lexicon.letters import AL, LIL, WAW
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.register import RegistryEntry
@@ -25,7 +26,7 @@ _NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _MINISTRY = words_of("ministry")
 _ADDRESS = words_as_written("address")
 _HONORIFIC = frozenset({"honorific"})  # سعادة، معالي
-_GOES_BY = words_of("goes_by")
+_GOES_BY, _QUANTIFIERS = words_of("goes_by"), words_of("quantifier") - words_of("one_of")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
 
 
@@ -152,13 +153,28 @@ def _role(article: Article, entity: Entity) -> str | None:
         name_first = entity.name_span[0]  # the given name, which the phrase alone did not tell
     title_end = name_first - (name_first - 1 in article.opened)
     title_end -= article.keys[title_end - 1] in _GOES_BY
+    first = _title_start(article, first, title_end)
     before = display_name(article, (first, min(title_end, end))) if title_end > first else ""
     after = display_name(article, (name_end, end)) if name_end < end else ""
     told = name_end + (key_at(article.keys, name_end) == COMMA)
     if after and is_person(article.keys[told]) and all(map(_is_address, article.keys[first:title_end])):
         before = ""  # الدكتور فلان، مدير المركز
     role = before or after
-    return AL + role[2:] if role.startswith(LIL) else role or None
+    if role.startswith(LIL):
+        return AL + role[2:]
+    return role[role == before and _is_joined(article.keys[first]) :] or None  # الرئيس فلان | والمستشارة فلانة
+
+
+def _title_start(article: Article, first: int, end: int) -> int:
+    """كل من | المهندس, تجميد عضوية | النائبة: past a deed or a quantifier, to the title that is of whom it tells."""
+    key = article.keys[first]
+    if key not in _QUANTIFIERS and not (noun(key) is None and (is_ordinary(key) or is_deed(key) or is_augmented(key))):
+        return first
+    return next((j for j in range(first + 1, end) if is_person(article.keys[j])), first)
+
+
+def _is_joined(key: str) -> bool:
+    return key[0] == WAW and noun(key) is None and is_person(key[1:])
 
 
 def _is_address(key: str) -> bool:

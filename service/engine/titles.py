@@ -40,8 +40,7 @@ _SAME = words_of("same")
 _IN_NAME_OF = words_of("in_name_of")
 _TELLING_WHO = words_of("which") | words_of("he_or_she")
 _OUTLETS = words_of("outlet_head")
-_BODIES = words_of("body")
-_OWN_NAMED = _BODIES | words_of("company") | _OUTLETS
+_OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -129,7 +128,7 @@ class Titles:
         if head is None or head.kind != "person" or head.number != "s":
             return None
         if not self.points_back(phrase):
-            return self._by_trade(phrase, words) or self._by_office(phrase, words)
+            return self._by_trade(phrase, words)
         if "source" in head.cls and len(words) == 1 and words[0] not in self.article.positions:
             return self._one_source()
         if len(words) > _SHORT and not (
@@ -192,17 +191,6 @@ class Titles:
         last = self.recent[-1]
         free = bool(last.name) and not last.heads & _OFFICES and self._agrees(last, phrase)
         return last if free else None
-
-    def _by_office(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity | None:
-        """``رئيس نادي برشلونة فلان … رئيس البرسا``: who spoke last, if the office is known of nobody else."""
-        head, last = phrase.head, self.recent[-1] if self.recent else None
-        if head is None or head.lemma not in _OFFICES or len(words) < _SHORT or last is None:
-            return None
-        if not (last.name and last.spoke and head.lemma in last.heads and definite(self.article.keys[phrase.end - 1])):
-            return None
-        apart = words[1] in _BODIES and not _BODIES.isdisjoint(last.known_by - {words[1]})  # رئيس اتحاد, رئيس نادي
-        shared = apart or any(head.lemma in other.heads for other in self.recent if other is not last)
-        return last if not shared and self._agrees(last, phrase) else None
 
     def _is_present(self, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         """``المتحدث``, ``المدير ذاته``: who is speaking, whatever his office."""
