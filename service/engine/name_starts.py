@@ -43,6 +43,7 @@ _HONORIFIC = frozenset({"honorific"})
 _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
+_ONE_OF = words_of("one_of")
 _OWNED, _FILIATION, _OF_TITLES = affixes("pronoun"), words_of("filiation"), words_of("np_prep")
 
 
@@ -292,12 +293,13 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         return j + 1 < end and nameable(article.keys[j + 1])
     if definite(key) and j + 2 < end and article.keys[j + 1] in _FILIATION:
         return nameable(key) and not is_ordinary(key[2:])  # السالك ولد أحمد
-    if definite(key) or not nameable(key):
+    if has_article(article, j) or not nameable(key):
         return False
     # Two unknown words without ال, or one that is the whole phrase or has a title after it: a foreign name.
     if (
         j + 1 == end
         or not article.keys[j + 1][0].isalnum()
+        or article.keys[j + 1] in _ONE_OF
         or describes(article.keys, j + 1)
         or (is_listed(key) and definite(article.keys[j + 1]) and title_at(article, j + 1))
     ):

@@ -99,7 +99,7 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
     """الشركة | عقدا, المراقبون | شركة كذا: a noun without the article, and in apposition to nothing before it."""
     form = noun(article.keys[j])
     if form is None or looks_verbal_noun(article, j):
-        common = is_ordinary(article.keys[j]) or _is_of_saying(article.keys, j)
+        common = is_ordinary(article.keys[j]) or _is_of_saying(article.keys, j) or _is_of_thing(article, j)
         return common or looks_verbal_noun(article, j) or _is_owned(article, j)
     if not form.cls & _APPOSED or "quantifier" in form.cls:  # اللجنة العليا | عدد الصناديق
         return True
@@ -108,6 +108,13 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
         if several or _is_listed_whole(article, first, j) or _is_of_people(article, first, j):
             return True
     return _disagrees(noun(article.keys[first]), form)
+
+
+def _is_of_thing(article: Article, j: int) -> bool:
+    """وصف مدير التعليم | رباطة الجأش: no name, an unlisted word with ة before a definite noun."""
+    key = article.keys[j]
+    unlisted = given_name(key) is None and not is_listed(key) and article.text.surface(j)[-1] == TEH_MARBUTA
+    return unlisted and definite(key_at(article.keys, j + 1))
 
 
 def _is_listed_whole(article: Article, first: int, j: int) -> bool:
