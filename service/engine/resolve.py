@@ -165,9 +165,11 @@ class Resolver:
         if cue is None or cue.number == "p":
             return None
         span = self.referents.lookback.person_before(cue.first, cue.gender, far=not self.recent)
+        agent = earlier_agent(self.article, cue) if not self.recent else None
+        if agent is not None and (span is None or agent.name is not None):
+            return self.referents.lead(agent)  # التقى الوزير فلان نظيره فلانا. وقال
         if span is None:
-            agent = earlier_agent(self.article, cue) if not self.recent else None
-            return self.referents.lead(agent) if agent is not None else None
+            return None
         return self.referents.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
 
 
