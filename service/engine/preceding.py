@@ -23,7 +23,7 @@ _AUXILIARIES = words_of("auxiliary")
 _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
 _BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | {IN, DURING, FROM}
-_RELATIVE = words_of("relative")
+_RELATIVE, _MATTER = words_of("relative"), words_of("matter")
 _TIME = words_of("time")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
@@ -48,6 +48,12 @@ def in_relative_clause(article: Article, cue_first: int) -> bool:
     while j > 0 and article.keys[j] in _BEFORE_VERB:
         j -= 1
     return j > 0 and article.keys[j] in _RELATIVE
+
+
+def is_of_matter(article: Article, cue_first: int) -> bool:
+    """``الأمر الذي نفاه الوزير``: the relative is all that was said before, and who speaks of it is met."""
+    keys = article.keys
+    return keys[cue_first - 1] in _RELATIVE and keys[cue_first - 2] in _MATTER
 
 
 def is_relayed(article: Article, cue: CueAt | None) -> bool:

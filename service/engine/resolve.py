@@ -27,7 +27,7 @@ from service.engine.drafts import Draft
 from service.engine.entities import Entity, name_keys
 from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
-from service.engine.preceding import in_relative_clause
+from service.engine.preceding import in_relative_clause, is_of_matter
 from service.engine.referents import Referents
 from service.engine.revered import is_revered
 from service.engine.titles import fits, goes_on
@@ -61,7 +61,7 @@ class Resolver:
         return found
 
     def _speaker_of(self, draft: Draft) -> Entity | None:
-        if draft.content is None and draft.cue is not None and in_relative_clause(self.article, draft.cue.first):
+        if draft.content is None and draft.cue is not None and _is_told_aside(self.article, draft, draft.cue):
             return None  # والذي يهدد قطاعا واسعا: nobody begins to speak here
         if is_passed_on(self.article, draft.cue) and self.recent:
             entity: Entity | None = self.recent[-1]
@@ -171,6 +171,10 @@ class Resolver:
         if span is None:
             return None
         return self.referents.person(NounPhrase(*span, None, span), tuple(self.article.keys[span[0] : span[1]]))
+
+
+def _is_told_aside(article: Article, draft: Draft, cue: CueAt) -> bool:
+    return in_relative_clause(article, cue.first) and not (draft.source == "after" and is_of_matter(article, cue.first))
 
 
 def _is_somebody(article: Article, phrase: NounPhrase) -> bool:

@@ -65,7 +65,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if counted is not None:
         return counted
     if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
-        return _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
+        named = _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
+        return named or _surname_alone(article, first, limit)
     if _is_governed(article, first):
         return None
     phrase = phrase_at(article, first, limit)
@@ -74,7 +75,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return None
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
-    return phrase if _could_speak(article, phrase) else None
+    return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
 
 
 def _is_governed(article: Article, first: int) -> bool:
@@ -97,6 +98,19 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
         if is_known_name(words[-1]) or any(_ends_name(keys, j) for j in others):
             return NounPhrase(first, end, None, (first, end))
     return None
+
+
+def _surname_alone(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``وقال بري إن``: an everyday word that is all of a subject, and stands elsewhere right after a given name."""
+    key = article.keys[j] if j < limit else ""
+    form = noun(key) if key else None
+    if len(key) <= _SHORTEST or not key[0].isalpha() or definite(key) or is_particle(key) or (form and form.kind):
+        return None
+    if key not in article.alone and not (j + 1 < article.text.size and outlet_end(article, j + 1)):
+        return None
+    others = (k for k in article.positions[key][:_MAX_PLACES] if k not in (0, j))
+    named = any(given_name(article.keys[k - 1]) is not None for k in others)
+    return NounPhrase(j, j + 1, None, (j, j + 1)) if named else None
 
 
 def _is_none_of_a_name(key: str) -> bool:
