@@ -37,7 +37,8 @@ def _from_thing(article: Article, j: int) -> bool:
 
 
 def _is_asked(article: Article, first: int, j: int) -> bool:
-    """طلبت الهيئة | من الشركة: whom a verb of asking asks."""
+    """طلبت الهيئة | من الشركة, حذر الدفاع المدني | من السيول: whom a verb asks, or of what it warns."""
     cue = article.cue_at.get(first - 1)
-    asks = cue is not None and cue.kind in ("verb", "mute") and cue.cls == "call" and "min" in cue.takes
-    return asks and article.keys[j] == FROM
+    if article.keys[j] != FROM or cue is None or cue.kind not in ("verb", "mute") or "min" not in cue.takes:
+        return False
+    return cue.cls == "call" or (definite(article.keys[j - 1]) and noun(article.keys[j + 1]) is None)
