@@ -8,7 +8,7 @@ from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, is_sure_name, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, LIL, YEH
+from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, LIL, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
@@ -26,8 +26,9 @@ _SPOKESMEN = words_as_written("spokesman")
 
 
 def is_imam(article: Article, j: int) -> bool:
-    """إمام, not the preposition أمام, which folds to the same key."""
-    return article.text.surface(j).startswith(ALEF_HAMZA_BELOW) and noun(article.keys[j]) is not None
+    """إمام, وإمام; not the preposition أمام, which folds to the same key."""
+    spelled = article.text.surface(j).removeprefix(WAW).startswith(ALEF_HAMZA_BELOW)
+    return spelled and noun(article.keys[j].removeprefix(WAW)) is not None
 
 
 def is_ali(article: Article, j: int) -> bool:
