@@ -22,7 +22,7 @@ from service.lexicon.singles import IN
 from service.lexicon.states import state_of
 
 _MAX_TRIES = 20
-_FAR = 250
+_FAR, _LONGEST_KIND = 250, 3
 _MAX_TITLE = 16
 _MAX_ORG = 8
 _MINISTRY = words_of("ministry")
@@ -69,6 +69,22 @@ class Bodies:
                     mark = self.article.opened.get(j - 1)  # شركة "آبل"
                     return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + 1)
         return None
+
+    def department(self, phrase: NounPhrase) -> NounPhrase | None:
+        """``الجوازات`` ← المديرية العامة للجوازات: the body whose name ends in the one word it is called by."""
+        key = self.article.keys[phrase.first]
+        if phrase.end - phrase.first > 1 or not definite(key) or stem(key) in _NAMED_BODIES:
+            return None
+        for j in self.article.places_around(LIL + key[len(AL) :], phrase.first, most=_MAX_TRIES):
+            first = next((k for k in range(j - 1, max(j - _LONGEST_KIND, 0) - 1, -1) if self._is_kind(k)), None)
+            if first is not None and all(map(_is_definite_adjective, self.article.keys[first + 1 : j])):
+                return phrase_at(self.article, first, j + 1)
+        return None
+
+    def _is_kind(self, j: int) -> bool:
+        """المديرية, الهيئة: what says of which kind a body is, with the article."""
+        form = noun(self.article.keys[j])
+        return form is not None and form.definite and form.kind == "organization" and "known" not in form.cls
 
     def longer(
         self, words: tuple[str, ...], at: int, *, ministry: bool
@@ -193,6 +209,11 @@ class Bodies:
             if j == first + 1 and nameable(key) and not definite(key):
                 return True
         return any(map(is_place, keys[j + 1 : j + 2])) if key == IN else keys[j - 1] == IN and is_place(key)
+
+
+def _is_definite_adjective(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.definite and bool(form.cls & ADJECTIVES)
 
 
 def _no_adjective(form: NounForm | None) -> NounForm | None:

@@ -69,7 +69,8 @@ def _is_part(article: Article, j: int, end: int) -> bool:
     if last and given_name(article.keys[j - 1]) is not None and is_listed(key) and not _is_owned(article, j):
         return form is None or _is_single(form)  # طاهر | خان, نجم | والي
     if form is not None:
-        return (_is_single(form) or (not last and form.kind == "document")) and is_listed(key)  # لطيف | خلف, دليل | بوبكر
+        named = _is_single(form) or (not last and form.kind == "document")  # لطيف | خلف | الدليمي, دليل | بوبكر
+        return named and is_listed(key)
     return nameable(key) and (is_listed(key) or not _is_owned(article, j))
 
 

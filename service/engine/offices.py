@@ -12,7 +12,7 @@ from itertools import takewhile
 from service.engine.article import Article
 from service.engine.entities import Entity
 from service.engine.mentions import NounPhrase
-from service.engine.words import definite, noun, stem, without_preposition
+from service.engine.words import definite, is_person, noun, stem, without_preposition
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, BI_LI, HEH, LIL, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
@@ -45,7 +45,8 @@ def fits_office(article: Article, phrase: NounPhrase, words: tuple[str, ...], ho
     if not stated and all(map(of_state, more)) and (alone or len(title - more) >= _SHORT):
         return True
     other = range(phrase.first, phrase.end)
-    return any(_names_body(article, own, words) or _same_body(article, own, other) for own in _titles_of(holder))
+    held = (part for own in _titles_of(holder) for part in _parted(article, own))
+    return any(_names_body(article, own, words) or _same_body(article, own, other) for own in held)
 
 
 def same_office(article: Article, full: NounPhrase, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
@@ -119,6 +120,17 @@ def _titles_of(holder: Entity) -> Iterator[range]:
     if holder.name:
         yield range(holder.phrase_span[0], holder.phrase_name[0])
         yield range(holder.phrase_name[1], holder.phrase_span[1])
+
+
+def _parted(article: Article, title: range) -> Iterator[range]:
+    """رئيس البعثة | وعضو البرلمان: the offices that one person holds."""
+    first = title.start
+    for j in range(title.start + 1, title.stop):
+        key = article.keys[j]
+        if key[0] == WAW and noun(key) is None and is_person(key[1:]):
+            yield range(first, j)
+            first = j
+    yield range(first, title.stop)
 
 
 def _titled(words: Iterable[str]) -> set[str]:

@@ -270,7 +270,8 @@ class Referents:
 
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
-        stands_for = self.lookback.bodies.state(phrase) or self.lookback.bodies.company(phrase)
+        bodies = self.lookback.bodies
+        stands_for = bodies.state(phrase) or bodies.company(phrase) or bodies.department(phrase)
         if (
             stands_for is not None
             and (same := self.cast.described(describing_words(self.article, stands_for))) is not None
