@@ -26,7 +26,7 @@ from service.lexicon.singles import ON
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
-_FILIATION = words_of("filiation")
+_FILIATION, _RELATIVE = words_of("filiation"), words_of("relative")
 _PRESENT, _SURE = affixes("present"), 3
 # How many sentences and tokens before a verb that opens its own its subject is looked for.
 _BACK, _REACH, _AT_HEAD = 4, 60, 2
@@ -110,6 +110,8 @@ def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
     key = article.keys[j]
     if not key.endswith(_NOMINATIVE) or len(key) < _SHORTEST_PLURAL or key[0] in WA_LI or article.in_speech(j):
         return None
+    if j > 1 and article.keys[j - 2] in _RELATIVE:
+        return None  # المشروعات التي نفذها المبدعون
     form = noun(key)
     unknown = (
         form is None and not is_listed(key) and (_are_participants(article, j) if definite(key) else agentive(key))

@@ -126,7 +126,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، وأضاف أن``, ``كما أكد أن``, ``، وحذر من …``, ``، أوضح الوزير أن``."""
     keys, j = article.keys, cue.first
     if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
-        if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue):
+        if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue) or _says_of(article, cue):
             return True
         return after_comma and (_named_subject(article, cue) or _cites(article, cue))
     if keys[j - 2 : j] == [IN, WHEN] and _has_subject(article, cue):
@@ -188,6 +188,14 @@ def _describes_back(article: Article, cue: CueAt) -> bool:
     if cue.cls != "judge" or cue.form is None or article.keys[cue.first - 1] not in _RELATIVE:
         return False
     return cue.form.has_object and cue.form.tense == "past" and (cue.form.gender == "m") != (cue.form.suffix == HEH)
+
+
+def _says_of(article: Article, cue: CueAt) -> bool:
+    """``أن البعثة «لم تسجل خروقات»، التي أضاف أنها “…”``: behind words in marks a relative tells more that was said."""
+    keys, j = article.keys, cue.first
+    if cue.cls != "say" or keys[j - 1] not in _RELATIVE:
+        return False
+    return keys[j - 2] in _COMMAS and j - 3 in article.closed
 
 
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
