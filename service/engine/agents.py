@@ -53,7 +53,7 @@ def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:
     for _ in range(_BACK):
         if not first or cue.first - first > _REACH:
             break
-        first = max(article.text.sentence(first - 1)[0], cue.first - _REACH)
+        first = max(_sentence_before(article, first), cue.first - _REACH)
         subjects = (each for each in _subjects(article, first, cue) if agrees_with(article, cue, each))
         found = max((each for each in subjects if _is_told(article, each)), key=lambda each: each.first, default=None)
         if found is not None:
@@ -64,9 +64,15 @@ def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:
 def _clause_first(article: Article, cue: CueAt) -> int:
     """Where the sentence of a cue begins; that before it, if the cue opens it and is of many: زاره طلاب. وقالوا."""
     first = article.text.sentence(cue.first)[0]
-    if cue.number == "p" and first == cue.first and first:
-        return article.text.sentence(first - 1)[0]
-    return first
+    return _sentence_before(article, first) if cue.number == "p" and first == cue.first and first else first
+
+
+def _sentence_before(article: Article, first: int) -> int:
+    """Where the sentence before the one at ``first`` begins, be it in the paragraph above."""
+    last = first - 1
+    while last > 0 and article.keys[last] == "\n":
+        last -= 1
+    return article.text.sentence(last)[0]
 
 
 def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
