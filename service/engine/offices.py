@@ -111,8 +111,9 @@ def _spellings(keys: list[str]) -> list[str]:
 
 
 def _printed_words(article: Article, title: range) -> list[str]:
-    """The words of a title, without the comma before a name."""
-    return [key for key in article.keys[title.start : title.stop] if key[0].isalnum()]
+    """The words of a title, without the comma before a name and the و that joins it to another."""
+    words = [key for key in article.keys[title.start : title.stop] if key[0].isalnum()]
+    return [words[0][1:], *words[1:]] if words and _is_joined(words[0]) else words
 
 
 def _titles_of(holder: Entity) -> Iterator[range]:
@@ -126,11 +127,14 @@ def _parted(article: Article, title: range) -> Iterator[range]:
     """رئيس البعثة | وعضو البرلمان: the offices that one person holds."""
     first = title.start
     for j in range(title.start + 1, title.stop):
-        key = article.keys[j]
-        if key[0] == WAW and noun(key) is None and is_person(key[1:]):
+        if _is_joined(article.keys[j]):
             yield range(first, j)
             first = j
     yield range(first, title.stop)
+
+
+def _is_joined(key: str) -> bool:
+    return key[0] == WAW and noun(key) is None and is_person(key[1:])
 
 
 def _titled(words: Iterable[str]) -> set[str]:

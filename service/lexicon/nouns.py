@@ -67,14 +67,20 @@ def _with_article(form: NounForm | None) -> NounForm | None:
 
 def _index(entries: Iterator[Entry]) -> dict[str, NounForm]:
     forms: dict[str, NounForm] = {}
+    spelt_like_names: list[tuple[str, NounForm]] = []
     for key, form in entries:
         known = forms.setdefault(key, form)
         if known is not form:
             forms[key] = _merge(known, form)
+            under = _with_article(form) if known.definite else None
+            if under is not None:
+                spelt_like_names.append((AL + key, under))  # المالي, though مالي is a state
     for key in [key for key in forms if key.startswith(AL)]:
         bare = _with_article(forms.get(key.removeprefix(AL)))
         if bare is not None:
             forms[key] = _merge(forms[key], bare)
+    for key, form in spelt_like_names:
+        forms[key] = _merge(forms[key], form) if key in forms else form
     return forms
 
 

@@ -249,3 +249,12 @@ def test_no_row_twice() -> None:
     assert len(adjectives) == len(set(adjectives))
     codes = [row[0] for row in rows("countries.tsv")]
     assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "definite"), [("مالي", "place", True), ("المالي", "", True), ("ماليه", "", False)]
+)
+def test_an_adjective_spelt_like_a_state_takes_the_article(word: str, kind: str, *, definite: bool) -> None:
+    form = noun(word)
+    assert form is not None
+    assert (form.kind, form.definite) == (kind, definite)
