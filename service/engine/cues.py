@@ -37,6 +37,7 @@ _OR_AFTER = words_of("or_after")
 _ARRIVING = words_of("arriving")
 _PRINTING = words_of("printing")
 _OF_PRONOUN = words_of("of_pronoun")
+_ON_TRUST, _OUTLET_HEADS = words_as_written("on_trust"), words_as_written("outlet_head")
 _SURE = 3
 _SHORTEST = 2
 _EITHER = ("", "")
@@ -117,9 +118,19 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return None  # بالتأكيد على أن: by affirming, not certainly
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
+    if phrase.text in _ON_TRUST and not _can_vouch(key_at(text.keys, i + length)):
+        return None  # على ذمة القضية
     if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
         return None  # بنظرة: no pronoun
     return _fixed_cue(i, i + length, phrase)
+
+
+def _can_vouch(key: str) -> bool:
+    """على ذمة | صحيفة كذا, | الراوي: an outlet or a person; but somebody is held على ذمة القضية."""
+    form = noun(key)
+    if form is None:
+        return is_listed(key)
+    return form.kind in ("outlet", "person") or form.lemma in _OUTLET_HEADS
 
 
 def _is_described(text: Text, j: int) -> bool:

@@ -205,3 +205,17 @@ def test_a_relative_inside_a_claim_belongs_to_it() -> None:
 @pytest.mark.parametrize(("time", "name"), [("سابقا", "الحكومة"), ("السابقة", "الحكومة السابقة")])
 def test_what_once_was_is_no_part_of_a_subject(time: str, name: str) -> None:
     assert speakers(f"وجاء ذلك رغم إعلان الحكومة {time} أن مخزون القمح يكفي.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وقالت النيابة إنها حبست المتهم أربعة أيام على ذمة التحقيق، وإنه اعترف بالجريمة.",
+            ["حبست المتهم أربعة أيام على ذمة التحقيق، وإنه اعترف بالجريمة"],
+        ),
+        ("وقد انفصل الزوجان نهائيا الشهر الماضي، على ذمة صحيفة الراي.", ["وقد انفصل الزوجان نهائيا الشهر الماضي"]),
+    ],
+)
+def test_on_whose_word_and_pending_what(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
