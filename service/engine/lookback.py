@@ -241,9 +241,9 @@ class Lookback:
         found = set()
         for j in range(phrase.first, phrase.end):
             key = self.article.keys[j]
-            form = noun(key)
-            joined = key[0] == WAW and form is None and phrase.name is not None and j < phrase.name[0]
-            form = noun(key[1:]) if joined else form  # رئيس البعثة وعضو المجلس فلان
+            # رئيس البعثة وعضو المجلس فلان
+            joined = key[0] == WAW and phrase.name is not None and j < phrase.name[0] and noun(key) is None
+            form = noun(key[joined:])
             if form is not None and form.kind == "person" and form.number != "p":
                 after_name = phrase.name is not None and j == phrase.name[1] + (self.article.keys[j - 1] == COMMA)
                 if j == phrase.first or joined or after_name or definite(key):

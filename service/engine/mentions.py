@@ -60,9 +60,8 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     if end <= first:
         return None
     _cut_lam(article, first, end)
-    name = find_name(article, first, end)
-    if name is None or (name[1] == end and name[1] - name[0] == 1):
-        name = late_name(article, first, end) or name
+    found = find_name(article, first, end)
+    name = found if found and (found[1] < end or found[1] - found[0] > 1) else late_name(article, first, end) or found
     head = _head(article, first, end, name)
     if name is not None and name[0] > first and _is_anothers(article, first, name, head):
         name = None

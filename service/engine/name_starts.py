@@ -200,7 +200,12 @@ def _is_ranked(article: Article, j: int, end: int) -> bool:
     """الدكتور | الخضر السعيدي: after a form of address a given name under the article, if its surname follows."""
     rank = noun(article.keys[j - 1])
     addressed = rank is not None and rank.lemma in _ADDRESS and rank.definite
-    return addressed and j + 1 < end and definite(article.keys[j + 1]) and nameable(article.keys[j + 1])
+    if j + 1 >= end or not nameable(article.keys[j + 1]):
+        return False
+    if addressed and definite(article.keys[j + 1]):
+        return True
+    # الأمين العام للحزب | الحبيب المالكي: between a title's end and a surname that ends the phrase
+    return j + 2 == end and article.keys[j - 1].startswith((AL, LIL)) and not is_ordinary(article.keys[j][len(AL) :])
 
 
 def _qualifies(article: Article, j: int, end: int) -> bool:

@@ -64,12 +64,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if (
         before == TO
         or _is_capital(article, first, j)
-        or not (
-            _definite(before)
-            or _is_called(article, first, j)
-            or _is_proper(article, first, j)
-            or _is_of_foreign(article, first, j)
-        )
+        or not (_definite(before) or _is_whole_name(article, first, j))
         or given_name(key) is not None
         or key.startswith(_GLUED)
     ):
@@ -117,6 +112,13 @@ def _is_of_thing(article: Article, j: int) -> bool:
     return unlisted and definite(key_at(article.keys, j + 1))
 
 
+def _is_whole_name(article: Article, first: int, j: int) -> bool:
+    """Whether what stands before ``j`` is definite without the article, and in construct with nothing."""
+    if j - 1 in article.closed:
+        return _is_called(article, first, j)
+    return _is_proper(article, first, j) or (j - first > 1 and _is_of_foreign(article, j))
+
+
 def _is_listed_whole(article: Article, first: int, j: int) -> bool:
     """وصف البيت الأبيض | عملية الاعتقال: whether a name of several words that a register lists ends before ``j``."""
     listed = article.listed(first)
@@ -139,10 +141,10 @@ def _is_proper(article: Article, first: int, j: int) -> bool:
     return form is None or not form.cls & _PROPER or (j - 1 == first and "country" in before.cls & form.cls)
 
 
-def _is_of_foreign(article: Article, first: int, j: int) -> bool:
+def _is_of_foreign(article: Article, j: int) -> bool:
     """رئيس نادي ريفر بليت | الأجواء, مدرب تشسكا | ندمه: a foreign name is in construct with nothing."""
     key, before = article.keys[j], article.keys[j - 1]
-    if j - first < _FULL_NAME or noun(key) is not None or noun(before) is not None or not nameable(before):
+    if noun(before) is not None or noun(key) is not None or not nameable(before):
         return False
     if definite(key):
         named = is_listed(key) or key in article.surnames

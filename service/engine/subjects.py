@@ -103,10 +103,12 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
 def _surname_alone(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``وقال بري إن``: an everyday word that is all of a subject, and stands elsewhere right after a given name."""
     key = article.keys[j] if j < limit else ""
-    form = noun(key) if key else None
-    if len(key) <= _SHORTEST or not key[0].isalpha() or definite(key) or is_particle(key) or (form and form.kind):
+    if len(key) <= _SHORTEST or definite(key):
         return None
     if key not in article.alone and not (j + 1 < article.text.size and outlet_end(article, j + 1)):
+        return None
+    form = noun(key)
+    if not key[0].isalpha() or is_particle(key) or (form is not None and form.kind):
         return None
     others = (k for k in article.positions[key][:_MAX_PLACES] if k not in (0, j))
     named = any(given_name(article.keys[k - 1]) is not None for k in others)
