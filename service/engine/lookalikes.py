@@ -45,7 +45,9 @@ def is_ali(article: Article, j: int) -> bool:
         return True
     owned = article.text.surface(j + 1).endswith(HEH) if j + 1 < article.text.size else True
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
-        return is_listed(after) and not definite(after) and _follows_title(article, j) and _spells_ala(article)
+        # أكد علي الفردان: a surname that is a noun too, where the article keeps على apart
+        fits = definite(after) or _follows_title(article, j)
+        return is_listed(after) and fits and _spells_ala(article)
     return definite(after) or (is_listed(after) and not owned)  # علي لاريجاني, but على ثقته
 
 
