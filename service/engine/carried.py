@@ -8,6 +8,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft
 from service.engine.entities import Entity, heads_of
 from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.text import key_at
 from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun, stem
 from service.lexicon.affixes import affixes
@@ -20,7 +21,7 @@ _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES, _TAKES_IN = words_of("auxiliary"), words_as_written("takes_in")
 _RELAY_REACH = 10
 _OF_OUTLETS = words_of("outlet_report")
-_OUTLET_HEADS = words_of("outlet_head")
+_OUTLET_HEADS, _RELATIVE = words_of("outlet_head"), words_of("relative")
 _ITS = affixes("pronoun_one")
 _REPORT_REACH, _SHOWN = 8, frozenset({"show", "know"})
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
@@ -140,8 +141,8 @@ def is_addressed(article: Article, phrase: NounPhrase) -> bool:
     at = phrase.first - 1
     while at > 0 and not article.keys[at][0].isalpha():
         at -= 1
-    if at < 0 or article.keys[at] != TO:
-        return False
+    if at < 0 or article.keys[at] != TO or key_at(article.keys, phrase.end) in _RELATIVE:
+        return False  # لومه إلى الصحف التي قالت إنه
     cues = (article.cue_at.get(j) for j in range(max(0, at - _RELAY_REACH), at))
     return not any(cue is not None and cue.lemma == ASCRIBE for cue in cues)
 
