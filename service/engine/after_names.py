@@ -12,6 +12,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
+from service.lexicon.singles import HEIR
 
 _LINKS = words_of("name_link")
 _GOVERNING = words_of("governing")
@@ -19,7 +20,7 @@ _DESCRIBING = words_of("describing") | _GOVERNING
 _PREPOSITIONS = words_of("title_prep")
 _DEMONSTRATIVE = words_of("demonstrative")
 _TRADES = words_as_written("trade")
-_OFFICES = words_as_written("office")
+_OFFICES, _HELD_BY_HEIR = words_as_written("office"), words_of("of_heir")
 _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
 _FROM = words_of("origin_prep") | words_of("place_prep")
@@ -41,6 +42,8 @@ def titles(keys: list[str], j: int) -> bool:
 
     After a word that links names it is one: عبد الملك الحوثي. One man is no الوزراء السابقون.
     """
+    if keys[j] == HEIR and is_heir(keys, j):
+        return True
     form = noun(keys[j]) if keys[j - 1] not in _LINKS and j + 1 < len(keys) else None
     if form is None or form.lemma not in _OFFICES or form.number == "p":
         return False
@@ -51,6 +54,11 @@ def titles(keys: list[str], j: int) -> bool:
     held = noun(key_at(keys, j + 2))  # حكمت أمين عام المجلس, but توفي حكمت أمين عام 1954
     of_body = held is not None and held.kind == "organization"
     return general and (definite(keys[j - 1]) or of_body)
+
+
+def is_heir(keys: list[str], j: int) -> bool:
+    """محمد بن سلمان | ولي العهد: the title, though وليّ is a given name too."""
+    return key_at(keys, j + 1) in _HELD_BY_HEIR
 
 
 def describes(keys: list[str], j: int) -> bool:

@@ -27,7 +27,12 @@ _MAX_TITLE = 16
 _MAX_ORG = 8
 _MINISTRY = words_of("ministry")
 _TIMES = words_of("time")
-_COMPANY = words_of("company")
+# What is said of bodies, by their role in the register.
+_KINDS = {
+    "company": words_of("company"),
+    "international organisation": words_of("international"),
+    "non-governmental organisation": words_of("international"),
+}
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", *affixes("proclitic_body"))
@@ -55,19 +60,20 @@ class Bodies:
                 return NounPhrase(first, first + 1, noun(name), None)
         return None
 
-    def company(self, phrase: NounPhrase) -> NounPhrase | None:
-        """``الشركة`` with no company in the cast: the well-known one named last before it."""
-        head = phrase.head
-        if head is None or phrase.end - phrase.first > 1 or fold(head.lemma) not in _COMPANY:
+    def of_kind(self, phrase: NounPhrase) -> NounPhrase | None:
+        """``حماس … الحركة``, ``آبل … الشركة``: the well-known body of this kind that is named last before it."""
+        head, keys = phrase.head, self.article.keys
+        if head is None or phrase.end - phrase.first > 1 or head.kind != "organization" or not head.definite:
             return None
+        if head.number != "s":
+            return None
+        kind = fold(head.lemma)
         for j in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
-            form = noun(self.article.keys[j])
-            if form is not None and "known" in form.cls and form.kind == "organization":
-                entry = find(form.lemma)
-                if entry is not None and entry.role == "company":
-                    titled = next((k for k in (j - 1, j - 2) if k >= 0 and stem(self.article.keys[k]) in _COMPANY), j)
-                    mark = self.article.opened.get(j - 1)  # شركة "آبل"
-                    return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + 1)
+            size, form = self.article.listed(j) or (1, noun(keys[j]))
+            if form is not None and "known" in form.cls and form.kind == "organization" and _is_of_kind(form, kind):
+                titled = next((k for k in (j - 1, j - 2) if k >= 0 and stem(keys[k]) == kind), j)
+                mark = self.article.opened.get(j - 1)  # شركة "آبل"
+                return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + size)
         return None
 
     def department(self, phrase: NounPhrase) -> NounPhrase | None:
@@ -209,6 +215,14 @@ class Bodies:
             if j == first + 1 and nameable(key) and not definite(key):
                 return True
         return any(map(is_place, keys[j + 1 : j + 2])) if key == IN else keys[j - 1] == IN and is_place(key)
+
+
+def _is_of_kind(body: NounForm, kind: str) -> bool:
+    """Whether a body in the register is what a noun says: by its role there, or by how its full name begins."""
+    entry = find(body.lemma)
+    if entry is None:
+        return False
+    return kind in _KINDS.get(entry.role, ()) or fold(entry.name).partition(" ")[0] == kind
 
 
 def _is_definite_adjective(key: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, name_ends_at
+from service.engine.shapes import is_particle
 from service.engine.words import definite, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
@@ -17,6 +18,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _BUREAUX = words_as_written("bureau")
 _PRESS = words_as_written("press")
 _REPORTERS = words_as_written("reporter")
+_LONGEST_BODY = 9
 
 
 def dative_ends(article: Article, first: int, j: int) -> bool:
@@ -29,13 +31,34 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     if _is_reporter(stem):
         return True
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
-        return True
+        return not _is_held_at(article, first, j)
     bureau = main is not None and main.lemma in _BUREAUX  # المكتب الإعلامي لوزير الأشغال
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
         return not (bureau and "role" in form.cls)  # قال المستشفى | لأرملة الراحل
     if _is_press(article, j, form):
         return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
+
+
+def _is_held_at(article: Article, first: int, j: int) -> bool:
+    """المدير العام | للوكالة الدولية للطاقة الذرية رافاييل غروسي: nobody is told, a holder follows."""
+    keys, title, before = article.keys, noun(article.keys[first]), noun(article.keys[j - 1])
+    if title is None or title.kind != "person" or "role" not in title.cls or before is None or before.kind:
+        return False
+    k, end = j + 1, min(j + _LONGEST_BODY, article.text.size - 1)
+    while k < end and keys[k][0].isalpha() and not is_particle(keys[k]):
+        listed = article.listed(k)
+        if listed is None and k > j + 1 and _begins_name(keys, k):
+            return True
+        k += listed[0] if listed is not None else 1
+    return False
+
+
+def _begins_name(keys: list[str], k: int) -> bool:
+    if given_name(keys[k]) is not None:
+        return not is_weak_name(keys[k])
+    foreign = is_listed(keys[k]) and nameable(keys[k]) and not definite(keys[k])
+    return foreign and nameable(keys[k + 1]) and not definite(keys[k + 1])
 
 
 def _is_reporter(key: str) -> bool:

@@ -21,7 +21,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, FROM, YEAR
 
-_DEMONSTRATIVE = words_of("demonstrative")
+_ASIDE = MARKS | words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
 _TAIL = words_of("phrase_tail")
@@ -172,12 +172,20 @@ def _says_what(form: NounForm | None) -> bool:
 def _before_head(article: Article, first: int, j: int) -> bool:
     """Marks, numbers, هؤلاء, عدد, and what tells the size of a number: عدد كبير من."""
     keys = article.keys
-    if keys[j] in MARKS or keys[j] in _DEMONSTRATIVE or keys[j] in _QUANTIFIERS or not keys[j][0].isalpha():
+    if keys[j] in _ASIDE or not keys[j][0].isalpha() or (keys[j] in _QUANTIFIERS and not _is_named_group(article, j)):
         return True
     if j == first or keys[j - 1] not in _QUANTIFIERS or key_at(keys, j + 1) != FROM:
         return False
     form = noun(keys[j])
     return form is None or not (form.definite or form.number == "p")
+
+
+def _is_named_group(article: Article, j: int) -> bool:
+    """مجموعة فولكس فاغن: a body with a name of its own, and no number of people."""
+    form, key = noun(article.keys[j]), key_at(article.keys, j + 1)
+    if form is None or form.kind != "organization" or definite(key):
+        return False
+    return nameable(key) and is_listed(key)
 
 
 def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | None) -> str | None:

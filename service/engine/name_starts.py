@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.after_names import describes, tells_when
+from service.engine.after_names import describes, is_heir, tells_when
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
@@ -28,7 +28,7 @@ from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALI
+from service.lexicon.singles import ALI, HEIR
 
 _LINKS = words_of("name_link")
 _ADDRESS = words_as_written("address")
@@ -102,7 +102,7 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
-    if key[-1] == HEH and is_thing_of(article, j, end):
+    if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
         return True
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
 

@@ -271,7 +271,7 @@ class Referents:
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
         bodies = self.lookback.bodies
-        stands_for = bodies.state(phrase) or bodies.company(phrase) or bodies.department(phrase)
+        stands_for = bodies.state(phrase) or bodies.of_kind(phrase) or bodies.department(phrase)
         if (
             stands_for is not None
             and (same := self.cast.described(describing_words(self.article, stands_for))) is not None

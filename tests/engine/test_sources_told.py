@@ -222,3 +222,39 @@ def test_what_once_was_is_no_part_of_a_subject(time: str, name: str) -> None:
 )
 def test_on_whose_word_and_pending_what(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("الأمير سعود بن خالد ولي العهد", "سعود بن خالد", "الأمير"),
+        ("ولي العهد رئيس مجلس الوزراء الأمير سعود بن خالد", "سعود بن خالد", "ولي العهد رئيس مجلس الوزراء الأمير"),
+        ("الشاعر سعيد ولي الدين", "سعيد ولي الدين", "الشاعر"),
+        ("الوزير الأول أحمد الكردي", "أحمد الكردي", "الوزير الأول"),
+        ("المفوضة السامية لشؤون الطفل مها الكردي", "مها الكردي", "المفوضة السامية لشؤون الطفل"),
+        (
+            "المدير التنفيذي لبرنامج الأغذية العالمي ديفيد ويلسون",
+            "ديفيد ويلسون",
+            "المدير التنفيذي لبرنامج الأغذية العالمي",
+        ),
+        # Nobody holds an office here: an outlet is told.
+        ("المتحدث الرسمي لصحيفة الغد", "المتحدث الرسمي", None),
+    ],
+)
+def test_the_office_a_name_stands_with(source: str, name: str, role: str | None) -> None:
+    (speaker,) = extract(f"قال {source} إن الوضع صعب.").speakers
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("body", "again", "name"),
+    [
+        ("حماس", "الحركة", "حماس"),
+        ("هيومن رايتس ووتش", "المنظمة", "هيومن رايتس ووتش"),
+        ("مجموعة فولكس فاغن", "المجموعة", "مجموعة فولكس فاغن"),
+        # What the body is not says nothing of it.
+        ("حماس", "الوزارة", "الوزارة"),
+    ],
+)
+def test_a_body_said_again_by_its_kind(body: str, again: str, name: str) -> None:
+    assert speakers(f"قالت {body} إنها مستعدة. وأضافت {again} أن الوقت يضيق.") == [body, name]
