@@ -27,6 +27,7 @@ Answer = TypeVar("Answer")
 #: article of the news has: in whatever is as long as a book, a minister is not the one of three chapters before.
 _REACH = 4_000
 _KNOWN = frozenset({"known"})
+_VERBAL = frozenset({"verb", "as_said"})
 _UNASKED: Any = object()
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
@@ -73,6 +74,11 @@ class Article:
                     self.keys[cue.end] = without_preposition(key, key_at(self.keys, cue.end + 1))
                     cut.add(cue.end)
         return cut
+
+    @cached_property
+    def verb_before(self) -> dict[int, CueAt]:
+        """By the token right after it, each verb of reporting: دعا, كما دعا."""
+        return {cue.end: cue for cue in self.cues if cue.kind in _VERBAL and cue.form and cue.form.kind == "verb"}
 
     @cached_property
     def acts_at(self) -> dict[int, str]:

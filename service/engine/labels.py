@@ -16,10 +16,10 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, ALI, GOD, IN, WITH
+from service.lexicon.singles import ABOUT, ALI, GOD, IN, ON, TO, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
-_ON, _ABOUT, _MEETINGS = words_of("heads_title"), words_of("about"), words_of("meeting")
+_TITLE_HEADS, _ABOUT, _MEETINGS = words_of("heads_title"), words_of("about"), words_of("meeting")
 _OUTLET_PROCLITICS = words_of("to_outlet") | {WAW + LAM}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = words_of("by_mark"), words_of("named_as")
@@ -31,6 +31,7 @@ _PRONOUNS = affixes("pronoun")
 _SELF = words_of("self")
 _FELT_REACH = 7
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
+_CALLED_TO = frozenset({TO, BEH, ON})
 _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST = 3, 5
 
@@ -63,11 +64,11 @@ def is_label(article: Article, mark: Marked) -> bool:
         return False
     if before in _LIKE or _is_spelt(article, mark.open + 1):
         return True
-    if keys[mark.open + 1] in _ON or _in_parentheses(article, mark) or _lists_on(article, mark):
+    if keys[mark.open + 1] in _TITLE_HEADS or _in_parentheses(article, mark) or _lists_on(article, mark):
         return True
     head = noun(keys[mark.open + 1])
     body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
-    if body and not _described(article, mark):
+    if body and not (_described(article, mark) or _is_asked_for(article, mark)):
         return True
     return (
         _is_figure(article, mark)
@@ -135,6 +136,15 @@ def _is_judged(article: Article, mark: Marked) -> bool:
     cues = (article.cue_at[j] for j in range(mark.open - 1, first - 1, -1) if j in article.cue_at)
     nearest = next(cues, None)
     return nearest is not None and nearest.cls in _JUDGING
+
+
+def _is_asked_for(article: Article, mark: Marked) -> bool:
+    """``دعا الأطراف إلى “حماية المدنيين”``: what somebody is called to is an act, though a body may be named so."""
+    if article.keys[mark.open - 1] not in _CALLED_TO or article.listed(mark.open + 1) is not None:
+        return False
+    cues = (article.cue_at.get(j) for j in range(mark.open - 2, max(mark.open - _JUDGED_REACH, -1), -1))
+    nearest = next((cue for cue in cues if cue is not None), None)
+    return nearest is not None and nearest.cls == "call"
 
 
 def _is_figure(article: Article, mark: Marked) -> bool:

@@ -9,7 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
-from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, noun, stem
+from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, names_party, noun, stem
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -175,6 +175,8 @@ class Lookback:
     def _is_unlikely(self, first: int, j: int) -> bool:
         """كانت وارن | تقدر, السيدة موريس | مرتين: a word that no name list has, met after this one only once."""
         keys, key = self.article.keys, self.article.keys[j]
+        if names_party(key) and given_name(keys[first]) is None:
+            return True  # اتهم زيلينسكي | موسكو
         if given_name(key) is not None or (is_listed(key) and not lookup(key)) or keys[j - 1] in _JOINING:
             return False
         if definite(key) and key.endswith(YEH):
@@ -287,7 +289,7 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     """Whether a word may be added to a name met without it."""
     if given_name(key) is not None:
         return key != ON
-    if is_place(key) or (definite(key) and _is_plural(key)):
+    if is_place(key) or names_party(key) or (definite(key) and _is_plural(key)):
         return False  # سامح شكري | بغداد
     if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):
         return False  # خالد العمري | المبادرة

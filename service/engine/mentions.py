@@ -190,7 +190,7 @@ def _is_named_group(article: Article, j: int) -> bool:
 
 def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | None) -> str | None:
     """The acronym in parentheses inside an organisation's phrase: (قسد)، (يونامي)."""
-    if name is not None:
+    if name is not None or "(" not in article.keys[first + 1 : end]:
         return None
     for j in range(first + 1, end):
         if article.keys[j] == "(":

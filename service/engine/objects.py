@@ -44,6 +44,7 @@ _ELATIVE = 4
 _SHORTEST_OWNED = 3
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
+_MANY = frozenset({"group", "organization"})
 _SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 _PROPER = frozenset({"country", "capital", "place"})
@@ -288,9 +289,11 @@ def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
     cue, thing = article.cue_at.get(first - 1), article.keys[j][1:]
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
         return False
-    place = noun(thing)
+    place, owner = noun(thing), noun(key_at(article.keys, j + 1))
     everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
-    return everyday if place is None else not place.cls & {"country", "capital", "place"}
+    # أشاد الرئيس | بصمود الشعب
+    owned = owner is not None and owner.definite and owner.kind in _MANY and not is_listed(article.keys[j])
+    return everyday or owned if place is None else not place.cls & {"country", "capital", "place"}
 
 
 def _of_others(article: Article, first: int, j: int) -> bool:

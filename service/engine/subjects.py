@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.revered import revered_at
@@ -25,12 +26,12 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, BI_LI, FEMININE_PLURAL, HEH, HER, KAF, OBLIQUE, TEH_MARBUTA, YEH
+from service.lexicon.letters import ALEF, BEH, BI_LI, FEMININE_PLURAL, HEH, HER, KAF, OBLIQUE, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT
+from service.lexicon.punctuation import COMMA, COMMAS
+from service.lexicon.singles import DURING, FROM, IN, ON, THAT, TO, WHAT
 
 _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
 _OPENING = words_of("bare_start")
@@ -40,6 +41,9 @@ _SKIPPED_AFTER_CUE = words_of("after_cue")
 # Verbs that have people and bodies for their objects.
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
+_OF_ASKED, _ALWAYS_ASKED = frozenset({"call", "promise"}), words_as_written("always_asked")
+_ASKED = frozenset({"organization", "group", "place"})
+_ASKED_TO = words_of("comp") | words_of("comp_bi") | {TO, ON, FROM}
 _ISSUING, _ISSUED = words_as_written("issuing"), words_of("issued")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
 _LINKS = words_of("name_link")
@@ -70,8 +74,11 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if _is_governed(article, first):
         return None
     phrase = phrase_at(article, first, limit)
-    phrase = None if phrase is None else without_object(article, phrase)
-    if phrase is None or (first == cue_end and _is_of_other_gender(article, phrase)):
+    if phrase is None:
+        return None
+    verb = article.verb_before.get(first)
+    phrase = without_object(article, phrase, verb)
+    if verb is not None and (_is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb)):
         return None
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
@@ -87,13 +94,14 @@ def _is_governed(article: Article, first: int) -> bool:
 
 def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | None:
     """``وأشار أردوغان ضمنا``, ``وأكد أحمدي نجاد``: the end of a name that the article gives in full elsewhere."""
-    keys = article.keys
+    keys, places = article.keys, article.positions[article.keys[first]][:_MAX_PLACES]
     for end in range(min(limit, first + _LONGEST_SURNAME), first, -1):
         words = keys[first:end]
-        linked = words[0] in _LINKS and len(words) > 1  # وقال فان كيرك
-        if not nameable(words[-1]) or any(_is_none_of_a_name(key) for key in words[linked:]):
+        if not nameable(words[-1]) or (len(places) == 1 and not is_known_name(words[-1])):
             continue
-        places = article.positions[words[0]][:_MAX_PLACES]
+        linked = words[0] in _LINKS and len(words) > 1  # وقال فان كيرك
+        if any(_is_none_of_a_name(key) for key in words[linked:]):
+            continue
         others = (j for j in places if j and j != first and keys[j : j + len(words)] == words)
         if is_known_name(words[-1]) or any(_ends_name(keys, j) for j in others):
             return NounPhrase(first, end, None, (first, end))
@@ -140,14 +148,14 @@ def _has_pronoun(article: Article, cue_end: int) -> bool:
     return before in _PRONOUN_SUBJECTS and cue.gender == ("f" if feminine else "m")
 
 
-def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
+def _is_of_other_gender(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
     """``وطالب المنظمة``: right after its verb a subject agrees with it, so this is the object; and none is issued."""
-    cue, head = article.cue_at.get(phrase.first - 1), phrase.head
-    if cue is None or cue.form is None or cue.form.kind != "verb" or cue.number != "s" or head is None:
+    head = phrase.head
+    if verb.number != "s" or head is None:
         return False
-    if cue.lemma in _ISSUING and article.keys[phrase.first] in _ISSUED:
+    if verb.lemma in _ISSUING and article.keys[phrase.first] in _ISSUED:
         return True  # وجهت رسالة
-    if head.kind != "document" and cue.cls not in _OF_PEOPLE and cue.lemma not in _ADDRESSING:
+    if head.kind != "document" and verb.cls not in _OF_PEOPLE and verb.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
     state = "country" in head.cls  # وصف إيران بأنها
     if not (state or head.kind in _WITH_GENDER) or noun(article.keys[phrase.first]) != head:
@@ -155,13 +163,36 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase) -> bool:
     if head.kind == "person" and not _shows_gender(article, phrase):
         return False
     gender = head.gender if head.number == "s" else "f" * (head.number == "p" and head.kind != "person")
-    return bool(cue.gender and gender) and cue.gender != gender
+    return bool(verb.gender and gender) and verb.gender != gender
+
+
+def _is_asked(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
+    """``أدان الوزير القصف، وطالب مجلس الأمن بالتحرك``: a joined verb of asking goes on with who spoke before.
+
+    The body right after it is asked, for a sentence that turned to another source would say what *he* asks of whom.
+    ``المجتمع الدولي`` and ``الأطراف`` are always asked.
+    """
+    head = phrase.head
+    if not (verb.cls in _OF_ASKED or verb.lemma in _ADDRESSING) or phrase.name is not None or head is None:
+        return False
+    if verb.form is None or verb.form.has_object:
+        return False
+    after = key_at(article.keys, phrase.end)
+    marked = phrase.end in article.opened or (after == BEH and phrase.end + 1 in article.opened)
+    if not (marked or after in _ASKED_TO):
+        return False
+    if head.lemma in _ALWAYS_ASKED and head.definite:
+        return True
+    men = head.kind == "person" and head.number == "p" and head.gender == "m" and verb.gender == "f"
+    joined = article.keys[verb.first][0] == WAW and article.keys[verb.first - 1] in COMMAS
+    return joined and (men or head.kind in _ASKED)
 
 
 def _shows_gender(article: Article, phrase: NounPhrase) -> bool:
     """``وحث السيدة ميساء``, ``وطالبت الرئيس خالدا``: a woman may bear a man's title, but not his name."""
     verb = phrase.first - 1
-    if article.acts_at.get(verb, article.cue_at[verb].gender) != article.cue_at[verb].gender:
+    cue = article.cue_at.get(verb)
+    if cue is not None and article.acts_at.get(verb, cue.gender) != cue.gender:
         return False  # توجه رئيس النادي: she directs, or he turned
     if phrase.head is None or phrase.head.number != "s" or phrase.head.gender == "f" or phrase.name is None:
         return phrase.head is not None and phrase.head.number == "s"

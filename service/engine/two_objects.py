@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, names_party, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BEH, LIL, WAW
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
+from service.lexicon.punctuation import COMMAS
+from service.lexicon.singles import FROM, ON, TO
 
 _JUDGING = words_as_written("accusing") | words_as_written("deeming")
 _PREDICATE = words_of("comp_bi")
+_ADDRESSING = words_as_written("addressing")
+_MEETING = joined(words_of("meets"))
+_ASKING = frozenset({"call", "promise"})
+_ASKED = _PREDICATE | words_of("comp") | frozenset({TO, ON, FROM})
 _RELATIVE = words_of("relative") | words_of("whatever")
 _ADDRESS = words_as_written("address")
-_HEADS = frozenset({"person", "organization", "document", "place"})
+_COMMA = frozenset(COMMAS)
+_HEADS = frozenset({"person", "organization", "document", "place", "group"})
 
 
-def without_object(article: Article, phrase: NounPhrase) -> NounPhrase:
-    """The subject alone, where a phrase that reaches what somebody is called holds the object as well."""
-    if phrase.end - phrase.first < 2 or not _needs_object(article, phrase):
+def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> NounPhrase:
+    """The subject alone, where a phrase that reaches what somebody is called or asked holds the object as well.
+
+    ``verb`` is the verb of reporting right before the phrase, if one is.
+    """
+    if phrase.end - phrase.first < 2:
+        return phrase
+    if not (_meets(article, phrase) if verb is None else _needs_object(article, phrase, verb)):
         return phrase
     for j in range(phrase.first + 1, phrase.end):
         if _is_closed(article, phrase, j) and _is_head(article, phrase, j):
@@ -33,23 +46,33 @@ def without_object(article: Article, phrase: NounPhrase) -> NounPhrase:
     return phrase
 
 
-def _needs_object(article: Article, phrase: NounPhrase) -> bool:
-    """Whether the verb right before the phrase takes an object, has none yet, and its predicate follows the phrase."""
-    cue = article.cue_at.get(phrase.first - 1)
-    if cue is None or cue.kind != "verb" or cue.lemma not in _JUDGING or cue.form is None or cue.form.has_object:
+def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
+    """Whether a verb takes an object, has none yet, and its predicate follows the phrase."""
+    asks = verb.cls in _ASKING or verb.lemma in _ADDRESSING
+    if not (asks or verb.lemma in _JUDGING) or not verb.form or verb.form.has_object:
         return False
-    if article.keys[cue.first - 1] in _RELATIVE:
+    if article.keys[verb.first - 1] in _RELATIVE:
         return False  # ما وصفه, الذي وصف
     after = key_at(article.keys, phrase.end)
-    return after in _PREDICATE or phrase.end in article.opened or (after == BEH and phrase.end + 1 in article.opened)
+    if phrase.end in article.opened or (after == BEH and phrase.end + 1 in article.opened):
+        return True
+    return after in (_ASKED if asks else _PREDICATE)
+
+
+def _meets(article: Article, phrase: NounPhrase) -> bool:
+    """``استقبل الرئيس | وزير الخارجية الفرنسي``: unless there is a comma, behind which stands whom he meets."""
+    if phrase.first - 1 not in article.acts_at or article.keys[phrase.first - 1] not in _MEETING:
+        return False
+    comma = next((j for j in range(phrase.first, phrase.end + 1) if key_at(article.keys, j) in _COMMA), None)
+    return comma is None or noun(key_at(article.keys, comma + 1)) is None
 
 
 def _is_closed(article: Article, phrase: NounPhrase, j: int) -> bool:
     """Whether the subject may end before ``j``: after a name, or a word that is in construct with nothing."""
-    if phrase.name is not None and phrase.name[0] < j <= phrase.name[1]:
-        return j == phrase.name[1]
     if _is_surname_alone(article, phrase, j):
         return True
+    if phrase.name is not None and phrase.name[0] < j <= phrase.name[1]:
+        return j == phrase.name[1]
     listed, before = article.listed(phrase.first), noun(article.keys[j - 1])
     if before is not None and "nationality" in before.cls and j - 1 > phrase.first:
         return True  # مسؤول أمريكي | رئيس الوزراء
@@ -59,21 +82,35 @@ def _is_closed(article: Article, phrase: NounPhrase, j: int) -> bool:
 def _is_surname_alone(article: Article, phrase: NounPhrase, j: int) -> bool:
     """ووصف بوتين | الرئيس الأوكراني فولوديمير زيلينسكي: a surname before the title of another."""
     key = article.keys[phrase.first]
-    surname = key in article.surnames or (is_listed(key) and not is_ordinary(key.removeprefix(AL)))
-    return j == phrase.first + 1 and surname and noun(key) is None
+    foreign = is_listed(key) and not is_ordinary(key.removeprefix(AL)) and noun(key) is None
+    return j == phrase.first + 1 and (foreign or key in article.surnames)
 
 
 def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
     """Whether an object may begin at ``j``: a definite noun, or one in construct with such, and no title of a name."""
     key, after = article.keys[j], key_at(article.keys, j + 1)
-    if given_name(key) is not None or key.startswith((LIL, WAW)) or not (definite(key) or definite(after)):
-        return False
     form, listed = noun(key), article.listed(j)
     if listed is not None:
         form = listed[1]
-    if form is None:
-        return is_ordinary(key.removeprefix(AL)) and not adjectival(key)
-    if form.kind not in _HEADS or form.lemma in _ADDRESS or (listed is None and "adj" in form.cls):
+    if names_party(key):
+        return True
+    if given_name(key) is not None or key.startswith(LIL) or not (definite(key) or definite(after)):
         return False
-    named = (phrase.name is not None and phrase.name[1] <= j) or _is_surname_alone(article, phrase, j)
-    return named or form.kind != "person" or not starts_name(after, after_title=True)
+    if form is None:
+        return is_ordinary(key.removeprefix(AL)) and not adjectival(key) and key[0] != WAW
+    if form.kind not in _HEADS or form.lemma in _ADDRESS or (listed is None and _describes(form, article.keys[j - 1])):
+        return False
+    if form.kind != "person" or _is_surname_alone(article, phrase, j):
+        return True
+    if phrase.name is not None and phrase.name[1] <= j:
+        return definite(key) or form.number != "s"  # سامح شكري وزير الخارجية
+    office = noun(after)  # وزير الخارجية: whatever else it names
+    held = office is not None and office.kind == "organization"
+    return held or not starts_name(after, after_title=True)
+
+
+def _describes(form: NounForm, before: str) -> bool:
+    """الوزير | المعارض: a word that is an adjective too, and agrees with the noun before it; المعارضة would not."""
+    described = noun(before)
+    agrees = described is None or described.kind != "person" or described.gender == form.gender
+    return "adj" in form.cls and agrees

@@ -111,6 +111,12 @@ def is_state(key: str) -> bool:
     return form is not None and "country" in form.cls
 
 
+def names_party(key: str) -> bool:
+    """Whether a key is the name of a state, a capital or a body that a register lists: إيران, موسكو, حماس."""
+    form = noun(key)
+    return form is not None and form.kind != "person" and bool(form.cls & {"country", "capital", "known"})
+
+
 def is_person(key: str) -> bool:
     """Whether a key is a noun for a person: الشيخ, المديرة."""
     form = noun(key)
