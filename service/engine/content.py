@@ -14,7 +14,7 @@ from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.engine.words import definite
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF
+from service.lexicon.letters import AL, ALEF, WAW
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import IN, WHAT
@@ -82,11 +82,21 @@ def paragraph_below(article: Article, end: int) -> Marked | None:
 def is_statement(article: Article, mark: Marked) -> bool:
     """Whether content that begins with ``mark`` is wholly in it, rather than a claim that begins with a name."""
     after = mark.close + 1
+    if _goes_on_with_that(article, mark):
+        return False
     if after >= article.text.size or article.keys[after] in ".،,؛\n!؟?-)" or resumes(article, after):
         return True
     if article.keys[after] in _RELATIVE and not _heads_claim(article, mark):
         return True
     return article.words_in(mark.open + 1, mark.close) >= _STATEMENT_WORDS
+
+
+def _goes_on_with_that(article: Article, mark: Marked) -> bool:
+    """``أكد أن “المشروع جاهز”، وأن الحكومة …``: the claim under أن goes on under another."""
+    keys, j = article.keys, mark.close + 1
+    if key_at(keys, j) not in COMMAS or keys[mark.open - 1] not in _COMP:
+        return False
+    return key_at(keys, j + 1)[:1] == WAW and keys[j + 1][1:] in _COMP
 
 
 def _heads_claim(article: Article, mark: Marked) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from service.engine.homographs import is_homograph, is_no_noun_there, is_no_verb_there
+from service.engine.marks import MARKS
 from service.engine.silent import is_another_word, says_nothing
 from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
@@ -16,6 +17,7 @@ from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 from service.lexicon.singles import ABOUT, ALREADY, AN, ON, PRECEDE, TO, WHAT
+from service.lexicon.stems import SHADDA
 
 #: The classes of verbs by which somebody speaks, and does not just judge, feel or think.
 SPEECH_VERBS: Final = frozenset({"say", "claim", "go_on", "ask", "write"})
@@ -223,15 +225,23 @@ def _can_comment(key: str) -> bool:
 
 
 def _expresses(text: Text, i: int) -> bool:
-    """``وقد عبر زيد عن أسفه``, ``وعبر الوزير عن أسفه``: after قد, or before who can feel it, no preposition stands."""
+    """``وقد عبر زيد عن أسفه``, ``وعبر الوزير عن أسفه``: after قد, or before who can feel it, no preposition stands.
+
+    Nor is ``عبّر`` one, with the sign of its doubled letter.
+    """
     reach = range(i + 1, min(i + _ABOUT_REACH, text.size - 1))
     about = next((j for j in reach if text.keys[j] == ABOUT), None)
-    if about is None or i == 0:
+    if about is None:
         return False
-    owned = text.surface(about + 1).endswith(tuple(PRONOUN_OF))
-    return text.keys[i - 1].removeprefix(WAW) in _AUXILIARIES or (owned and _can_feel(text.keys[i + 1]))
+    if SHADDA in text.surface(i) or (i and text.keys[i - 1].removeprefix(WAW) in _AUXILIARIES):
+        return True
+    felt = text.surface(about + 1).endswith(tuple(PRONOUN_OF)) or text.keys[about + 1] in MARKS
+    return felt and _can_feel(text.keys[i + 1])
 
 
 def _can_feel(key: str) -> bool:
     """الوزير, بوريه: a person, or one whose name is no other word."""
-    return is_person(key) or (noun(key) is None and is_listed(key) and not is_ordinary(key))
+    form = noun(key)
+    if form is not None:
+        return form.kind in ("person", "group")
+    return is_listed(key) and not is_ordinary(key)

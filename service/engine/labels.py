@@ -139,12 +139,12 @@ def _is_judged(article: Article, mark: Marked) -> bool:
 
 
 def _is_asked_for(article: Article, mark: Marked) -> bool:
-    """``دعا الأطراف إلى “حماية المدنيين”``: what somebody is called to is an act, though a body may be named so."""
+    """``دعا إلى “حماية المدنيين”``, ``ما وصفه بـ“العمل الجبان”``: no name, though bodies have names like it."""
     if article.keys[mark.open - 1] not in _CALLED_TO or article.listed(mark.open + 1) is not None:
         return False
     cues = (article.cue_at.get(j) for j in range(mark.open - 2, max(mark.open - _JUDGED_REACH, -1), -1))
     nearest = next((cue for cue in cues if cue is not None), None)
-    return nearest is not None and nearest.cls == "call"
+    return nearest is not None and nearest.cls in _JUDGING
 
 
 def _is_figure(article: Article, mark: Marked) -> bool:

@@ -22,6 +22,7 @@ from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase
 from service.engine.naming import find_name
 from service.engine.revered import by_name, is_revered
 from service.engine.speakers import display_name
+from service.engine.text import key_at
 from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, noun, stem
 from service.lexicon.affixes import affixes
@@ -35,7 +36,7 @@ _STATEMENTS, _ACCOUNTS = words_of("statement"), words_of("account")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES = words_of("second_half")
-_MINISTRY = words_of("ministry")
+_MINISTRY, _RELATIVE = words_of("ministry"), words_of("relative")
 _MAX_ADDRESSES, _HALVES, _FEWEST_BONES = 8, 2, 3
 
 
@@ -318,11 +319,23 @@ class Referents:
         rest = phrase_at(self.article, inner, phrase.end) if inner < phrase.end and not apart else None
         if rest is not None and (rest.name or rest.head is not None):
             return self.lead(rest)
+        if (maker := self._relative_issuer(phrase.end)) is not None:
+            return self.lead(maker)
         if stem(keys[phrase.first]) in _ACCOUNTS:
             return None  # صفحة خفر السواحل
         if (named := issued_before(self.article, phrase.first)) is not None:
             return self.lead(named)
         return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
+
+    def _relative_issuer(self, j: int) -> NounPhrase | None:
+        """البيان | الذي أصدرته وزارة الخارجية: who issued it, by the relative clause at ``j``."""
+        verb = key_at(self.article.keys, j + 1)
+        if key_at(self.article.keys, j) not in _RELATIVE or not verb or not is_made_by(verb):
+            return None
+        stop = self.article.text.next_sentence_end(j)
+        words = next((k for k in range(j + 2, stop) if k in self.article.opened), stop)
+        maker = phrase_at(self.article, j + 2, words)
+        return maker if maker is not None and (maker.name or maker.head is not None) else None
 
     def _leads_to_issuer(self, j: int) -> bool:
         """بيان | صادر عن, بيان | مقتضب | نشرته الوزارة: what stands between a statement and who issued it."""

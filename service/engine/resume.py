@@ -179,8 +179,11 @@ def _speaks_on(article: Article, cue: CueAt) -> bool:
 
 
 def _labels(article: Article, cue: CueAt) -> bool:
-    """``مدينا ما وصفه بأنه …``: the source's word for what the journalist tells."""
-    return cue.form is not None and cue.form.has_object and article.keys[cue.first - 1] == WHAT
+    """``، مدينا ما وصفه بأنه …``, ``ما وصفه مسؤولون بأنه …``: what somebody calls it; else it is the claim's."""
+    keys, j = article.keys, cue.first
+    if cue.form is None or not cue.form.has_object or keys[j - 1] != WHAT:
+        return False
+    return (keys[j - 2].endswith(ALEF) and keys[j - 3] in _COMMAS) or _has_subject(article, cue)
 
 
 def _describes_back(article: Article, cue: CueAt) -> bool:

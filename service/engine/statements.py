@@ -16,7 +16,7 @@ from service.lexicon.letters import BEH, TATWEEL, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 
-_FEW_WORDS, _FEW_BETWEEN = 3, 8
+_FEW_WORDS, _FEW_BETWEEN, _LONGEST_ASIDE = 3, 8, 16
 _TAKEN_TOO = frozenset({WAW + BEH, WAW + BEH + TATWEEL})
 _TITLED = words_of("titled")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
@@ -83,8 +83,10 @@ def _only_joined(article: Article, last: Draft, mark: Marked) -> bool:
     end = last.content.end if last.content is not None else mark.open
     if article.keys[mark.open - 1] in _TAKEN_TOO:
         return True  # أوصى بـ“كذا” ما دام قادرا وبـ“كذا”
-    if last.rule == "mark-then-cue" and last.phrase is not None and article.keys[mark.open - 1] in COMMAS:
-        end = max(end, last.phrase.end)
+    if last.rule == "mark-then-cue" and last.cue is not None and article.keys[mark.open - 1] in COMMAS:
+        if mark.open - last.cue.end <= _LONGEST_ASIDE and not article.cues_in(last.cue.end, mark.open):
+            return True  # “…”، قال الوزير في مؤتمر صحفي، “…”
+        end = max(end, last.phrase.end) if last.phrase is not None else end
     between = [key for key in article.keys[end : mark.open] if not (key in MARKS or key in _JOINS)]
     return all(key in _AND_THAT for key in between) or _is_also(between)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import find_opener
+from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
 from service.engine.text import key_at
@@ -20,7 +20,7 @@ _TURNS = words_of("turn")
 _COMP = words_of("comp")
 BUT = words_of("but")
 _AFTERWARDS = words_of("afterwards")
-_TOPIC = words_of("topic")
+_TOPIC, _FRONTED = words_of("topic"), words_of("fronted")
 _CONTRAST = words_of("contrast")
 _ITS_SIDE = words_of("after_cue")
 _MEANWHILE = words_of("meanwhile")
@@ -56,6 +56,8 @@ def new_clause(article: Article, j: int) -> bool:
         return True
     if key in _TOPIC:
         return _new_topic(article, j)
+    if key in _FRONTED and _leads_report(article, j):
+        return True
     if other_says(article, j):
         return True
     if key == IN and after == HINT:  # what he hinted at, the journalist explains
@@ -139,6 +141,20 @@ def _new_topic(article: Article, j: int) -> bool:
     stop = article.text.next_sentence_end(j)
     cues = (article.cue_at.get(k) for k in range(j + 1, min(stop, j + _FAR)))
     return any(cue.kind == "verb" and article.keys[cue.first - 1] not in _RELATIVE for cue in cues if cue is not None)
+
+
+def _leads_report(article: Article, j: int) -> bool:
+    """``، ومن جانبه قال …``, ``، وردا على سؤال أكد أن``: what stands before a verb that brings a report of its own."""
+    stop = min(article.text.next_sentence_end(j), j + _NEAR)
+    for k in range(j + 1, stop):
+        cue = article.cue_at.get(k)
+        if cue is not None and cue.kind == "verb":
+            sure = cue.strength >= 2 or bare(article.keys[j]) in _ITS_SIDE
+            told = sure and article.keys[k - 1] not in _RELATIVE and not is_joined(article, cue)
+            return told and find_opener(article, cue) is not None
+        if article.keys[k] in _COMP or article.keys[k] in _RELATIVE or not article.keys[k][0].isalnum():
+            return False
+    return False
 
 
 def has_topic(article: Article, j: int) -> bool:
