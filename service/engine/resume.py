@@ -183,7 +183,8 @@ def _labels(article: Article, cue: CueAt) -> bool:
     keys, j = article.keys, cue.first
     if cue.form is None or not cue.form.has_object or keys[j - 1] != WHAT:
         return False
-    return (keys[j - 2].endswith(ALEF) and keys[j - 3] in _COMMAS) or _has_subject(article, cue)
+    others = cue.end not in article.opened and _has_subject(article, cue)
+    return others or (keys[j - 2].endswith(ALEF) and keys[j - 3] in _COMMAS)
 
 
 def _describes_back(article: Article, cue: CueAt) -> bool:

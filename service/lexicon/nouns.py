@@ -176,6 +176,8 @@ def noun_with_clitic(key: str) -> tuple[str, NounForm] | None:
 
 def possessed(key: str) -> NounForm | None:
     """The noun under a pronoun suffix: ``متحدثها``, ``وزارته``. Such a noun is definite."""
+    if not key.endswith(_PRONOUNS):
+        return None
     for pronoun in _PRONOUNS:
         if key.endswith(pronoun) and len(key) - len(pronoun) > _SHORTEST:
             form = _owned(key[: -len(pronoun)])
