@@ -18,17 +18,17 @@ from service.engine.turns import (
     BUT_OTHER,
     WITHOUT,
     has_topic,
-    is_occasion,
     leaves_unsaid,
     new_clause,
     other_says,
 )
+from service.engine.venues import is_occasion
 from service.engine.words import definite, is_person
 from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import AN, IN, ON, THAT, TO, WHAT, WHEN
+from service.lexicon.singles import ABOUT, AN, IN, ON, THAT, TO, WHAT, WHEN
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
@@ -148,9 +148,18 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if cue.form.tense == "past" and (cue.cls in _STATED or _goes_on(article, cue)):
         return True
-    if cue.cls == "relay" and _RELAYS.isdisjoint(keys[cue.end : cue.end + _NEAR]):
-        return False  # ونقلت الشاحنات المعدات
+    if cue.cls == "relay":
+        return _relays(article, cue)
     return not cue.form.also_noun and _named_subject(article, cue)  # وأبرز المواقع
+
+
+def _relays(article: Article, cue: CueAt) -> bool:
+    """``، ونقلت عن مسؤول قوله``, ``، ونسبت الصحيفة إلى مسؤول``; but ``، ونقلت الشاحنات المعدات``."""
+    near = article.keys[cue.end : cue.end + _NEAR]
+    if ABOUT in near:
+        return True
+    named = cue.form is not None and not cue.form.also_noun and _named_subject(article, cue)
+    return named and not _RELAYS.isdisjoint(near)
 
 
 def _cites(article: Article, cue: CueAt) -> bool:

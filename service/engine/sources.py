@@ -55,7 +55,10 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
 def _to_words(article: Article, first: int, limit: int) -> int:
     """``برأي الخبير “مغامرة غير محسوبة”``: a source ends where words in marks begin that are no label."""
     for mark in article.marks_in(first, min(limit, first + _NEAR)):
-        if mark.closed and article.words_in(mark.open, mark.close) >= _FEWEST and not is_label(article, mark):
+        if not mark.closed or article.words_in(mark.open, mark.close) < _FEWEST or is_label(article, mark):
+            continue
+        title = noun(article.keys[mark.open + 1])  # لنتائج «تقرير الإعلام العربي»
+        if mark.open == first or title is None or title.kind != "document" or title.definite:
             return mark.open
     return limit
 

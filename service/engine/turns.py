@@ -7,7 +7,7 @@ from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
 from service.engine.text import key_at
-from service.lexicon.affixes import affixes
+from service.engine.venues import closes, tells_occasion
 from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, FEH, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
@@ -17,7 +17,7 @@ from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, HINT, IN, WHAT
 
 _RESUME = words_of("resume")
 _TURNS = words_of("turn")
-_COMP = words_of("comp")
+_COMP, _MATTER = words_of("comp"), words_of("matter")
 BUT = words_of("but")
 _AFTERWARDS = words_of("afterwards")
 _TOPIC, _FRONTED = words_of("topic"), words_of("fronted")
@@ -32,12 +32,10 @@ _BEFORE_SUBJECT = words_of("before_subject")
 _EXCEPT = words_of("except")
 _THAT_WHICH = words_of("whatever")
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
-_OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
-_OWN = affixes("pronoun")
 _PLACE_PREP = words_of("place_prep")
 # دون أن يعطي تفاصيل: verbs that are in no table of reporting
 _NEGATIONS = words_of("negation")
-_UNTOLD, _LIKELY = words_of("untold"), 2
+_UNTOLD, _UNTOLD_NOUNS, _LIKELY = words_of("untold"), words_of("untold_noun"), 2
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 AS_FOR = words_of("as_for")
@@ -58,20 +56,20 @@ def new_clause(article: Article, j: int) -> bool:
         return _new_topic(article, j)
     if key in _FRONTED and _leads_report(article, j):
         return True
-    if other_says(article, j):
+    if other_says(article, j) or closes(article, j):
         return True
     if key == IN and after == HINT:  # what he hinted at, the journalist explains
         return True
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
-    if key in _WHICH and after == WHAT:
+    if (key in _WHICH and after == WHAT) or (key in _MATTER and after in _RELATIVE):
         return key_at(keys, j + 2) in _REACTIONS
     if key in _THAT_WHICH:
         return after in _REACTIONS
     if key in _WHICH and _explains(keys, j):
         return True
     if key == AND_THAT:
-        if _on_occasion(keys, j + 1) or _is_attributed(article, j + 1):
+        if tells_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
     return key in BUT and _did_speak(after)
@@ -84,21 +82,10 @@ def _will_be(keys: list[str], j: int) -> bool:
     return _is_present(key) and (key[0] == YEH or agrees)
 
 
-def _on_occasion(keys: list[str], j: int) -> bool:
-    """``، وذلك خلال مؤتمر صحفي``, ``، وذلك عقب لقائه الرئيس``: where it was said, not why something happens."""
-    return key_at(keys, j) in _OCCASION_PREP and is_occasion(keys, j + 1)
-
-
 def _is_attributed(article: Article, j: int) -> bool:
     """``، وذلك كما ذكرت الصحيفة``."""
     cue = article.cue_at.get(j)
     return cue is not None and cue.kind in ("according", "as_said")
-
-
-def is_occasion(keys: list[str], j: int) -> bool:
-    """Whether the noun at ``j`` is an occasion on which something is said: مؤتمر, لقائه, حديثها."""
-    key = key_at(keys, j).removeprefix(AL)
-    return key in _OCCASIONS or any(key.endswith(own) and key.removesuffix(own) in _OCCASIONS for own in _OWN)
 
 
 def _explains(keys: list[str], j: int) -> bool:
@@ -210,6 +197,8 @@ def leaves_unsaid(keys: list[str], j: int) -> bool:
         return False
     if keys[j + 1] == AN:
         return _would_tell(keys[j + 2])
+    if keys[j + 1] in _UNTOLD_NOUNS and (keys[j - 1] in COMMAS or keys[j - 1] == FROM):
+        return True
     return any(form.kind == "masdar" for form in lookup(keys[j + 1]))
 
 
