@@ -54,8 +54,8 @@ The noun phrase that names a source
 
 What was said
     trailing        the cue after the words it reports
-    turns           conjunctions by which the journalist takes the floor again
     venues          where it was said, in answer to what, and what was left unsaid
+    turns           conjunctions by which the journalist takes the floor again
     resume          all that tells where he takes it
     content         where what was said ends
     drafts          what a rule proposes, and the state of the pass

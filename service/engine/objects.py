@@ -289,11 +289,12 @@ def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
     cue, thing = article.cue_at.get(first - 1), article.keys[j][1:]
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
         return False
-    place, owner = noun(thing), noun(key_at(article.keys, j + 1))
+    place, owner = noun(thing), key_at(article.keys, j + 1)
     everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
-    # أشاد الرئيس | بصمود الشعب
-    owned = owner is not None and owner.definite and owner.kind in _MANY and not is_listed(article.keys[j])
-    return everyday or owned if place is None else not place.cls & {"country", "capital", "place"}
+    if not everyday and definite(owner) and not is_listed(article.keys[j]):  # أشاد الرئيس | بصمود الشعب
+        many = noun(owner)
+        everyday = is_ordinary(owner[2:]) or (many is not None and many.kind in _MANY)
+    return everyday if place is None else not place.cls & {"country", "capital", "place"}
 
 
 def _of_others(article: Article, first: int, j: int) -> bool:
