@@ -104,8 +104,11 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
         ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), ""))  # الأب رويس في زيارة تهنئة، والذي أكد
-    who = next(filter(_is_named_person, ending), None)  # دور | الموفد سالم حداد الذي قال
-    return who or next(iter(ending), None)
+    people = [phrase for phrase in ending if _is_named_person(phrase)]  # دور | الموفد سالم حداد الذي قال
+    if people and people[0].name is not None and people[0].name[1] < end:
+        # التقى الرئيس سالم حداد | السفير سامي الكردي، الذي قال
+        return next((phrase for phrase in people if phrase.first >= people[0].name[1]), people[0])
+    return next(iter(people or ending), None)
 
 
 def _disagrees(phrase: NounPhrase, relative: str) -> bool:

@@ -37,7 +37,7 @@ def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> 
     """
     if phrase.end - phrase.first < 2:
         return phrase
-    if not (_meets(article, phrase) if verb is None else _needs_object(article, phrase, verb)):
+    if not (_meets(article, phrase) or (verb is not None and _needs_object(article, phrase, verb))):
         return phrase
     for j in range(phrase.first + 1, phrase.end):
         if _is_closed(article, phrase, j) and _is_head(article, phrase, j):
@@ -60,8 +60,11 @@ def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
 
 
 def _meets(article: Article, phrase: NounPhrase) -> bool:
-    """``استقبل الرئيس | وزير الخارجية الفرنسي``: unless there is a comma, behind which stands whom he meets."""
-    if phrase.first - 1 not in article.acts_at or article.keys[phrase.first - 1] not in _MEETING:
+    """``استقبل الرئيس | وزير الخارجية الفرنسي``: unless whom he meets stands behind the phrase, or behind a comma."""
+    if article.keys[phrase.first - 1] not in _MEETING:
+        return False
+    told = noun(key_at(article.keys, phrase.end))
+    if told is not None and told.kind == "person":
         return False
     comma = next((j for j in range(phrase.first, phrase.end + 1) if key_at(article.keys, j) in _COMMA), None)
     return comma is None or noun(key_at(article.keys, comma + 1)) is None
@@ -69,7 +72,7 @@ def _meets(article: Article, phrase: NounPhrase) -> bool:
 
 def _is_closed(article: Article, phrase: NounPhrase, j: int) -> bool:
     """Whether the subject may end before ``j``: after a name, or a word that is in construct with nothing."""
-    if _is_surname_alone(article, phrase, j):
+    if _is_surname_alone(article, phrase, j) or _is_titled_surname(article, phrase, j):
         return True
     if phrase.name is not None and phrase.name[0] < j <= phrase.name[1]:
         return j == phrase.name[1]
@@ -84,6 +87,15 @@ def _is_surname_alone(article: Article, phrase: NounPhrase, j: int) -> bool:
     key = article.keys[phrase.first]
     foreign = is_listed(key) and not is_ordinary(key.removeprefix(AL)) and noun(key) is None
     return j == phrase.first + 1 and (foreign or key in article.surnames)
+
+
+def _is_titled_surname(article: Article, phrase: NounPhrase, j: int) -> bool:
+    """الرئيس ترامب | رئيس البنك: a title with its article and a surname, before the title of another."""
+    if j != phrase.first + 2 or not definite(article.keys[phrase.first]):
+        return False
+    title, key = noun(article.keys[phrase.first]), article.keys[j - 1]
+    named = key in article.surnames or is_listed(key)
+    return title is not None and title.kind == "person" and named and noun(key) is None and not definite(key)
 
 
 def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
@@ -104,13 +116,13 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
         return True
     if phrase.name is not None and phrase.name[1] <= j:
         return definite(key) or form.number != "s"  # سامح شكري وزير الخارجية
-    office = noun(after)  # وزير الخارجية: whatever else it names
-    held = office is not None and office.kind == "organization"
-    return held or not starts_name(after, after_title=True)
+    if not definite(key) or (phrase.head is not None and phrase.head.kind == "organization"):
+        return True  # وزير الشباب; الشرطة | الصحافي فلان
+    return not starts_name(after, after_title=True)
 
 
 def _describes(form: NounForm, before: str) -> bool:
     """الوزير | المعارض: a word that is an adjective too, and agrees with the noun before it; المعارضة would not."""
     described = noun(before)
-    agrees = described is None or described.kind != "person" or described.gender == form.gender
+    agrees = described is None or described.number != "s" or described.gender in ("", form.gender)
     return "adj" in form.cls and agrees
