@@ -16,7 +16,7 @@ from service.engine.shapes import (
     looks_verbal_noun,
 )
 from service.engine.text import key_at
-from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_state, is_theirs, noun
+from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_state, is_theirs, names_party, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -80,7 +80,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if not definite(key):
         return _indefinite_starts(article, first, j)
-    if _judged_by_body(article, first, j):
+    if _judged_by_body(article, first, j) or (j - 1 == first and _cannot_describe(form, before, key)):
         return True
     thing = is_thing(form) and _is_adjective(before)
     if (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
@@ -89,6 +89,20 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _cannot_describe(form: NounForm | None, before: str, key: str) -> bool:
+    """الحكومة | المقترح, الجيش | العملية, حماس | المقترح: an adjective agrees with its noun, and no name takes one."""
+    if key.endswith((ALEF, YEH)) or not adjectival(key):
+        return False  # العليا, الكبرى, الدولي
+    if form is not None and (form.kind == "person" or form.cls & FOLLOWING):
+        return False
+    if names_party(before) and not definite(before):
+        return True
+    described = noun(before)
+    if described is None or described.kind not in _MANY or described.number != "s" or not described.definite:
+        return False
+    return described.gender == ("m" if key.endswith(HEH) else "f")
 
 
 def _indefinite_starts(article: Article, first: int, j: int) -> bool:

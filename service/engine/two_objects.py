@@ -39,7 +39,9 @@ def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> 
         return phrase
     if not (_meets(article, phrase) or (verb is not None and _needs_object(article, phrase, verb))):
         return phrase
-    for j in range(phrase.first + 1, phrase.end):
+    named = phrase.name is not None and phrase.name[1] < phrase.end
+    after = phrase.name[1] if phrase.name is not None and named else phrase.first + 1
+    for j in (*range(after, phrase.end), *range(phrase.first + 1, after)):
         if _is_closed(article, phrase, j) and _is_head(article, phrase, j):
             subject = phrase_at(article, phrase.first, j)
             return phrase if subject is None or subject.end < j else subject
@@ -115,7 +117,8 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
     if form.kind != "person" or _is_surname_alone(article, phrase, j):
         return True
     if phrase.name is not None and phrase.name[1] <= j:
-        return definite(key) or form.number != "s"  # سامح شكري وزير الخارجية
+        met = article.keys[phrase.first - 1] in _MEETING
+        return met or definite(key) or form.number != "s"  # دعا سامح شكري وزير الخارجية إلى
     if not definite(key) or (phrase.head is not None and phrase.head.kind == "organization"):
         return True  # وزير الشباب; الشرطة | الصحافي فلان
     return not starts_name(after, after_title=True)
