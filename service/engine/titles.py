@@ -221,6 +221,8 @@ class Titles:
         words = describing_words(self.article, phrase)
         if len(words) < _SHORT or self._under(phrase, words):
             return None
+        if not any(map(_is_of_something, self.article.keys[phrase.first + 1 : phrase.end])):
+            return None  # قال مصدر أمني إن … وأضاف مصدر طبي أن
         last = self.recent[-1] if self.recent else None
         if last is not None and last.kind == "person" and last.spoke and fits(cue, last):
             return None if self._spoken_for(last, phrase) else last
@@ -248,6 +250,12 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def _is_of_something(key: str) -> bool:
+    """مهاجم | الفريق, نائب | مدينة: a definite word or a noun, and no adjective that only describes."""
+    form = noun(key)
+    return definite(key) or (form is not None and bool(form.kind))
 
 
 def _qualifies(key: str) -> bool:
