@@ -26,11 +26,12 @@ from service.engine.content_marks import is_content_mark
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS, Marked
-from service.engine.shapes import completes, withholds_name
+from service.engine.shapes import completes, is_particle, withholds_name
 from service.engine.text import key_at
-from service.engine.words import definite, is_person, noun
+from service.engine.words import definite, is_person, names_party, noun
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, OBLIQUE, WAW
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, LIL, OBLIQUE, WAW
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, IF, ON, TO, WHAT
@@ -39,6 +40,8 @@ _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
+_LONGEST_OWNER, _CLAUSES = 5, _COMP | _COMP_BI
+_TALKING = words_as_written("talking")
 _OCCASION_PREP = words_of("occasion_prep")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
 _ABOUT, _ASIDE_CLAUSE, _ACCUSING = words_of("about"), words_of("aside_clause"), words_as_written("accusing")
@@ -237,6 +240,8 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "verb":
         if withholds_name(article, j) or _describes(article, cue) or _tells_what_for(article, earlier, cue):
             return False
+        if cue.lemma in _TALKING and fold(earlier.lemma) in _TAKES_IN and not is_joined(article, cue):
+            return article.keys[j - 1] in COMMAS  # قال مسؤول تحدث شريطة عدم ذكر اسمه إن
         if earlier.lemma in _ACCUSING and cue.cls != "judge" and _tells_of_antecedent(article, cue):
             return False  # وصف الصبر الذي أبداه السكان بأنه مثال
         if cue.strength < 2:
@@ -249,7 +254,9 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
             return False  # وصف تصريحاته بأنها كذا
         if _is_firm_verb(earlier) and article.keys[j - 1] in _OCCASION_PREP:
             return False  # وأوضح اللواء خلال حديثه أن
-        return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
+        own = cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end)
+        describes = earlier.cls == "relay" or earlier.lemma in _ACCUSING
+        return own or (not describes and _is_of_another(article, cue))
     if cue.kind == "participle":
         if withholds_name(article, j) or _tells_how(article, cue):
             return False
@@ -259,6 +266,20 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     if cue.kind == "impersonal":
         return not (article.keys[j] in _PRIOR and article.keys[j - 1] in _RELATIVE)  # المراقب الذي سبق أن شارك
     return cue.kind == "block" or (cue.kind == "came_in" and cue.strength > 1)
+
+
+def _is_of_another(article: Article, cue: CueAt) -> bool:
+    """``رفضت موسكو اتهامات كييف بأنها``, ``رحبت قطر بإعلان حماس أنها``: a noun of saying, whose it is, its clause."""
+    keys = article.keys
+    if cue.number or keys[cue.first].startswith((AL, LIL)) or keys[cue.first - 1] in _OCCASION_PREP:
+        return False
+    if cue.strength < _LIKELY or given_name(keys[cue.first]) is not None:
+        return False
+    end = next((j for j in range(cue.end, cue.end + _LONGEST_OWNER) if key_at(keys, j) in _CLAUSES), cue.end)
+    owner = keys[cue.end : end]
+    if not owner or any(not key[0].isalpha() or is_particle(key) for key in owner):
+        return False
+    return definite(owner[0]) or names_party(owner[0]) or is_person(owner[0])
 
 
 def _tells_of_antecedent(article: Article, cue: CueAt) -> bool:

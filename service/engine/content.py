@@ -12,9 +12,9 @@ from service.engine.resume import next_turn, resumes
 from service.engine.shapes import is_particle
 from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
-from service.engine.words import definite
+from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF, WAW
+from service.lexicon.letters import AL, ALEF, TEH, WAW
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import IN, WHAT
@@ -39,7 +39,7 @@ _STATEMENT_WORDS, _WHOLE_CLAIM = 6, 4
 _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
 # How many words in marks are a paragraph of what is quoted, with a stop and without one.
 _FEW, _FEWEST_WORDS, _STOPS = 2, 5, frozenset(".!…")
-_TELLER_REACH = 4
+_TELLER_REACH, _FRONTED = 4, words_of("leads_main")
 _WHICH, _SINCE, _MATTER, _BACKGROUND = words_of("which"), words_of("since"), words_of("matter"), 6
 
 
@@ -174,12 +174,12 @@ def _concedes(article: Article, first: int) -> bool:
 
 
 def _waits_for_main_clause(article: Article, first: int) -> bool:
-    """``وفيما قالت الوزارة إن …، كشف مصدر``, ``بعدما أعلن أنه …، تراجع``: the report only leads to another clause."""
+    """``وفيما قالت الوزارة إن …، كشف مصدر``, ``بعد إعلان الوزارة أن …، احتج``: it only leads to another clause."""
     start = article.text.sentence(first)[0]
-    if article.keys[start] not in _WHILE:
+    if article.keys[start] not in _WHILE and article.keys[start] not in _FRONTED:
         return False
     cues = [j for j in range(start + 1, first) if j in article.cue_at]
-    return cues == [start + 1] and article.cue_at[start + 1].kind in ("verb", "masdar")
+    return len(cues) == 1 and cues[0] <= start + 2 and article.cue_at[cues[0]].kind in ("verb", "masdar")
 
 
 def _comments(article: Article, j: int) -> bool:
@@ -192,7 +192,8 @@ def _is_verb(article: Article, j: int) -> bool:
     """Whether a main clause begins at ``j``: with a verb, and no و before it."""
     key, cue = article.keys[j], article.cue_at.get(j)
     told = cue is not None and cue.kind in ("verb", "mute")
-    return bare(key) == key and (told or j in article.acts_at or key in _COPULA)
+    past = key.endswith(TEH) and noun(key) is None and not definite(key)  # تشكلت طوابير
+    return bare(key) == key and (told or j in article.acts_at or key in _COPULA or past)
 
 
 def _told_end(article: Article, first: int, mark: Marked) -> int | None:

@@ -13,9 +13,9 @@ from service.engine.shares import MANY, share_at
 from service.engine.words import definite, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BY_THE, FEH, LIL, SOUND_PLURAL, WAW
+from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO_SHE
 
@@ -34,7 +34,8 @@ _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = affixes("plural_owned")
 _LONGEST_SUBJECT, _OWN_REACH, _SURE = 9, 8, 3
 _UTTERING = frozenset({"say", "claim", "think"})
-_THEN_THE = FEH + AL
+_THEN_THE, _PARTIES = FEH + AL, words_as_written("party")
+_SOURCES = frozenset({"person", "organization", "group", "place", "outlet", "document"})
 _PEOPLE = frozenset({"person", "group", "organization"})
 # المرشد الزراعي للقرية قال
 _OF_WHAT = (BY_THE, LIL)
@@ -205,6 +206,12 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     j = _past_leads(article, j, cue_first)
     if j >= cue_first:
         return None
+    if (
+        article.keys[j][0] in CONJUNCTIONS
+        and _joins_noun(article.keys[j])
+        and not is_joined(article, article.cue_at[cue_first])
+    ):
+        return _joined_subject(article, j, cue_first)
     counted = share_at(article, j, cue_first)
     if counted is not None:
         return counted if _reaches_verb(article, counted.end, cue_first) else None
@@ -222,6 +229,26 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     # محاميه is spelt like محامية, once folded
     agrees = _is_kin(article, j) or _verb_agrees(article, phrase, cue_first)
     return phrase if reaches and agrees else None
+
+
+def _joins_noun(key: str) -> bool:
+    """``والوزارة``, ``وإسرائيل``, ``وسكان``: a source joined to the sentence before; ``والرجل`` is who is spoken of."""
+    stem = noun(key[1:]) if noun(key) is None and given_name(key) is None else None
+    if stem is None or stem.lemma in _PARTIES:
+        return False
+    return stem.kind in _SOURCES or key[1:] in _QUANTIFIERS
+
+
+def _joined_subject(article: Article, j: int, cue_first: int) -> NounPhrase | None:
+    """``والوزارة تؤكد أن``: the و before the subject of a verb that has none is no part of its phrase."""
+    key = article.keys[j]
+    article.keys[j] = key[1:]
+    subject = _subject_from(article, j, cue_first, topic=False)
+    if subject is None or subject.first != j:
+        article.keys[j] = key
+        return subject
+    article.prefixed.add(j)
+    return subject
 
 
 def _is_kin(article: Article, j: int) -> bool:

@@ -161,8 +161,8 @@ def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> Noun
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
     article, keys = state.article, state.article.keys
-    if not is_joined(article, cue) or not state.drafts:
-        return False
+    if not is_joined(article, cue) or not state.drafts or (cue.form is not None and cue.form.has_object):
+        return False  # ووصفه النائب بأنه
     by = limit - (keys[limit - 1] in _BY)
     accused = cue.lemma in _ACCUSING and (keys[by].startswith(BEH) or keys[limit] == ON)
     if not (accused or _is_told(cue, phrase) or _is_deemed(article, cue, phrase, limit)):
