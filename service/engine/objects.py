@@ -44,6 +44,7 @@ _ELATIVE = 4
 _SHORTEST_OWNED = 3
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
+_IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
 _MANY = frozenset({"group", "organization"})
 _SECOND_HALVES = words_of("second_half")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -80,7 +81,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if not definite(key):
         return _indefinite_starts(article, first, j)
-    if _judged_by_body(article, first, j) or (j - 1 == first and _cannot_describe(form, before, key)):
+    apart = j - 1 == first and after not in _IMPERSONAL and _cannot_describe(form, before, key)
+    if apart or _judged_by_body(article, first, j):
         return True
     thing = is_thing(form) and _is_adjective(before)
     if (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import add
 
 import regex
 
@@ -139,7 +140,8 @@ class Text:
 
     def _tokenise(self, raw: str) -> None:
         """Line by line and chunk by chunk between spaces: most chunks are one word, and need no second look."""
-        keys, starts, ends, others = self.keys, self.starts, self.ends, self.others
+        keys, starts, others = self.keys, self.starts, self.others
+        unlike: list[tuple[int, int]] = []  # the tokens whose key is shorter or longer, and where they end
         at = 0
         # Tatweel counts no more than a vowel sign does, but is a letter to Unicode.
         letters = level(raw).replace(TATWEEL, _FATHA)
@@ -148,26 +150,27 @@ class Text:
                 if chunk.isalpha():
                     keys.append(chunk)
                     starts.append(at)
-                    ends.append(at := at + len(chunk))
-                    at += 1
                 elif chunk[-1:] in _AFTER_WORD and chunk[:-1].isalpha():
-                    last = at + len(chunk) - 1
                     others.append(len(keys) + 1)
                     keys += chunk[:-1], chunk[-1]
-                    starts += at, last
-                    ends += last, last + 1
-                    at = last + 2
+                    starts += at, at + len(chunk) - 1
                 else:
                     for key, first, end in _pieces(chunk):
                         if not key[0].isalnum():
                             others.append(len(keys))
+                        if len(key) != end - first:
+                            unlike.append((len(keys), at + end))
                         keys.append(key)
                         starts.append(at + first)
-                        ends.append(at + end)
-                    at += len(chunk) + 1
-            self._add("\n", at - 1, at)
-        for tokens in (keys, starts, ends, others):
+                at += len(chunk) + 1
+            others.append(len(keys))
+            keys.append("\n")
+            starts.append(at - 1)
+        for tokens in (keys, starts, others):
             tokens.pop()  # after the last line there is no break
+        self.ends = list(map(add, starts, map(len, keys)))
+        for i, end in unlike:
+            self.ends[i] = end
 
     def _part(self, lost: list[int]) -> None:
         """Part the words that a lost space has run together, each at the offsets ``lost`` inside it."""

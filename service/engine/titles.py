@@ -255,7 +255,7 @@ class Titles:
 def _is_of_something(key: str) -> bool:
     """مهاجم | الفريق, نائب | مدينة: a definite word or a noun, and no adjective that only describes."""
     form = noun(key)
-    return definite(key) or (form is not None and bool(form.kind))
+    return definite(key) or (form is not None and form.kind not in ("", "group"))  # مصدر آخر
 
 
 def _qualifies(key: str) -> bool:

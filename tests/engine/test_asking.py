@@ -70,12 +70,22 @@ def test_a_feminine_verb_asks_the_men_after_it() -> None:
         ("التقى الوزير السفيرة الألمانية", "الوزير"),
         ("استدعت وزارة الخارجية السفير الإيراني", "وزارة الخارجية"),
         ("أشاد الرئيس بصمود الشعب", "الرئيس"),
-        # After a comma comes whom he meets, so all before it is the host.
+        ("زار ماكرون بيروت", "ماكرون"),
+        ("أوقفت السلطات الجزائرية الكاتب سامي الكردي", "السلطات الجزائرية"),
+        ("استقبل الرئيس ترامب وزير الدفاع سامي الكردي", "ترامب"),
+        ("استقبل وزير الداخلية سامي الكردي مدير المنظمة سالم العلي", "سامي الكردي"),
+        # No body and no name takes an adjective that does not agree with it.
+        ("رفضت حماس المقترح", "حماس"),
+        ("رفضت الحكومة المقترح", "الحكومة"),
+        ("نفذ الجيش العملية", "الجيش"),
+        ("اجتمعت الحكومة المعترف بها", "الحكومة المعترف بها"),
+        ("أشاد السفير بدور العراق", "السفير"),
+        # Behind the phrase, or after a comma, comes whom he meets, so all before it is the host.
         ("استقبل نائب رئيس المجلس وزير الداخلية سامي الكردي، سفير فرنسا", "سامي الكردي"),
     ],
 )
 def test_whom_a_subject_meets_is_no_part_of_it(clause: str, name: str) -> None:
-    verb = "وأكدت أنها" if clause.startswith("استدعت") else "وأكد أنه"
+    verb = "وأكدت أنها" if clause.split(maxsplit=1)[0].endswith("ت") else "وأكد أنه"
     assert speakers(f"{clause}، {verb} لا تقبل ذلك.") == [name]
 
 
@@ -86,3 +96,73 @@ def test_what_is_asked_for_in_marks_is_no_name_of_a_body(asked: str) -> None:
 
 def test_a_body_in_marks_is_no_speech() -> None:
     assert contents("ودعا سامي الكردي أعضاء «إدارة الملف الوطني».") == []
+
+
+@pytest.mark.parametrize(
+    ("met", "relative", "name"),
+    [
+        ("رئيس البنك سالم العلي", "الذي قال", "سالم العلي"),
+        ("السفيرة مها الكردي", "التي قالت", "مها الكردي"),
+    ],
+)
+def test_a_relative_hangs_on_the_nearer_person(met: str, relative: str, name: str) -> None:
+    assert speakers(f"والتقى الرئيس سامي حداد {met}، {relative} إن العمل مستمر.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [("والوزارة", "الوزارة"), ("وإسرائيل", "إسرائيل"), ("والنائبة مها الكردي", "مها الكردي")],
+)
+def test_a_source_joined_before_its_verb(subject: str, name: str) -> None:
+    assert speakers(f"{subject} تؤكد أن المخزون كاف.") == [name]
+
+
+def test_a_joined_name_is_no_source_without_its_first_letter() -> None:
+    assert speakers("وزارة النقل تؤكد أن المخزون كاف.") == ["وزارة النقل"]
+
+
+def test_who_describes_it_and_not_who_spoke_before() -> None:
+    text = "قال الوزير إن القرار صائب. ووصفه النائب سامي الكردي بأنه «كارثة وطنية كبرى»."
+    assert speakers(text) == ["الوزير", "سامي الكردي"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("مصدر طبي", "مصدر طبي"), ("المصدر", "مصدر أمني"), ("مصدر آخر", "مصدر آخر")],
+)
+def test_another_source_goes_on(source: str, name: str) -> None:
+    assert speakers(f"قال مصدر أمني إن الطريق مغلق. وأضاف {source} أن الجرحى نقلوا.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("رفضت موسكو اتهامات كييف بأنها", "كييف"),
+        ("رحبت قطر بإعلان حماس أنها", "حماس"),
+        ("أكد الوزير خلال إعلان الخطة أنها", "الوزير"),
+        ("وصف الوزير اتهامات الشركة بأنها", "الوزير"),
+    ],
+)
+def test_a_noun_of_saying_with_its_owner_reports(clause: str, name: str) -> None:
+    assert speakers(f"{clause} لا تنطبق على أحد.") == [name]
+
+
+@pytest.mark.parametrize("aside", ["شريطة عدم الكشف عن هويته", "لرويترز"])
+def test_a_source_who_talked_is_who_said(aside: str) -> None:
+    text = f"وقال مسؤول كبير تحدث {aside} إن الصفقة جاهزة."
+    (quote,) = extract(text).quotes
+    assert quote.mention is not None
+    assert text[quote.mention.span.start : quote.mention.span.end] == "مسؤول كبير"
+    assert speakers("وتحدث مسؤول كبير عن أن الصفقة جاهزة.") == ["مسؤول كبير"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["بعد أن أعلنت الحكومة أن", "وبعد إعلان الوزارة أن", "ورغم تأكيد الحكومة أن", "ومنذ أعلن الرئيس أن"]
+)
+def test_a_report_that_leads_to_a_main_clause_ends_before_it(lead: str) -> None:
+    assert contents(f"{lead} الوقود متوفر، تشكلت طوابير أمام المحطات.") == ["الوقود متوفر"]
+
+
+def test_a_report_that_leads_nowhere_goes_on() -> None:
+    claim = "الوقود متوفر، تشكلت طوابير أو لم تتشكل"
+    assert contents(f"وأعلنت الحكومة أن {claim}.") == [claim]
