@@ -14,10 +14,11 @@ from service.engine.preceding import in_relative_clause, is_relayed, leading_sub
 from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
+from service.engine.text import key_at
 from service.engine.words import definite, given_gender, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, FEH, MEEM, SOUND_PLURAL, WA_LI, WAW
+from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -32,6 +33,7 @@ _PRESENT, _SURE = affixes("present"), 3
 _BACK, _REACH, _AT_HEAD = 4, 60, 2
 _NOMINATIVE, _SHORTEST_PLURAL = SOUND_PLURAL, 5
 _DEFINED = frozenset({"country", "capital"})
+_DUAL, _SEVERAL, _CROWDS = ALEF + NOON, frozenset("pd"), words_of("crowd")
 _PEOPLE = frozenset({"person", "group"})
 _BUT = words_of("opposed") | words_of("contrast")
 
@@ -64,7 +66,7 @@ def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:
 def _clause_first(article: Article, cue: CueAt) -> int:
     """Where the sentence of a cue begins; that before it, if the cue opens it and is of many: زاره طلاب. وقالوا."""
     first = article.text.sentence(cue.first)[0]
-    return _sentence_before(article, first) if cue.number == "p" and first == cue.first and first else first
+    return _sentence_before(article, first) if cue.number in _SEVERAL and first == cue.first and first else first
 
 
 def _sentence_before(article: Article, first: int) -> int:
@@ -85,7 +87,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
             yield other
         if _is_speech(article, j) and (speaker := _speaker_of(article, j, cue.first)) is not None:
             yield speaker
-        if cue.number == "p" and (many := _counted(article, j, cue.first) or _nominative(article, j, cue.first)):
+        if cue.number in _SEVERAL and (many := _counted(article, j, cue.first) or _nominative(article, j, cue.first)):
             yield many
         verb = article.cue_at.get(j)
         if not is_clause_verb(article, j, verb):
@@ -104,16 +106,23 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
 
 
 def _counted(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``تظاهر نحو 500 عامل``: people counted in digits."""
-    if not article.keys[j].isdigit() or article.in_speech(j):
+    """``تظاهر نحو 500 عامل``, ``تظاهر مئات العمال``: people counted in digits, or by hundreds."""
+    counted = article.keys[j].isdigit()
+    crowd = article.keys[j] in _CROWDS and (j - 1 in article.acts_at or j - 1 == article.text.sentence(j)[0])
+    if not (counted or crowd) or article.in_speech(j):
         return None
-    people = share_at(article, j, limit)
+    people = share_at(article, j, limit) if counted else phrase_at(article, j, limit)
     return people if people is not None and people.head is not None and people.head.kind in _PEOPLE else None
 
 
 def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``عثر متنزهون على قطعة``: ون is the ending of subjects."""
+    """``عثر متنزهون على قطعة``, ``بحث الوزيران التعاون``: ون is the ending of subjects, and ان."""
     key = article.keys[j]
+    if key.endswith(_DUAL) and not article.in_speech(j):
+        two = noun(key)
+        met = two is not None and two.number == "d" and two.kind in _PEOPLE and two.definite
+        described = key_at(article.keys, j + 1).endswith(_DUAL) and definite(key_at(article.keys, j + 1))
+        return NounPhrase(j, j + 1 + described, two, None) if met else None
     if not key.endswith(_NOMINATIVE) or len(key) < _SHORTEST_PLURAL or key[0] in WA_LI or article.in_speech(j):
         return None
     if j > 1 and article.keys[j - 2] in _RELATIVE:
@@ -170,7 +179,9 @@ def agrees_with(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
         return False
     if head is None or (phrase.name is not None and head.kind != "person"):
         return phrase.name is None or cue.number != "p" or _is_pair(article, phrase)
-    plural, many = cue.number == "p", head.number in ("p", "d")
+    plural, many = cue.number in _SEVERAL, head.number in _SEVERAL
+    if cue.number == "d" and head.number == "p":
+        return False
     if cue.number and head.number and plural is not many:
         # القوات قالت: the plural of what is no person takes the feminine singular
         return head.kind == "group" if plural else cue.gender == "f" and head.kind != "person" and head.number == "p"
@@ -192,7 +203,8 @@ def _is_pair(article: Article, phrase: NounPhrase) -> bool:
 
 def _are_many(cue: CueAt, phrase: NounPhrase) -> bool:
     """``تداول ناشطون مقطعا قالوا إنه``: the plural of the verb tells that they are meant."""
-    return cue.number == "p" and phrase.head is not None and phrase.head.kind in ("person", "group")
+    several = cue.number in _SEVERAL and phrase.head is not None
+    return several and phrase.head is not None and phrase.head.kind in _PEOPLE
 
 
 def _is_told(article: Article, phrase: NounPhrase) -> bool:

@@ -8,6 +8,8 @@ from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import Marked
 from service.engine.text import key_at
+from service.engine.words import noun
+from service.lexicon.fold import fold
 from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ABOUT, FROM, ON, TO, WHAT
 
@@ -17,6 +19,7 @@ _SHORT_NAME, _LONGEST_THING, _OPENER_REACH = 6, 8, 30
 _UPON, _BEING = words_of("upon"), joined(words_of("being"))
 # The codes of the verb table for the prepositions that verbs take.
 _PREP_CODES = {ON: "ala", TO: "ila", FROM: "min", ABOUT: "an3"}
+_PLAIN, _STOPS, _FEWEST = words_of("plain_saying"), frozenset(".!؟…\n"), 3
 _REPORTS = frozenset({"verb", "participle", "according", "as_said"})
 
 
@@ -27,9 +30,21 @@ def is_content_mark(article: Article, cue: CueAt, mark: Marked, limit: int) -> b
         return False
     if cue.cls == "judge" and mark.open - cue.end <= 1 and article.keys[cue.first - 1] == WHAT:
         return True
+    if _is_all_said(article, cue, mark):
+        return True
     if is_label(article, mark) or _is_a_thing(article, cue, mark, words):
         return False
     return words > _SHORT_NAME or not _opener_follows(article, mark.close + 1, limit)
+
+
+def _is_all_said(article: Article, cue: CueAt, mark: Marked) -> bool:
+    """``وقال الوزير “القوات انسحبت من المدينة”.``: what ends the sentence of such a verb is no name of a body."""
+    if cue.kind != "verb" or fold(cue.lemma) not in _PLAIN or key_at(article.keys, mark.close + 1) not in _STOPS:
+        return False
+    head = noun(article.keys[mark.open + 1])
+    if head is None or head.kind != "organization" or article.words_in(mark.open, mark.close) < _FEWEST:
+        return False
+    return all(key[0].isalpha() for key in article.keys[cue.end : mark.open])
 
 
 def _is_a_thing(article: Article, cue: CueAt, mark: Marked, words: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
@@ -21,7 +23,7 @@ from service.engine.shapes import (
 from service.engine.shares import share_at
 from service.engine.text import key_at
 from service.engine.two_objects import without_object
-from service.engine.words import definite, given_gender, is_known_name, is_place, noun
+from service.engine.words import definite, given_gender, is_known_name, is_place, names_party, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -41,6 +43,7 @@ _SKIPPED_AFTER_CUE = words_of("after_cue")
 # Verbs that have people and bodies for their objects.
 _OF_PEOPLE = frozenset({"call", "ask", "judge", "promise"})
 _ADDRESSING = words_as_written("addressing")
+_PAIR, _OWNING = 2, frozenset({"organization", "place"})
 _OF_ASKED, _ALWAYS_ASKED = frozenset({"call", "promise"}), words_as_written("always_asked")
 _ASKED = frozenset({"organization", "group", "place"})
 _ASKED_TO = words_of("comp") | words_of("comp_bi") | {TO, ON, FROM}
@@ -76,6 +79,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     phrase = phrase_at(article, first, limit)
     if phrase is None:
         return None
+    if (pair := _pair(article, phrase)) is not None:
+        return pair
     verb = article.verb_before.get(first)
     phrase = without_object(article, phrase, verb)
     if verb is not None and (_is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb)):
@@ -83,6 +88,21 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
     return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
+
+
+def _pair(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``أكد وزيرا خارجية مصر والأردن``, ``رئيسا البلدين``: two people; the dual has lost its ن in construct."""
+    head, key = phrase.head, article.keys[phrase.first]
+    if key[-1] != ALEF or head is None or head.kind != "person" or head.definite or phrase.end - phrase.first < _PAIR:
+        return None
+    after = article.keys[phrase.first + 1]
+    form = noun(after)
+    owned = definite(after) or (form is not None and form.kind in _OWNING)
+    owned = owned or names_party(after) or names_party(key_at(article.keys, phrase.first + 2))
+    one = noun(key[:-1])
+    if not owned or one is None or one.kind != "person" or has_tanwin(article, phrase.first):
+        return None
+    return replace(phrase, head=replace(head, number="d"), name=None)
 
 
 def _is_governed(article: Article, first: int) -> bool:
