@@ -26,11 +26,12 @@ from service.engine.text import key_at
 from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, noun, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, HER, TEH_MARBUTA, WA_LI
+from service.lexicon.letters import AL, HEH, HER, TEH_MARBUTA, WA_LI
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 
+_THE_LATTER = words_of("the_latter")
 _EXCELLENCY = words_of("his_excellency")
 _STATEMENTS, _ACCOUNTS = words_of("statement"), words_of("account")
 _STATEMENT_FILLER = words_of("statement_filler")
@@ -78,6 +79,8 @@ class Referents:
     def _by_address(self, phrase: NounPhrase) -> Entity | None:
         """``جلالته``, ``معاليها``: nobody speaks yet whom it fits, so whoever was named last, best so addressed."""
         key = self.article.keys[phrase.first]
+        if key in _THE_LATTER and phrase.end == phrase.first + 1:
+            return self._latter(phrase, "f" if key.endswith(HEH) else "m")
         if key not in _EXCELLENCY:
             return None
         span = self.lookback.person_before(phrase.first, "f" if key.endswith(HER) else "m", ranked=True)
@@ -85,6 +88,14 @@ class Referents:
         if full is None and span is not None:
             full = NounPhrase(*span, None, span)
         return self.person(full, name_keys(self.article, full)) if full is not None else None
+
+    def _latter(self, phrase: NounPhrase, gender: str) -> Entity | None:
+        """``التقى الرئيس نظيره فولوديمير زيلينسكي … وقال الأخير``: whoever of that sex was named last."""
+        span = self.lookback.person_before(phrase.first, gender, far=True)
+        if span is None:
+            return None
+        full = self.lookback.introducing(span) or NounPhrase(*span, None, span)
+        return self.person(full, name_keys(self.article, full))
 
     def _addressed(self, phrase: NounPhrase, address: str) -> NounPhrase | None:
         """``صاحب السمو الأمير فلان … سموه``: the last phrase before that has the form of address and a name."""
