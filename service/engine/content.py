@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from service.engine.article import Article
 from service.engine.clauses import bare
-from service.engine.cues import SPEECH_VERBS
+from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.marks import MARKS, Marked
 from service.engine.resume import next_turn, resumes
 from service.engine.shapes import is_particle
@@ -105,8 +105,11 @@ def _heads_claim(article: Article, mark: Marked) -> bool:
     return few and article.keys[mark.open - 1] in _COMP and not lookup(article.keys[mark.open + 1])
 
 
-def reported_content(article: Article, first: int, *, paragraph: bool = False) -> Content:
-    """Content that begins at ``first`` and is not one marked stretch: to the sentence's end or before it."""
+def reported_content(article: Article, first: int, *, paragraph: bool = False, teller: CueAt | None = None) -> Content:
+    """Content that begins at ``first`` and is not one marked stretch: to the sentence's end or before it.
+
+    ``teller`` is the verb that reports it.
+    """
     text = article.text
     stop = text.paragraph_end(first) if paragraph else text.next_sentence_end(first)
     answer = _ANSWERS if _concedes(article, first) else frozenset()
@@ -124,7 +127,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False) -
                 break
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
-        elif (j > first and resumes(article, j) and not _too_short(article, first, j)) or (
+        elif (j > first and resumes(article, j, teller) and not _too_short(article, first, j)) or (
             article.keys[j - 1] in COMMAS
             and (
                 article.keys[j] in answer or (waits and _is_verb(article, j)) or (background and _comments(article, j))

@@ -40,7 +40,7 @@ def content_of(state: Pass, cue: CueAt) -> tuple[Content | None, Opener | None]:
     first = opener.content - 1 if opener.mark is not None else opener.content
     if first >= article.text.size:
         return None, None
-    content = reported_content(article, first)
+    content = reported_content(article, first, teller=cue)
     return (content, opener) if content.end > content.first else (None, None)
 
 

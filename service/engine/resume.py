@@ -60,7 +60,7 @@ _NOTED = tuple(sorted(words_as_written("noted")))
 _HAS = words_of("and_has")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR = 9
-_RELAYS = words_of("relay_prep")
+_RELAYS, _OF_MIND = words_of("relay_prep"), frozenset({"think", "feel", "claim"})
 
 
 def next_turn(article: Article, j: int, stop: int) -> int:
@@ -73,9 +73,11 @@ def next_turn(article: Article, j: int, stop: int) -> int:
     return j
 
 
-def resumes(article: Article, j: int) -> bool:
-    """Whether the journalist takes the floor at token ``j``."""
+def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
+    """Whether the journalist takes the floor at token ``j``, in a claim that the verb ``teller`` reports."""
     cue = article.cue_at.get(j)
+    if cue is not None and teller is not None and _is_of_claim(article, cue, teller):
+        return False
     if cue is None and article.keys[j - 1] not in _BEFORE_RESUMING and article.keys[j] not in _UNANNOUNCED:
         return False
     comma = _after_comma(article.keys, j)
@@ -86,6 +88,18 @@ def resumes(article: Article, j: int) -> bool:
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
         return True
     return article.keys[j] in BUT_OTHER and other_says(article, j)
+
+
+def _is_of_claim(article: Article, cue: CueAt, teller: CueAt) -> bool:
+    """``قال المتحدث إن حكومته تتوسط وتأمل أن``: a joined verb that agrees with the claim's subject, not its source."""
+    if cue.kind != "verb" or cue.cls not in _OF_MIND or article.keys[cue.first][0] != WAW:
+        return False
+    if cue.number != "s" or teller.number != "s" or not is_joined(article, cue):
+        return False
+    if key_at(article.keys, cue.end)[0].isdigit():
+        return False  # وقدر 26 في المئة بأنه
+    other = cue.gender and teller.gender and cue.gender != teller.gender
+    return bool(other) and not _has_subject(article, cue)
 
 
 def _after_comma(keys: list[str], j: int) -> bool:

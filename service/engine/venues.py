@@ -10,7 +10,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALREADY, IN, ON
+from service.lexicon.singles import ALREADY, IN, ON, WHEN
 
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _GATHERINGS, _AFTER = words_of("gathering"), words_of("after_event")
@@ -101,5 +101,7 @@ def _recalls(article: Article, j: int) -> bool:
 
 
 def _is_unsaid(keys: list[str], j: int) -> bool:
-    """``، ولم يصدر تعليق``, ``، ولم يذكر تفاصيل``: what nobody said."""
+    """``، ولم يصدر تعليق``, ``، في حين لم تعلق الحكومة``: what nobody said."""
+    if keys[j] == IN and key_at(keys, j + 1) == WHEN and j + 2 < len(keys):
+        return WAW + keys[j + 2] in _NEGATIONS and key_at(keys, j + 3) in _UNSAID
     return keys[j] in _NEGATIONS and key_at(keys, j + 1) in _UNSAID
