@@ -60,7 +60,7 @@ _NOTED = tuple(sorted(words_as_written("noted")))
 _HAS = words_of("and_has")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR = 9
-_RELAYS, _OF_MIND = words_of("relay_prep"), frozenset({"think", "feel", "claim"})
+_RELAYS, _OF_MIND = words_of("relay_prep"), frozenset({"think", "feel"})
 
 
 def next_turn(article: Article, j: int, stop: int) -> int:
