@@ -30,6 +30,7 @@ _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
 _AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
 _LONGEST_MARKED = 7
+_LONGEST_BETWEEN, _LINKS = 6, words_of("name_link")
 _LETTERS, _ONTO = 3, (BEH, WAW)
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
@@ -65,7 +66,25 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     body = main is not None and "org" in main.cls
     if not named and ((_starts_name(article, j) and not body) or given_name(key) is not None):
         return j
+    if titled and not named and _is_between_commas(article, j, limit):
+        return j
     return name_after_aside(article, first, comma, limit)
+
+
+def _is_between_commas(article: Article, j: int, limit: int) -> bool:
+    """مدير المؤسسة، | التجاني سيسي، إن: two to four words that mean nothing else, between a title and the content."""
+    close = next((k for k in range(j, min(limit, j + _LONGEST_BETWEEN)) if article.keys[k] == COMMA), j)
+    if close - j < _FULL or close + 1 < limit:
+        return False
+    return all(_means_nothing(key) for key in article.keys[j:close])
+
+
+def _means_nothing(key: str) -> bool:
+    if key in _LINKS or given_name(key) is not None:
+        return True
+    if definite(key):
+        return noun(key) is None and not is_ordinary(key[len(AL) :])
+    return nameable(key)
 
 
 def _tells_how(article: Article, j: int) -> bool:

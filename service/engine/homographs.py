@@ -48,6 +48,8 @@ def is_no_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether what a finite verb is spelt like is another word at token ``i``."""
     if _is_governed(text, i, form) or (text.keys[i][0] == _FA and _is_surname(text, i, form)):
         return True
+    if form.voice == "passive" and form.strength < _LIKELY and is_listed(text.keys[i]):
+        return True  # إيفيت كوبر
     if form.strength < _SURE and is_listed(text.keys[i]) and _is_called_so(text, text.keys[i]):
         return True
     return is_homograph(text.keys[i], form) and not _is_verb_there(text, i, form)

@@ -7,15 +7,16 @@ from service.engine.name_starts import is_thing_of
 from service.engine.names import nameable
 from service.engine.shapes import has_article, is_particle, outlet_end
 from service.engine.text import key_at
-from service.engine.words import is_person, noun
+from service.engine.words import definite, is_person, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import LIL
+from service.lexicon.letters import AL, LIL
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, noun_with_clitic, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 
 _LINKS = words_of("name_link") | words_of("foreign_link")
 _ADDRESS = words_as_written("address")
@@ -63,7 +64,7 @@ def _is_part(article: Article, j: int, end: int) -> bool:
         return False
     if key in _LINKS or given_name(key) is not None:
         return not (last and key in _LINKS)
-    if has_article(article, j) and not (last or article.keys[j - 1] in _LINKS):
+    if has_article(article, j) and not (last or article.keys[j - 1] in _LINKS or opens_aside(article, j)):
         return False
     form = noun(key)
     if last and given_name(article.keys[j - 1]) is not None and is_listed(key) and not _is_owned(article, j):
@@ -78,10 +79,17 @@ def _is_single(form: NounForm) -> bool:
     return form.kind == "person" and form.number == "s" and not form.definite
 
 
+def opens_aside(article: Article, j: int) -> bool:
+    """مدير المؤسسة، | التجاني سيسي: an unknown word with the article right behind a comma."""
+    key = article.keys[j]
+    return article.keys[j - 1] == COMMA and definite(key) and noun(key) is None and not is_ordinary(key[len(AL) :])
+
+
 def _begins(article: Article, j: int, end: int) -> bool:
     """Whether the stretch ``[j, end)`` is like a name from its first word on."""
     key = article.keys[j]
-    if has_article(article, j) or is_ordinary(key) or lookup(key) or is_thing_of(article, j, end):
+    article_first = has_article(article, j) and not opens_aside(article, j)
+    if article_first or is_ordinary(key) or lookup(key) or is_thing_of(article, j, end):
         return False
     known = article.listed(j)
     if known is not None:

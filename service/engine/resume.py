@@ -23,8 +23,8 @@ from service.engine.turns import (
     other_says,
 )
 from service.engine.venues import is_occasion
-from service.engine.words import definite, is_person
-from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH_MARBUTA, WAW
+from service.engine.words import definite, is_person, noun
+from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
@@ -277,6 +277,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if after_comma:
         if cue.cls in _SPOKEN or (key.endswith(HEH) and _that_next(article, cue.end)):
             return True
+        if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
+            return True  # ، معربة عن أملها
         return accusative and (cue.cls in _STANCE or find_opener(article, cue) is not None)
     if article.keys[cue.first - 1] in _COPULA:
         return False
@@ -284,7 +286,7 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return key.endswith(HEH) and cue.cls in _REPORTING and _completed(article, cue)
     if find_opener(article, cue) is not None:
         return cue.cls in _SPOKEN or cue.cls == "go_on"
-    if cue.cls not in _STANCE or cue.strength < 2 or key.endswith(FEMININE_PLURAL):
+    if cue.cls not in _STANCE or cue.strength < 2 or key.endswith(FEMININE_PLURAL) or _is_object(article, cue):
         return False
     inside = article.cue_at.get(cue.first - 1)
     if inside is not None and inside.kind in ("verb", "mute"):
@@ -292,6 +294,13 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
     return (not before.endswith(ALEF) or before.endswith(HER)) and bare(key) == key
+
+
+def _is_object(article: Article, cue: CueAt) -> bool:
+    """``طرحت مقترحا``, ``تعد مقترحا``: right after a verb a word that is a noun as well is its object."""
+    before = article.keys[cue.first - 1]
+    verbal = before.endswith(TEH) or before[0] in (TEH, YEH)
+    return cue.form is not None and cue.form.also_noun and verbal and noun(before) is None and not definite(before)
 
 
 def _completed(article: Article, cue: CueAt) -> bool:

@@ -160,6 +160,8 @@ def _ends(article: Article, j: int) -> bool:
         return True
     if phrase_ends(article.keys, j) and not is_ali(article, j):
         return True
+    if indefinite_accusative(article, j) and given_name(article.keys[j]) is None:
+        return True  # عقد الوزير محمد المومني | مؤتمرا
     cue = article.cue_at.get(j)
     return cue is not None and not _may_be_noun(cue)
 
