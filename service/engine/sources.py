@@ -11,7 +11,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
-from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, WAW
+from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, HEH, HER, TEH, WAW, YEH
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -25,7 +25,7 @@ _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
-_PRINTING = words_of("printing")
+_PRINTING, _PRESENT, _OBJECTS = words_of("printing"), (YEH, TEH), (HEH, HER)
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = words_as_written("on_what")
@@ -108,8 +108,20 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
         return False
+    if _describes_count(article, cue.end, end):
+        return False
     after = article.cue_at.get(end)
     return after is None or (after.kind != "participle" and not key.startswith(WAW))
+
+
+def _describes_count(article: Article, first: int, end: int) -> bool:
+    """``وفق حصيلة جديدة | أعلنتها الحكومة``, ``وفق تعداد لرويترز | يستند إلى أرقام``: a verb tells of the figures."""
+    key, count = article.keys[end], noun(article.keys[first]) or noun(without_preposition(article.keys[first]))
+    if count is None or count.kind != "document" or count.definite or noun(key) is not None:
+        return False
+    if definite(article.keys[end - 1]):
+        return False
+    return key[0] in _PRESENT or key.endswith(_OBJECTS)
 
 
 def _is_unfinished(article: Article, end: int) -> bool:
