@@ -72,9 +72,15 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
 
 
 def _is_between_commas(article: Article, j: int, limit: int) -> bool:
-    """مدير المؤسسة، | التجاني سيسي، إن: two to four words that mean nothing else, between a title and the content."""
+    """مدير المؤسسة، | التجاني سيسي، إن: two to four words that mean nothing else, between a title and the content.
+
+    They may follow where the bearer is from: مدرب الفريق، | الإسباني تشابي ألونسو، إن.
+    """
+    form = noun(article.keys[j])
+    national = form is not None and "nationality" in form.cls and form.definite
+    j += national
     close = next((k for k in range(j, min(limit, j + _LONGEST_BETWEEN)) if article.keys[k] == COMMA), j)
-    if close - j < _FULL or close + 1 < limit:
+    if close - j < _FULL or (close + 1 < limit and not national):
         return False
     return all(_means_nothing(key) for key in article.keys[j:close])
 

@@ -30,7 +30,8 @@ _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = words_as_written("on_what")
 _FULL = 2
-_BEFORE_SOURCE = words_of("to_outlet") | {WHAT, TO, ABOUT}
+_TO_OUTLET = words_of("to_outlet")
+_BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
 
 def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
@@ -108,8 +109,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
         return False
-    if _describes_count(article, cue.end, end):
-        return False
+    if _describes_count(article, cue.end, end) or (key in _TO_OUTLET and end + 1 in article.opened):
+        return False  # حسبما أفاد مصدر أمني | لـ«الخبر»
     after = article.cue_at.get(end)
     return after is None or (after.kind != "participle" and not key.startswith(WAW))
 

@@ -10,7 +10,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALREADY, IN, ON, WHEN
+from service.lexicon.singles import AFTER, ALREADY, IN, ON, WHEN
 
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _GATHERINGS, _AFTER = words_of("gathering"), words_of("after_event")
@@ -22,6 +22,7 @@ _NEGATIONS = frozenset(WAW + word for word in words_of("negation"))
 _UNSAID = words_of("unsaid") | words_of("untold")
 # What such a close may begin with.
 _CLOSERS = _OCCASION_PREP | _AFTER | _ANSWERING | _COMMENTING | _COMES | _WAS | _NEGATIONS
+_SPANS = words_of("span")
 _CLOSING = frozenset({"participle", "according", "as_said"})
 
 
@@ -34,7 +35,10 @@ def tells_occasion(keys: list[str], j: int) -> bool:
     """``، وذلك | خلال مؤتمر صحفي``, ``عقب لقائه الرئيس``, ``ردا على سؤال``: when it was said, not why it happens."""
     if key_at(keys, j) in _OCCASION_PREP and is_occasion(keys, j + 1):
         return True
-    return (key_at(keys, j) in (IN, ON) and key_at(keys, j + 1) in _EDGES) or _answers(keys, j)
+    if key_at(keys, j) == AFTER and key_at(keys, j + 1) in _SPANS:
+        return True  # وذلك بعد يوم من
+    edge = key_at(keys, j) in (IN, ON) and key_at(keys, j + 1) in _EDGES
+    return edge or (key_at(keys, j) in _ANSWERING and key_at(keys, j + 1) == ON)
 
 
 def closes(article: Article, j: int) -> bool:
@@ -86,7 +90,7 @@ def _comes(keys: list[str], j: int) -> bool:
     if keys[j] not in _COMES:
         return False
     after = key_at(keys, j + 1)
-    return after in _THIS or _is_one_of(_OCCASIONS, after)
+    return after in _THIS or (keys[j][0] == WAW and _is_one_of(_OCCASIONS, after))
 
 
 def _recalls(article: Article, j: int) -> bool:
