@@ -13,12 +13,13 @@ from service.lexicon.letters import LIL
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 
 _OUTLET_HEADS = words_of("outlet_head")
 _BUREAUX = words_as_written("bureau")
 _PRESS = words_as_written("press")
 _REPORTERS = words_as_written("reporter")
-_LONGEST_BODY = 9
+_LONGEST_BODY, _PASSED = 11, frozenset("()" + COMMA)
 
 
 def dative_ends(article: Article, first: int, j: int) -> bool:
@@ -46,8 +47,10 @@ def _is_held_at(article: Article, first: int, j: int) -> bool:
     if title is None or title.kind != "person" or "role" not in title.cls or before is None or before.kind:
         return False
     k, end = j + 1, min(j + _LONGEST_BODY, article.text.size - 1)
-    while k < end and keys[k][0].isalpha() and not is_particle(keys[k]):
+    while k < end and not is_particle(keys[k]) and (keys[k][0].isalpha() or keys[k] in _PASSED):
         listed = article.listed(k)
+        if listed is not None and listed[1].kind == "person":
+            return True
         if listed is None and k > j + 1 and _begins_name(keys, k):
             return True
         k += listed[0] if listed is not None else 1
