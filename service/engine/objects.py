@@ -230,8 +230,9 @@ def _tells_how(article: Article, j: int) -> bool:
     """المحكمة | تأييدًا لادعائها: a word with tanwin tells how or why; but مصدر أعلى مقامًا."""
     key, before = article.keys[j], article.keys[j - 1]
     elative = len(before) == _ELATIVE and before[0] == ALEF
-    if before.endswith(ALEF) and noun(before) is not None and noun(key[:-1]) is not None:
-        return False  # لكن مسؤولاً أميركياً
+    described = noun(before) or noun(before[:-1]) if before.endswith(ALEF) else None
+    if described is not None and noun(key[:-1]) is not None:
+        return False  # لكن مسؤولاً أميركياً كبيراً
     return has_tanwin(article, j) and given_name(key) is None and not elative
 
 

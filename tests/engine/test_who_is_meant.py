@@ -1,0 +1,102 @@
+"""Pairs and crowds, the latter, names between commas, and what ends a claim or goes on with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.reading import contents, read, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أكد وزيرا خارجية مصر والأردن أن الحل قريب.", ["وزيرا خارجية مصر والأردن"]),
+        ("عقد الوزيران جلسة ثانية. وقالا إن الحل قريب.", ["الوزيران"]),
+        ("تظاهر مئات العمال أمس. وقالوا إن الأجور متأخرة.", ["مئات العمال"]),
+        # One minister is not two, though his surname ends like a dual.
+        ("أكد وزير خارجية إيران أن الحل قريب.", ["وزير خارجية إيران"]),
+    ],
+)
+def test_two_and_many_speak(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("الأخير", "فولوديمير زيلينسكي"), ("الأخيرة", "أنغيلا ميركل"), ("الرئيس", "سامي الكردي")]
+)
+def test_the_latter_is_whoever_was_named_last(word: str, name: str) -> None:
+    met = "أنغيلا ميركل" if word.endswith("ة") else "فولوديمير زيلينسكي"
+    verb = "وقالت" if word.endswith("ة") else "وقال"
+    text = f"قال الرئيس سامي الكردي إن الحل قريب بعدما التقى {met} أمس. {verb} {word} إن الزيارة ناجحة."
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("مدير المؤسسة، التجاني سيسي،", "التجاني سيسي"),
+        ("مدرب الفريق، الإسباني تشابي ألونسو،", "تشابي ألونسو"),
+        ("وزيرة الداخلية البريطانية إيفيت كوبر", "إيفيت كوبر"),
+        ("النائب بيتر فورد", "بيتر فورد"),
+        # What stands between commas and means something is no name.
+        ("مدير المؤسسة، في الخرطوم أمس،", "مدير المؤسسة"),
+        ("مدرب الفريق، الإسباني الجنسية،", "مدرب الفريق"),
+    ],
+)
+def test_names_between_commas_and_names_that_look_like_verbs(source: str, name: str) -> None:
+    assert speakers(f"قال {source} إن الموسم بدأ.")[0] == name
+
+
+def test_a_surname_ends_before_an_indefinite_object() -> None:
+    text = "عقد الوزير محمد المومني مؤتمرا صحفيا. وقال إن الخطة جاهزة."
+    assert speakers(text) == ["محمد المومني"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("قال المتحدث إن حكومته تتوسط وتأمل أن ينجح الحوار.", "حكومته تتوسط وتأمل أن ينجح الحوار"),
+        ("قالت الوزارة إن الحادث بسيط، معربة عن أملها في شفاء المصابين.", "الحادث بسيط"),
+        ("قال الوزير إن الدول طرحت مقترحا جديدا للحل.", "الدول طرحت مقترحا جديدا للحل"),
+        ("قال الوزير إن الخطة جاهزة، وذلك بعد يوم من زيارته.", "الخطة جاهزة"),
+        ("قالت الوزارة إن الخطة جاهزة، في حين لم تعلق الشركة.", "الخطة جاهزة"),
+    ],
+)
+def test_what_ends_a_claim_and_what_does_not(text: str, content: str) -> None:
+    assert contents(text)[0] == content
+
+
+def test_a_joined_verb_of_the_source_ends_the_claim() -> None:
+    found = read("قال المتحدث إن الحكومة تتوسط ويأمل أن ينجح الحوار.")
+    assert found[0].content == "الحكومة تتوسط"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "name"),
+    [
+        ("وقال الوزير “القوات انسحبت من المدينة”.", "القوات انسحبت من المدينة", "الوزير"),
+        ("قُتل 30 شخصا، وفق حصيلة جديدة أعلنتها الحكومة.", "قُتل 30 شخصا", "حصيلة جديدة"),
+        ("أوقف الأمن مشتبها به، حسبما أفاد مصدر أمني لـ«الخبر».", "أوقف الأمن مشتبها به", "مصدر أمني"),
+    ],
+)
+def test_words_in_marks_and_tails(text: str, content: str, name: str) -> None:
+    assert [(said.content, said.speaker) for said in read(text)] == [(content, name)]
+
+
+def test_a_name_of_a_body_in_marks_is_nothing_said() -> None:
+    assert contents("وقال الوزير في زيارته «القوات البرية» إن المناورات بدأت.") == ["المناورات بدأت"]
+
+
+@pytest.mark.parametrize(
+    "bearer",
+    [
+        "مسؤول الإعلام في وكالة الغوث (الأونروا) سامي الكردي",
+        "مدير المشاريع في لجنة الإغاثة، سامي الكردي،",
+    ],
+)
+def test_whoever_holds_an_office_at_a_body_is_named(bearer: str) -> None:
+    assert speakers(f"وقال {bearer} إن الوضع صعب.") == ["سامي الكردي"]
+
+
+def test_an_accusative_after_an_accusative_describes_it() -> None:
+    assert speakers("لكن مسؤولاً أميركياً كبيراً قال إن الاتفاق وشيك.") == ["مسؤولاً أميركياً كبيراً"]
