@@ -119,7 +119,18 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
         several = form.number == "p" and _is_one(noun(article.keys[first]))
         if several or _is_listed_whole(article, first, j) or _is_of_people(article, first, j):
             return True
+        if _is_described(article, j):
+            return True
     return _disagrees(noun(article.keys[first]), form)
+
+
+def _is_described(article: Article, j: int) -> bool:
+    """أطلقت الوزارة | منصة جديدة: a feminine noun with an adjective, neither with the article, is in apposition to nobody."""
+    after = key_at(article.keys, j + 1)
+    if article.text.surface(j)[-1] != TEH_MARBUTA or after[-1] != HEH or definite(after) or given_name(after) is not None:
+        return False
+    form = noun(after)
+    return article.text.surface(j + 1)[-1] == TEH_MARBUTA and (form is None or form.kind == "")
 
 
 def _is_of_thing(article: Article, j: int) -> bool:
