@@ -5,12 +5,12 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.words import definite, noun
 from service.lexicon.nouns import given_name
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_of
 from service.lexicon.phrases import match
 from service.lexicon.singles import DURING, FROM, SAKE
 
-_CIRCUMSTANCE, _AGAIN = words_of("np_circumstance"), words_of("again")
+_CIRCUMSTANCE, _AGAIN, _SOME = words_of("np_circumstance"), words_of("again"), words_of("quantifier")
 
 
 def from_ends(article: Article, first: int, j: int) -> bool:
@@ -41,4 +41,6 @@ def _is_asked(article: Article, first: int, j: int) -> bool:
     cue = article.cue_at.get(first - 1)
     if article.keys[j] != FROM or cue is None or cue.kind not in ("verb", "mute") or "min" not in cue.takes:
         return False
-    return cue.cls == "call" or (definite(article.keys[j - 1]) and noun(article.keys[j + 1]) is None)
+    if cue.cls == "call" or (is_everyday(article.keys[j + 1]) and article.keys[j + 1] not in _SOME):
+        return True
+    return definite(article.keys[j - 1]) and noun(article.keys[j + 1]) is None
