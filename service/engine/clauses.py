@@ -34,10 +34,11 @@ from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJ
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
-from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, IF, ON, TO, WHAT
+from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, HOW, IF, ON, TO, WHAT
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
+_TELLS_HOW = frozenset({"say", "relay"})
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
 _LONGEST_OWNER, _CLAUSES = 5, _COMP | _COMP_BI
@@ -193,9 +194,16 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "wh", j, j + 2)
     if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF and (cue.cls == "ask" or "an3" in cue.takes):
         return _after(article, "wh", j, j + 2)
-    if keys[j] in _COMP_WH and cue.cls == "ask":
+    if (keys[j] in _COMP_WH and cue.cls == "ask") or _tells_in_detail(article, cue, j):
         return Opener("wh", j, j, None)
     return None
+
+
+def _tells_in_detail(article: Article, cue: CueAt, j: int) -> bool:
+    """``شرح الوزير كيف تعمل المنظومة``; but ``شرح كيف أن``, and not قال, which reports a question as it was asked."""
+    if article.keys[j] != HOW or key_at(article.keys, j + 1) in _COMP or cue.cls not in _TELLS_HOW:
+        return False
+    return cue.form is not None and cue.form.lemma not in _TAKES_IN
 
 
 def _colon_at(article: Article, j: int) -> Opener | None:
