@@ -21,6 +21,7 @@ from service.lexicon.singles import ALI
 # The preposition على has the key of a name.
 SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
+_OWN_AL: Final = words_of("own_al")
 _AUGMENTED = re.compile(f"{ALEF}(?:{SEEN}{TEH}.|.{TEH}).{ALEF}.{HEH}?")
 _NOMINAL = re.compile(f"{TEH}..{YEH}.{HEH}?|....+{FEMININE_PLURAL}|{_AUGMENTED.pattern}")
 _ONTO, _OWNERS = (*affixes("onto_alif"), WAW + LIL), (HEH, MEEM, ALEF)
@@ -31,8 +32,8 @@ _NAME_CLASSES = frozenset({"known", "particle"})
 
 
 def definite(key: str) -> bool:
-    """Whether a key begins with the article, nothing written before it."""
-    return key[:2] == AL
+    """Whether a key begins with the article, nothing written before it; but ألمانية."""
+    return key[:2] == AL and key not in _OWN_AL
 
 
 def without_preposition(key: str, owner: str = "") -> str:
