@@ -249,8 +249,15 @@ def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit:
     """``…، كما قال الوزير.``: nothing but the source follows, so the verb has no object."""
     at = phrase.end if phrase is not None else cue.end
     if phrase is not None and cue.strength >= _SURE:
-        at = _past_where(article, at, limit)
+        at = _past_relative(article, _past_where(article, at, limit), limit)
     return cue.first > 0 and (at >= limit or not article.keys[at][0].isalpha())
+
+
+def _past_relative(article: Article, j: int, limit: int) -> int:
+    """Past what is told of the source: ``، كما ذكرت الدراسة التي نشرت أمس.``; but ``التي نشرت أمس أن``."""
+    if j >= limit or article.keys[j] not in _RELATIVE or article.marks_in(j, limit):
+        return j
+    return j if not COMPLEMENTIZERS.isdisjoint(article.keys[j:limit]) else limit
 
 
 def _past_where(article: Article, j: int, limit: int) -> int:
