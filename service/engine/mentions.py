@@ -10,7 +10,7 @@ from service.engine.late_names import late_name
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, find_name
-from service.engine.shapes import has_possessive, indefinite_accusative, is_his_own
+from service.engine.shapes import OWNED_ENDS, has_possessive, indefinite_accusative, is_his_own
 from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
@@ -149,7 +149,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         if name and name[0] <= j < name[1]:
             continue
-        own = name is not None and name[0] == j + 1 and key[-1] == HEH and is_his_own(article, j)
+        own = name is not None and name[0] == j + 1 and key[-1] in OWNED_ENDS and is_his_own(article, j)
         form = possessed(key) if own else noun(AL + key[2:] if j == first and key.startswith(LIL) else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
             return _one_of(form, article.keys[max(first, j - 1)])

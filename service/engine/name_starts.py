@@ -7,7 +7,7 @@ from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
 from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
-from service.engine.shapes import has_article, is_governed, is_his_own, outlet_end
+from service.engine.shapes import OWNED_ENDS, has_article, is_governed, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -70,7 +70,7 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
         return True
     if j > first and keys[j - 1] in BEFORE_NAMES and goes_by(keys, j):
         return True
-    if j > first and keys[j - 1][-1] == HEH and given_name(key) is not None and is_his_own(article, j - 1):
+    if j > first and keys[j - 1][-1] in OWNED_ENDS and given_name(key) is not None and is_his_own(article, j - 1):
         return True
     if j > first and (keys[j - 1] in _BEFORE_NAME or _in_construct(article, first, j, end)):
         return False

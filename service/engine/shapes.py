@@ -44,6 +44,8 @@ _AREAS, _CARDINALS = words_of("area"), words_of("cardinal")
 _CIRCUMSTANCE = words_of("np_circumstance")
 _SHORTEST_DATIVE = 3
 _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
+#: The last letters of a word with its owner.
+OWNED_ENDS: Final = frozenset(owner[-1] for owner in _OWNERS)
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
 _WITHHOLDS = words_of("withholds")
@@ -209,8 +211,8 @@ def withholds_name(article: Article, j: int) -> bool:
 
 
 def is_his_own(article: Article, j: int) -> bool:
-    """محافظه, مديره: a title with the pronoun of whose it is; folded, some are spelt like a body or a place, محافظة."""
-    owned = possessed(article.keys[j]) if article.text.surface(j)[-1] == HEH else None
+    """محافظه, مديرها: a title with the pronoun of whose it is; folded, some are spelt like a body or a place, محافظة."""
+    owned = possessed(article.keys[j]) if article.text.surface(j).endswith(_OWNERS) else None
     return owned is not None and owned.kind == "person"
 
 
