@@ -21,7 +21,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, TEH_MARBUTA, WAW, YEH
-from service.lexicon.nouns import NounForm, given_name, possessed
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -93,6 +93,14 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 
 
+def _bears_no_name(article: Article, j: int) -> bool:
+    """أوقفت الشرطة | سامي الكردي: no person's name follows a body that has the article."""
+    key, body = article.keys[j], noun(article.keys[j - 1])
+    if body is None or body.kind != "organization" or not body.definite or "known" in body.cls:
+        return False
+    return given_name(key) is not None and not is_weak_name(key) and noun(key) is None
+
+
 def _cannot_describe(form: NounForm | None, before: str, key: str) -> bool:
     """الحكومة | المقترح, الجيش | العملية, حماس | المقترح: an adjective agrees with its noun, and no name takes one."""
     if key.endswith((ALEF, YEH)) or not adjectival(key):
@@ -125,12 +133,14 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
 
 
 def _is_described(article: Article, j: int) -> bool:
-    """أطلقت الوزارة | منصة جديدة: a feminine noun with an adjective, neither with the article, is in apposition to nobody."""
+    """أطلقت الوزارة | منصة جديدة: a feminine noun and its adjective, both without the article."""
     after = key_at(article.keys, j + 1)
-    if article.text.surface(j)[-1] != TEH_MARBUTA or after[-1] != HEH or definite(after) or given_name(after) is not None:
+    if article.text.surface(j)[-1] != TEH_MARBUTA or after[-1] != HEH or definite(after):
         return False
     form = noun(after)
-    return article.text.surface(j + 1)[-1] == TEH_MARBUTA and (form is None or form.kind == "")
+    if (form is not None and form.kind) or given_name(after) is not None:
+        return False
+    return article.text.surface(j + 1)[-1] == TEH_MARBUTA
 
 
 def _is_of_thing(article: Article, j: int) -> bool:
@@ -219,6 +229,8 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     if (key[-2:] in _LONG_I or key[-3:] in _LONG_I) and _are_their_people(article, j):
         return True
     if (before.endswith(_MEN) and _after_nun(key, before)) or _closed_indefinite(article, first, j):
+        return True
+    if j - 1 == first and _bears_no_name(article, j):
         return True
     return follows_name(article, first, j) or follows_people(article, first, j) or _of_others(article, first, j)
 

@@ -211,7 +211,7 @@ def withholds_name(article: Article, j: int) -> bool:
 
 
 def is_his_own(article: Article, j: int) -> bool:
-    """محافظه, مديرها: a title with the pronoun of whose it is; folded, some are spelt like a body or a place, محافظة."""
+    """محافظه, مديرها: a title with the pronoun of whose it is; folded, some are spelt like a body, محافظة."""
     owned = possessed(article.keys[j]) if article.text.surface(j).endswith(_OWNERS) else None
     return owned is not None and owned.kind == "person"
 
