@@ -23,7 +23,7 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
-from service.lexicon.singles import AND_THAT, IN
+from service.lexicon.singles import ALREADY, AND_THAT, IN
 
 _CONCEDING = joined(words_of("concession"))
 _COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
@@ -34,7 +34,7 @@ _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
 _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
 _LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
-_MEANTIME = words_of("meantime")
+_MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _IN = words_of("place_prep")
 _TAILS = frozenset({"according", "as_said"})
 
@@ -50,7 +50,7 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None
     at = phrase.end if phrase is not None else cue.end
     first = _claim_after(article, at, limit)
-    if first is None or first >= limit or reports_itself(article, first):
+    if first is None or first >= limit or reports_itself(article, first + (article.keys[first] == _HAS)):
         return None
     if first == at and article.keys[first] == IN and is_some_document(key_at(article.keys, first + 1)):
         return None  # وفقا لما ذكرته الصحيفة في تقرير لها. The claim stands before
@@ -232,7 +232,9 @@ def _calls(article: Article, cue: CueAt, phrase: NounPhrase | None) -> bool:
 
 
 def _is_of_nobody(article: Article, cue: CueAt, phrase: NounPhrase | None) -> bool:
-    """``كما يتخيل البعض``: what is thought, and nobody can be told who thinks so."""
+    """``كما يتخيل البعض``: what is thought, and nobody can be told who thinks so; ``كما ذكرنا``: the paper itself."""
+    if cue.kind == "as_said" and cue.form is not None and cue.form.person == _FIRST_PERSON:
+        return True
     return cue.kind == "as_said" and cue.cls == "think" and phrase is not None and article.keys[phrase.first] in _VAGUE
 
 
