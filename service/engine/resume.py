@@ -28,7 +28,7 @@ from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQU
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ABOUT, AN, IN, ON, THAT, TO, WHAT, WHEN
+from service.lexicon.singles import ABOUT, AN, IN, ON, THAT, TO, WHAT
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
@@ -60,7 +60,7 @@ _NOTED = tuple(sorted(words_as_written("noted")))
 _HAS = words_of("and_has")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR = 9
-_RELAYS, _OF_MIND = words_of("relay_prep"), frozenset({"think", "feel"})
+_RELAYS, _MEANTIME, _OF_MIND = words_of("relay_prep"), words_of("meantime"), frozenset({"think", "feel"})
 
 
 def next_turn(article: Article, j: int, stop: int) -> int:
@@ -143,7 +143,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue) or _says_of(article, cue):
             return True
         return after_comma and (_named_subject(article, cue) or _cites(article, cue))
-    if keys[j - 2 : j] == [IN, WHEN] and _has_subject(article, cue):
+    if keys[j - 2] == IN and keys[j - 1] in _MEANTIME and _has_subject(article, cue):
         return True
     if keys[j - 1] in _OPPOSED and _named_subject(article, cue):
         return True
