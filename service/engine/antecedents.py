@@ -94,7 +94,7 @@ def came_out(article: Article, j: int, limit: int) -> NounPhrase | None:
 
 
 def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
-    """``بعد بيانات تشير``, ``هناك تقارير أفادت``: an indefinite document right before a verb that agrees with it."""
+    """``بعد بيانات تشير``, ``تصريحات مسؤول قال``: an indefinite document or person before a verb that agrees."""
     if cue.kind != "verb" or is_joined(article, cue) or _back(article, cue) is not None:
         return None
     first, sentence, many = cue.first, article.text.sentence(cue.first)[0], cue.number == "p"
@@ -102,19 +102,26 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         first -= 1
     for start in range(first, cue.first):
         form = noun(article.keys[start])
-        if form is None or not (form.kind == "document" or (many and _are_many(form))):
+        if form is None or not (form.kind == "document" or _are_people(form, many=many)):
             continue
         if indefinite_accusative(article, start):
             continue
         phrase = phrase_at(article, start, cue.first)
-        if phrase is not None and phrase.end == cue.first and _is_indefinite(article, phrase):
-            return phrase if agrees_with(article, cue, phrase) else None
+        if phrase is None or phrase.end != cue.first or not _is_some(article, phrase):
+            continue
+        if agrees_with(article, cue, phrase):
+            return phrase
     return None
 
 
-def _are_many(form: NounForm) -> bool:
-    """People, whom a plural verb leads back to: نقلا عن مسؤولين قالوا."""
-    return form.kind == "person" and form.number == "p"
+def _are_people(form: NounForm, *, many: bool) -> bool:
+    """Whom a verb of their number leads back to: نقلا عن مسؤولين قالوا, تصريحات مسؤول قال."""
+    return form.kind == "person" and form.number == ("p" if many else "s")
+
+
+def _is_some(article: Article, phrase: NounPhrase) -> bool:
+    """``تقرير لوزارة الدفاع``, ``مسؤول في الحكومة``: whether a phrase begins with a noun that nothing makes definite."""
+    return phrase.name is None and not any(map(definite, article.keys[phrase.first : phrase.end][:2]))
 
 
 def _is_indefinite(article: Article, phrase: NounPhrase) -> bool:
