@@ -120,7 +120,7 @@ def _are_people(form: NounForm, *, many: bool) -> bool:
 
 
 def _is_some(article: Article, phrase: NounPhrase) -> bool:
-    """``تقرير لوزارة الدفاع``, ``مسؤول في الحكومة``: whether a phrase begins with a noun that nothing makes definite."""
+    """``تقرير لوزارة الدفاع``, ``مسؤول في الحكومة``: whether nothing makes the noun that begins a phrase definite."""
     return phrase.name is None and not any(map(definite, article.keys[phrase.first : phrase.end][:2]))
 
 

@@ -19,6 +19,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.turns import new_clause
 from service.engine.words import definite
+from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
@@ -35,6 +36,7 @@ _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_o
 _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
 _LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
 _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
+_OURS = affixes("pronoun_ours")
 _IN = words_of("place_prep")
 _TAILS = frozenset({"according", "as_said"})
 
@@ -233,8 +235,10 @@ def _calls(article: Article, cue: CueAt, phrase: NounPhrase | None) -> bool:
 
 def _is_of_nobody(article: Article, cue: CueAt, phrase: NounPhrase | None) -> bool:
     """``كما يتخيل البعض``: what is thought, and nobody can be told who thinks so; ``كما ذكرنا``: the paper itself."""
-    if cue.kind == "as_said" and cue.form is not None and cue.form.person == _FIRST_PERSON:
-        return True
+    if cue.kind == "as_said" and cue.form is not None:
+        ours = phrase is None and cue.form.suffix in _OURS  # but كما أبلغنا الوزير
+        if ours or cue.form.person == _FIRST_PERSON:
+            return True
     return cue.kind == "as_said" and cue.cls == "think" and phrase is not None and article.keys[phrase.first] in _VAGUE
 
 
