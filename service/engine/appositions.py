@@ -126,7 +126,7 @@ def name_after_aside(article: Article, first: int, comma: int, limit: int) -> in
         if starts_name(keys[j + 1], after_title=True):
             end = name_end(keys, j + 1, limit)
             titled = noun(keys[first])
-            if end >= limit - 1 and titled is not None and titled.kind == "person":
+            if end >= limit - 1 and titled is not None and titled.kind == "person" and titled.number == "s":
                 return j + 1
     return -comma
 
