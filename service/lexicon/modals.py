@@ -16,7 +16,7 @@ def _forms(lemma: str, form: str, present: str, flags: str) -> Iterator[str]:
 
     No dual: رفضا is a refusal far more often than what two people did.
     """
-    wanted = Wanted(past=flags != "no_past", passive=False, participle=False, objects=False)
+    wanted = Wanted(past=flags != "no_past", passive=False, participle=False, objects=flags == "whom")
     for each in conjugate(Verb(lemma, form, "" if present == "-" else present), (), wanted):
         if each.number != "d":
             yield each.key
