@@ -33,7 +33,7 @@ from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, BI_LI, LAM, WA_LI
+from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -52,7 +52,7 @@ _ORIGIN_PREP = words_of("origin_prep")
 _REPORTERS = words_as_written("reporter")
 _PROPER = frozenset({"known", "outlet"})
 _HOSTS = frozenset({"place", "organization"})
-_CHARGED = words_of("charged")
+_CHARGED, _ATTENDING = words_of("charged"), words_of("attending")
 _TITLE_PREP = words_of("title_prep")
 _TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
@@ -118,6 +118,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         or (key in _AFTER_TITLE and _governed(article, first, j))
         or (key == INSIDE and _is_source(keys[first]))
         or keys[j - 1].removeprefix(AL) in _CHARGED
+        or _attends(keys, j)
     ):
         return False
     if key in _PLACE_PREP:
@@ -200,6 +201,11 @@ def _governed(article: Article, first: int, j: int) -> bool:
     if key == AT:
         return _is_accredited(article, first, j)
     return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
+
+
+def _attends(keys: list[str], j: int) -> bool:
+    """أحد المشاركين | بالاجتماع, الحاضرون | في الجلسة: where somebody took part tells who he is."""
+    return keys[j - 1].removeprefix(AL) in _ATTENDING and (keys[j] == IN or keys[j].startswith(BY_THE))
 
 
 def _is_accredited(article: Article, first: int, j: int) -> bool:
