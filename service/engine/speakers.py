@@ -13,12 +13,14 @@ from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.text import key_at
 from service.engine.words import is_augmented, is_deed, is_person, noun, without_preposition
-from service.lexicon.letters import AL, LIL, WAW
+from service.lexicon.fold import fold, strip_marks
+from service.lexicon.letters import AL, ALEF, HER, LIL, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.register import RegistryEntry
 
+_INFLECTED = frozenset({"", "person", "document"})
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _LONGEST_NAME = 500
@@ -68,8 +70,25 @@ def _is_name(entity: Entity) -> bool:
 
 
 def _shown_name(article: Article, entity: Entity) -> str:
-    """The name of a person, the description of anybody else, as printed."""
-    return display_name(article, entity.name_span if entity.name else _fullest(article, entity))
+    """The name of a person, the description of anybody else, as printed but for the accusative: متحدثا باسم."""
+    if entity.name:
+        return display_name(article, entity.name_span)
+    return _nominative(display_name(article, _fullest(article, entity)))
+
+
+def _nominative(description: str) -> str:
+    """``لكن مسؤولاً أميركياً كبيراً قال``, without the ending of one indefinite person or paper: مسؤول أميركي كبير."""
+    words = description.split()
+    for i, word in enumerate(words):
+        key = fold(word)
+        bare, described = noun(key[:-1]), noun(key)
+        other = described is not None and bare is not None and described.lemma != bare.lemma
+        if not key.endswith(ALEF) or key.endswith(HER) or bare is None or other:
+            break
+        if bare.definite or bare.number != "s" or (bare.kind if i else bare.kind or "none") not in _INFLECTED:
+            break
+        words[i] = strip_marks(word).removesuffix(ALEF)
+    return " ".join(words)
 
 
 def _fullest(article: Article, entity: Entity) -> tuple[int, int]:
