@@ -88,7 +88,7 @@ def _surely_said(key: str) -> bool:
 
 def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
-    if _opens_clause(text, i, form) or _brings_clause(text, i, form):
+    if _opens_clause(text, i, form) or _brings_clause(text, i, form) or _writes(text.keys, i, form):
         return True
     return _follows_name(text, i, form) or _tells_of_it(text.keys, i, form)
 
@@ -146,6 +146,18 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or _is_fronted(text, i)):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+
+
+def _writes(keys: list[str], i: int, form: CueForm) -> bool:
+    """``الناشط سامي الزبيدي كتب على صفحته: “…”``: behind a name, with where he writes and a colon."""
+    if form.cls != "write" or form.tense != "past" or not keys[i - 1].startswith(AL):
+        return False
+    if key_at(keys, i + 1) not in _FRONTED:
+        return False
+    for key in keys[i + 2 : i + _SUBJECT_REACH]:
+        if not key[0].isalnum():
+            return key == ":"
+    return False
 
 
 def _is_fronted(text: Text, i: int) -> bool:
@@ -212,5 +224,5 @@ def _is_elative(text: Text, i: int) -> bool:
 
 def _answers(key: str, form: CueForm) -> bool:
     """``أما المسار فذكر النائب أنه``: فـ joins clauses, and no noun to another."""
-    told = form.tense == "past" and form.person == _THIRD and form.strength > _LIKELY
+    told = form.tense == "past" and form.person == _THIRD and (form.strength > _LIKELY or form.cls == "write")
     return told and key[0] == _FA != form.lemma[0] and not is_listed(key)
