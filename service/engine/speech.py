@@ -147,8 +147,11 @@ def _beside(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase, str] | Non
 
 
 def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:
-    """``وكان المدير وصف الفيلم بأنه``: the subject before a verb whose only noun phrase is its object."""
+    """``وكان المدير وصف الفيلم بأنه``, ``البيان دعا الأمم إلى``: before a verb whose only noun phrase is its object."""
     keys = state.article.keys
+    if _asks(cue) and not is_joined(state.article, cue):
+        subject = subject_before(state.article, cue.first, state.floor)
+        return subject if subject is not None and subject.end == cue.first else None
     if cue.lemma not in _ACCUSING or not keys[limit].startswith(BEH):
         return None
     if is_joined(state.article, cue) and topic_of(state.article, cue.first) is None:
@@ -156,6 +159,11 @@ def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> Noun
     if any(key[0].isalpha() for key in keys[phrase.end : limit]):
         return None
     return subject_before(state.article, cue.first, state.floor)
+
+
+def _asks(cue: CueAt) -> bool:
+    """Whether a verb without a pronoun takes whom it asks or tells as its object."""
+    return (cue.cls == "call" or cue.lemma in _ADDRESSING) and cue.form is not None and not cue.form.has_object
 
 
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
