@@ -24,12 +24,13 @@ from service.lexicon.letters import (
     LAM,
     SEEN,
     TEH,
+    THEM,
 )
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AN, FROM, NOT, ON, TO, WHO_HE, WHO_SHE
+from service.lexicon.singles import AN, FROM, NOT, ON, TO, WHO_HE, WHO_SHE, WHO_THEY
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP, _I = words_of("comp"), words_of("first_person")
@@ -53,7 +54,7 @@ _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRO
 _NOT, _COMMAS, _LATE = words_of("that_not"), COMMAS, 4
 _LIKELY, _SUBJECT_REACH = 2, 8
 #: The pronoun by which a relative clause leads back to what it hangs on.
-RETURNING = {WHO_HE: HEH, WHO_SHE: HER}
+RETURNING = {WHO_HE: HEH, WHO_SHE: HER, WHO_THEY: THEM}
 
 
 def governs(article: Article, cue: CueAt, j: int) -> bool:

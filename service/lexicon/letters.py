@@ -53,6 +53,7 @@ PREPOSITIONS: Final = "بلك"
 
 #: The pronoun at the end of a word: of hers, of its, of theirs.
 HER: Final = "ها"
+THEM: Final = "هم"
 #: The end of a sound masculine plural, nominative; and of any other case, and of every dual's.
 SOUND_PLURAL: Final = "ون"
 OBLIQUE: Final = "ين"
