@@ -104,7 +104,9 @@ class Resolver:
             return None  # ورغم التأكيد على أن: nobody's
         agent = owner_of_words(self.article, cue) or indefinite_antecedent(self.article, cue)
         agent = agent or clause_agent(self.article, cue, self.floor)
-        return self.referents.lead(agent) if agent is not None else None
+        if agent is None or (draft.content is not None and draft.content.first < agent.end <= draft.content.end + 1):
+            return None  # “هدموا الدار”، تمتمت
+        return self.referents.lead(agent)
 
     def _acting(self, draft: Draft) -> Entity | None:
         """Who acts, if it is somebody of the cast; the clause teaches no longer name, for its object may follow."""
