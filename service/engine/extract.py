@@ -19,6 +19,7 @@ from service.engine.resolve import Resolver
 from service.engine.rules import run
 from service.engine.speakers import describe, unite
 from service.lexicon.built_in import BUILT_IN
+from service.lexicon.letters import LIL, TATWEEL
 from service.lexicon.register import Lookup
 
 # Openers of words that are printed apart, whole and without marks.
@@ -158,4 +159,8 @@ def _cue(article: Article, draft: Draft) -> Cue | None:
 def _mention(article: Article, phrase: NounPhrase | None) -> Mention | None:
     if phrase is None:
         return None
-    return Mention(_span(article, phrase.first, phrase.end), "name" if phrase.name else "title")
+    span = _span(article, phrase.first, phrase.end)
+    if phrase.first in article.prefixed and not article.text.surface(phrase.first).startswith(LIL):
+        written = span.of(article.text.raw)
+        span = Span(span.end - len(written[1:].lstrip(TATWEEL)), span.end)  # و|العبيدي, لـ|مصادر
+    return Mention(span, "name" if phrase.name else "title")

@@ -208,7 +208,7 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
         return None
     if (
         article.keys[j][0] in CONJUNCTIONS
-        and _joins_noun(article.keys[j])
+        and _joins_noun(article, article.keys[j])
         and not is_joined(article, article.cue_at[cue_first])
     ):
         return _joined_subject(article, j, cue_first)
@@ -231,8 +231,10 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     return phrase if reaches and agrees else None
 
 
-def _joins_noun(key: str) -> bool:
-    """``والوزارة``, ``وإسرائيل``, ``وسكان``: a source joined to the sentence before; ``والرجل`` is who is spoken of."""
+def _joins_noun(article: Article, key: str) -> bool:
+    """``والوزارة``, ``وإسرائيل``, ``والعبيدي``: a source joined to what is before; ``والرجل`` is who is spoken of."""
+    if key[1:] in article.surnames and definite(key[1:]):
+        return True
     stem = noun(key[1:]) if noun(key) is None and given_name(key) is None else None
     if stem is None or stem.lemma in _PARTIES:
         return False

@@ -11,10 +11,11 @@ from service.engine.entities import Entity
 from service.engine.identity import identify, registered
 from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
+from service.engine.shapes import has_tanwin
 from service.engine.text import key_at
 from service.engine.words import is_augmented, is_deed, is_person, noun, without_preposition
 from service.lexicon.fold import fold, strip_marks
-from service.lexicon.letters import AL, ALEF, HER, LIL, WAW
+from service.lexicon.letters import AL, ALEF, LIL, WAW
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -73,7 +74,11 @@ def _shown_name(article: Article, entity: Entity) -> str:
     """The name of a person, the description of anybody else, as printed but for the accusative: متحدثا باسم."""
     if entity.name:
         return display_name(article, entity.name_span)
-    return _nominative(display_name(article, _fullest(article, entity)))
+    span = _fullest(article, entity)
+    shown = display_name(article, span)
+    accusative = entity.number == "s" and article.keys[span[0]].endswith(ALEF)
+    accusative = accusative and (" " in shown or has_tanwin(article, span[0]))  # قال سيدا
+    return _nominative(shown) if accusative else shown
 
 
 def _nominative(description: str) -> str:
@@ -82,11 +87,10 @@ def _nominative(description: str) -> str:
     for i, word in enumerate(words):
         key = fold(word)
         bare, described = noun(key[:-1]), noun(key)
-        other = described is not None and bare is not None and described.lemma != bare.lemma
-        if not key.endswith(ALEF) or key.endswith(HER) or bare is None or other:
+        if not key.endswith(ALEF) or bare is None or bare.kind not in _INFLECTED or bare.definite:
             break
-        if bare.definite or bare.number != "s" or (bare.kind if i else bare.kind or "none") not in _INFLECTED:
-            break
+        if (described is None and not i) or (described is not None and described.lemma != bare.lemma):
+            break  # سيدا is a name
         words[i] = strip_marks(word).removesuffix(ALEF)
     return " ".join(words)
 
