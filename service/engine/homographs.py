@@ -11,9 +11,9 @@ from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF,
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AN, BETWEEN, WHILE
+from service.lexicon.singles import ALREADY, AN, BETWEEN, WHILE
 
 _RELATIVE = words_of("relative")
 _VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
@@ -34,6 +34,8 @@ _FRONTED, _TIME, _OWNERS = words_of("aside_prep"), words_of("time"), tuple(PRONO
 # An adjective or a name of a place ends the phrase it stands in.
 _ENDING = frozenset({"adj", "nationality", "place", "capital", "country"})
 _SURE, _MAX_PLACES = 3, 50
+# فقد وصفه رئيس الاتحاد، سامي العلي، بأنه
+_BEFORE_VERB, _PREDICATE_REACH, _STOPS = _RELATIVE | joined(frozenset({ALREADY})), 16, frozenset(".!؟:\n")
 _CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
 
 
@@ -98,7 +100,7 @@ def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:
     keys = text.keys
     if not (form.suffix or keys[i].startswith(_AND_AND)):
         return False
-    if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith(_AND_AND) or keys[i - 1] in _RELATIVE:
+    if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith(_AND_AND) or keys[i - 1] in _BEFORE_VERB:
         return True
     return _tells_of_it(keys, i, form)
 
@@ -107,7 +109,12 @@ def _tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
     """``الحزب وصفها بأنها``, ``خطوة وصفها البعض بأنها``: the pronoun stands again in the verb's own clause."""
     if form.cls != "judge" or not form.suffix or keys[i - 1] in _GOVERNS_NOUN or keys[i].startswith(_CLITICS):
         return False
-    return _BY_THAT + form.suffix in keys[i + 1 : i + _CLAUSE_REACH]
+    for key in keys[i + 1 : i + _PREDICATE_REACH]:
+        if key in _STOPS:
+            return False
+        if key == _BY_THAT + form.suffix:
+            return True
+    return False
 
 
 def _follows_name(text: Text, i: int, form: CueForm) -> bool:

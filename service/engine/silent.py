@@ -21,6 +21,7 @@ from service.lexicon.letters import (
 )
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AN, ANY, CALLED, IN, NOT, WHAT
 
 _NEGATIONS = words_of("negation")
@@ -149,8 +150,12 @@ def _lacks_hamza(surface: str, form: CueForm) -> bool:
 
 
 def _is_called(text: Text, i: int) -> bool:
-    """``شاهد آخر يدعى سامر``, ``أحد الشبان ويدعى سامر``: what he is called, spelt like what he claims."""
-    if text.surface(i).endswith(YEH) or given_name(key_at(text.keys, i + 1)) is None:
+    """``شاهد آخر يدعى سامر``, ``والدته، وتدعى ربح،``: what somebody is called, spelt like what he claims."""
+    if text.surface(i).endswith(YEH):
+        return False
+    if text.keys[i - 1] in COMMAS and key_at(text.keys, i + 2) in COMMAS:
+        return True
+    if given_name(key_at(text.keys, i + 1)) is None:
         return False
     bearers = text.keys[max(0, i - _BEARER_REACH) : i]
     if not _ONE_OF.isdisjoint(bearers):

@@ -30,6 +30,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ASCRIBE, ON, TOPIC
 
+_AUXILIARIES = words_of("auxiliary")
 _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
 _NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
@@ -151,7 +152,9 @@ def _describing(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> Noun
     keys = state.article.keys
     if _asks(cue) and not is_joined(state.article, cue):
         subject = subject_before(state.article, cue.first, state.floor)
-        return subject if subject is not None and subject.end == cue.first else None
+        if subject is None or not _AUXILIARIES.issuperset(keys[subject.end : cue.first]):
+            return None
+        return subject
     if cue.lemma not in _ACCUSING or not keys[limit].startswith(BEH):
         return None
     if is_joined(state.article, cue) and topic_of(state.article, cue.first) is None:
