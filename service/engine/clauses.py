@@ -24,6 +24,7 @@ from service.engine.complementizers import (
 )
 from service.engine.content_marks import is_content_mark
 from service.engine.cues import CueAt
+from service.engine.homographs import tells_of_it
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS, Marked
 from service.engine.shapes import completes, is_particle, withholds_name
@@ -239,6 +240,24 @@ def _waits_for_in(article: Article, cue: CueAt, opener: Opener) -> bool:
     return article.text.surface(opener.at)[0] == ALEF_HAMZA
 
 
+def _verb_takes_over(article: Article, earlier: CueAt, cue: CueAt) -> bool:
+    """Whether a verb that may report does: not one that only describes somebody in the ``earlier`` one's clause."""
+    j = cue.first
+    if cue.form is not None and tells_of_it(article.keys, j, cue.form):
+        return True  # ينص القانون على مبلغ وصفه الوزير بأنه كبير
+    if withholds_name(article, j) or _describes(article, cue) or _tells_what_for(article, earlier, cue):
+        return False
+    if cue.lemma in _TALKING and fold(earlier.lemma) in _TAKES_IN and not is_joined(article, cue):
+        return article.keys[j - 1] in COMMAS  # قال مسؤول تحدث شريطة عدم ذكر اسمه إن
+    if earlier.lemma in _ACCUSING and cue.cls != "judge" and _tells_of_antecedent(article, cue):
+        return False  # وصف الصبر الذي أبداه السكان بأنه مثال
+    if cue.strength < 2:
+        return "an" in cue.takes and _own_that(article, cue)
+    served = cue.strength >= _LIKELY and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
+    apart = served or opens_next(article, cue.end) or is_of_antecedent(article, cue)  # شدد على دور الموفد الذي أبلغ
+    return apart or article.keys[j - 1] not in _RELATIVE
+
+
 def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
     """Whether the cue at ``j`` ends the clause of the ``earlier`` one: it reports for itself."""
     cue = article.cue_at[j]
@@ -246,17 +265,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
         near = cue.end + (cue.form is not None and cue.form.voice == "passive" and cue.strength == _SURE)
         return any(comp_next(article, k) for k in range(cue.end, near + 1)) or key_at(article.keys, cue.end) == ":"
     if cue.kind == "verb":
-        if withholds_name(article, j) or _describes(article, cue) or _tells_what_for(article, earlier, cue):
-            return False
-        if cue.lemma in _TALKING and fold(earlier.lemma) in _TAKES_IN and not is_joined(article, cue):
-            return article.keys[j - 1] in COMMAS  # قال مسؤول تحدث شريطة عدم ذكر اسمه إن
-        if earlier.lemma in _ACCUSING and cue.cls != "judge" and _tells_of_antecedent(article, cue):
-            return False  # وصف الصبر الذي أبداه السكان بأنه مثال
-        if cue.strength < 2:
-            return "an" in cue.takes and _own_that(article, cue)
-        served = cue.strength >= _LIKELY and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
-        apart = served or opens_next(article, cue.end) or is_of_antecedent(article, cue)  # شدد على دور الموفد الذي أبلغ
-        return apart or article.keys[j - 1] not in _RELATIVE
+        return _verb_takes_over(article, earlier, cue)
     if cue.kind == "masdar":
         if earlier.cls == "judge" and key_at(article.keys, cue.end) in _COMP_BI:
             return False  # وصف تصريحاته بأنها كذا

@@ -92,7 +92,7 @@ def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
     if _opens_clause(text, i, form) or _brings_clause(text, i, form) or _writes(text.keys, i, form):
         return True
-    return _follows_name(text, i, form) or _tells_of_it(text.keys, i, form)
+    return _follows_name(text, i, form) or tells_of_it(text.keys, i, form)
 
 
 def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:
@@ -102,10 +102,10 @@ def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:
         return False
     if keys[i][0] == _AND != form.lemma[0] or keys[i].startswith(_AND_AND) or keys[i - 1] in _BEFORE_VERB:
         return True
-    return _tells_of_it(keys, i, form)
+    return tells_of_it(keys, i, form)
 
 
-def _tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
+def tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
     """``الحزب وصفها بأنها``, ``خطوة وصفها البعض بأنها``: the pronoun stands again in the verb's own clause."""
     if form.cls != "judge" or not form.suffix or keys[i - 1] in _GOVERNS_NOUN or keys[i].startswith(_CLITICS):
         return False
