@@ -13,7 +13,7 @@ from service.engine.labels import is_label
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import reports_itself
-from service.engine.shapes import is_hyphen, is_particle, is_some_document
+from service.engine.shapes import is_hyphen, is_particle, is_some_document, withholds_name
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -115,11 +115,14 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
     """Where the claim starts after ``بحسب`` and its source: at فإن, past a comma, or right after the source."""
+    withheld = False
     for k in range(j, min(limit, j + 25)):
         key = article.keys[k]
         if key in _COMP_FA:
             return k + 1
         if key in "،,:":
+            if withheld := not withheld and k + 1 < limit and withholds_name(article, k + 1):
+                continue  # وبحسب مصدر، طلب عدم الكشف عن هويته، فإن
             return _past_comma(article, k + 1, limit)
         if key[0] == FEH and bare(key) != key and (is_particle(bare(key)) or definite(bare(key))):
             return k
