@@ -32,7 +32,7 @@ _TOPIC_REACH = 30
 _NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
 _QUANTIFIERS = words_of("quantifier")
 _OF_MANY = affixes("plural_owned")
-_LONGEST_SUBJECT, _OWN_REACH, _SURE = 9, 8, 3
+_LONGEST_SUBJECT, _LONGEST_PHRASE, _OWN_REACH, _SURE = 9, 20, 8, 3
 _UTTERING = frozenset({"say", "claim", "think"})
 _THEN_THE, _PARTIES = FEH + AL, words_as_written("party")
 _SOURCES = frozenset({"person", "organization", "group", "place", "outlet", "document"})
@@ -99,10 +99,10 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     if j <= 0 or keys[j] not in _RELATIVE:
         return None
     end = j - 1 if keys[j - 1] in COMMAS else j
-    first = end
-    while first > 0 and end - first < 20 and inside_phrase(article, first - 1):
-        first -= 1
+    first = _phrase_from(article, end)
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
+    if ending and (bearer := _bearer(article, ending[0])) is not None:
+        return bearer
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
         ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), ""))  # الأب رويس في زيارة تهنئة، والذي أكد
     people = [phrase for phrase in ending if _is_named_person(phrase)]  # دور | الموفد سالم حداد الذي قال
@@ -110,6 +110,24 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
         # التقى الرئيس سالم حداد | السفير سامي الكردي، الذي قال
         return next((phrase for phrase in people if phrase.first >= people[0].name[1]), people[0])
     return next(iter(people or ending), None)
+
+
+def _phrase_from(article: Article, end: int) -> int:
+    """Where a noun phrase that ends before token ``end`` may begin at the earliest."""
+    first = end
+    while first > 0 and end - first < _LONGEST_PHRASE and inside_phrase(article, first - 1):
+        first -= 1
+    return first
+
+
+def _bearer(article: Article, title: NounPhrase) -> NounPhrase | None:
+    """``سالم حداد، | وزير الصحة، الذي أكد``: the name that the title before a relative belongs to, behind a comma."""
+    comma, head = title.first - 1, title.head
+    if title.name is not None or head is None or head.kind != "person" or article.keys[comma] not in COMMAS:
+        return None
+    starts = range(_phrase_from(article, comma), comma)
+    phrases = (_ending_at(article, start, title.end) for start in starts)
+    return next((each for each in phrases if each is not None and each.name is not None), None)
 
 
 def _disagrees(phrase: NounPhrase, relative: str) -> bool:
