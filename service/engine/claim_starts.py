@@ -14,7 +14,7 @@ from service.lexicon.singles import FROM
 _LEADS = words_of("claim_lead")
 _THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
-_DATELINE, _LONGEST_ASIDE = 8, 40
+_DATELINE, _LONGEST_ASIDE = 14, 40
 # من المتوقع أن: what is expected is part of what the source says.
 _EXPECTED = f"{FROM} "
 

@@ -30,7 +30,7 @@ _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = words_as_written("on_what")
 _FULL = 2
-_TO_OUTLET = words_of("to_outlet")
+_TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
 _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
 
@@ -111,8 +111,16 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return False
     if _describes_count(article, cue.end, end) or (key in _TO_OUTLET and end + 1 in article.opened):
         return False  # حسبما أفاد مصدر أمني | لـ«الخبر»
+    if cue.kind == "as_said" and _is_outlet(article, end):
+        return False  # على ما أفاد مصدر قضائي | وكالة فرانس برس
     after = article.cue_at.get(end)
     return after is None or (after.kind != "participle" and not key.startswith(WAW))
+
+
+def _is_outlet(article: Article, j: int) -> bool:
+    """رويترز, وكالة فرانس برس, صحيفة «كذا»: whom somebody told it."""
+    form = noun(article.keys[j])
+    return article.keys[j] in _OUTLETS or (form is not None and form.kind == "outlet")
 
 
 def _describes_count(article: Article, first: int, end: int) -> bool:
