@@ -178,6 +178,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         return True  # دكتور راجيف مينون
     closed = (
         keys[j - 1] in "،,)"
+        or j - 1 in article.closed  # مدير شركة «النور» | سامي الكردي
         or definite(keys[j - 1])
         or keys[j - 1] in _IN_NAME_OF
         or (is_somebodys(keys[j - 1]) and _shows_owner(article, j - 1))
