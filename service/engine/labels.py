@@ -66,6 +66,8 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True
     if keys[mark.open + 1] in _TITLE_HEADS or _in_parentheses(article, mark) or _lists_on(article, mark):
         return True
+    if _leads_to_name(article.keys, mark):
+        return True
     head = noun(keys[mark.open + 1])
     body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
     if body and not (_described(article, mark) or _is_asked_for(article, mark)):
@@ -239,6 +241,13 @@ def _explained(article: Article, mark: Marked) -> bool:
 def _in_parentheses(article: Article, mark: Marked) -> bool:
     """(«ذاتية القيادة»): a term, set apart."""
     return article.keys[mark.open - 1 : mark.open] == ["("] and article.keys[mark.close + 1 : mark.close + 2] == [")"]
+
+
+def _leads_to_name(keys: list[str], mark: Marked) -> bool:
+    """ممثل هيئة الطيران «روس أفيا» أندريه: what stands between a title and a full name is a body's name."""
+    after, last = key_at(keys, mark.close + 1), key_at(keys, mark.close + 2)
+    named = given_name(after) is not None and not is_weak_name(after) and noun(after) is None
+    return named and after != ALI and keys[mark.open - 1][0].isalpha() and (nameable(last) or definite(last))
 
 
 def _lists_on(article: Article, mark: Marked) -> bool:
