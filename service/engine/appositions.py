@@ -30,7 +30,7 @@ _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
 _AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
 _LONGEST_MARKED = 7
-_LONGEST_BETWEEN, _LINKS = 6, words_of("name_link")
+_LONGEST_BETWEEN, _LINKS, _ONE_OF = 6, words_of("name_link"), words_of("one_of")
 _LETTERS, _ONTO = 3, (BEH, WAW)
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
@@ -59,7 +59,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     titled = main is not None and main.kind == "person"
     if named and has_own_name(article, first, comma, j):
         return -comma
-    if form is not None and form.kind == "person" and form.cls & _APPOSED:
+    if (form is not None and form.kind == "person" and form.cls & _APPOSED) or (named and key in _ONE_OF):
         return j
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j

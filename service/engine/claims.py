@@ -99,7 +99,7 @@ def _points_back(cue: CueAt) -> bool:
 
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
     article = state.article
-    joined = cue.phrase is not None and article.keys[cue.first] == WAW + fold(cue.phrase.text.split()[0])
+    joined = cue.phrase is not None and article.keys[cue.first][1:] == fold(cue.phrase.text.split()[0])
     if cue.first and joined and article.keys[cue.first - 1] in COMMAS:
         return True
     first = article.text.sentence(cue.first)[0]

@@ -275,6 +275,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     key = article.keys[cue.first]
     accusative = key.endswith(ALEF) or (cue.number != "s" and key.endswith((OBLIQUE, FEMININE_PLURAL)))
     if after_comma:
+        if _is_of_noun(article, cue):
+            return False
         if cue.cls in _SPOKEN or (key.endswith(HEH) and _that_next(article, cue.end)):
             return True
         if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
@@ -294,6 +296,13 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
     return (not before.endswith(ALEF) or before.endswith(HER)) and bare(key) == key
+
+
+def _is_of_noun(article: Article, cue: CueAt) -> bool:
+    """``ابنته، طالبة الحقوق، تدرس``: a noun as well, in construct between commas, tells who it is."""
+    keys, key = article.keys, article.keys[cue.first]
+    noun_too = cue.form is not None and cue.form.also_noun and key.endswith(HEH)
+    return noun_too and definite(key_at(keys, cue.end)) and key_at(keys, cue.end + 1) in _COMMAS
 
 
 def _is_object(article: Article, cue: CueAt) -> bool:

@@ -28,7 +28,20 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, BI_LI, FEMININE_PLURAL, HEH, HER, KAF, OBLIQUE, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import (
+    ALEF,
+    BEH,
+    BI_LI,
+    FEMININE_PLURAL,
+    HEH,
+    HER,
+    KAF,
+    LIL,
+    OBLIQUE,
+    TEH_MARBUTA,
+    WAW,
+    YEH,
+)
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -74,8 +87,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
         named = _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
         return named or _surname_alone(article, first, limit)
-    if _is_governed(article, first):
-        return None
+    if _is_governed(article, first) or article.keys[first].startswith(LIL):
+        return None  # تروي للصحيفة أن
     phrase = phrase_at(article, first, limit)
     if phrase is None:
         return None
