@@ -83,6 +83,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
     comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma or article.keys[j - 1] in MARKS):
         return True
+    if cue is not None and teller is not None and comma and _goes_on_saying(article, cue, teller):
+        return True
     if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
         return True
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
@@ -100,6 +102,16 @@ def _is_of_claim(article: Article, cue: CueAt, teller: CueAt) -> bool:
         return False  # وقدر 26 في المئة بأنه
     other = cue.gender and teller.gender and cue.gender != teller.gender
     return bool(other) and not _has_subject(article, cue)
+
+
+def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt) -> bool:
+    """``يعتقد أن الحكم ضيق، ويحذر من تفسيره``: in the present, a joined verb of saying that agrees with the first."""
+    if cue.kind != "verb" or cue.form is None or teller.form is None or not is_joined(article, cue):
+        return False
+    if cue.cls not in _SPOKEN or cue.strength < _SURE or _of_somebody_inside(article, cue):
+        return False
+    same = cue.form.tense == teller.form.tense == "present" and cue.gender == teller.gender
+    return same and cue.number == teller.number
 
 
 def _after_comma(keys: list[str], j: int) -> bool:
