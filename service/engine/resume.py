@@ -346,6 +346,9 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if not after_comma and is_on_what(cue):
         return False
+    around = cue.kind == "according" and cue.gender and key_at(article.keys, cue.end) in _COMMAS
+    if around and after_comma and cue.end + 1 in article.opened:
+        return False  # إن التكلفة، على حد وصفه، “تأكل الهامش”
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
         if find_opener(article, cue) is not None:
             return True
