@@ -59,16 +59,23 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     titled = main is not None and main.kind == "person"
     if named and has_own_name(article, first, comma, j):
         return -comma
-    if (form is not None and form.kind == "person" and form.cls & _APPOSED) or (named and key in _ONE_OF):
+    if (form is not None and _is_bearer(form, main, named=named)) or (named and key in _ONE_OF):
         return j
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j
-    body = main is not None and "org" in main.cls
+    body = main is not None and ("org" in main.cls or main.number == "p")
     if not named and ((_starts_name(article, j) and not body) or given_name(key) is not None):
         return j
     if titled and not named and _is_between_commas(article, j, limit):
         return j
     return name_after_aside(article, first, comma, limit)
+
+
+def _is_bearer(form: NounForm, main: NounForm | None, *, named: bool) -> bool:
+    """سالم حداد، | مدير البنك: a title, and not of one person after several: بحسب سكان، | محرومة من المياه."""
+    if form.kind != "person" or not form.cls & _APPOSED:
+        return False
+    return named or main is None or main.number != "p" or form.number == "p"
 
 
 def _is_between_commas(article: Article, j: int, limit: int) -> bool:

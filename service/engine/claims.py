@@ -17,7 +17,7 @@ from service.engine.shapes import is_hyphen, is_particle, is_some_document, with
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.turns import new_clause
+from service.engine.turns import WITHOUT, new_clause
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
@@ -133,7 +133,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
 
 
 def _past_comma(article: Article, j: int, limit: int) -> int | None:
-    if j >= limit or article.keys[j] in _RELATIVE:
+    if j >= limit or article.keys[j] in _RELATIVE or article.keys[j] in WITHOUT:
         return None
     return j + 1 if article.keys[j] in _COMP_FA or article.keys[j] in COMPLEMENTIZERS else j
 

@@ -30,6 +30,7 @@ _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = words_as_written("on_what")
 _FULL = 2
+_FEWEST = 5
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
 _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
@@ -104,7 +105,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
     if key == AN and _is_awaited(article, cue.first - 1, end):
         return True
     if key == COMMA:
-        return article.keys[end + 1] in _NEGATIONS  # الخطة بحسب الوزير، لا تتعارض مع القانون
+        # الخطة بحسب الوزير، لا تتعارض مع القانون; ولا تزال المدينة، بحسب السكان، محرومة من المياه
+        return article.keys[end + 1] in _NEGATIONS or _is_unsaid_yet(article, cue.first)
     if key in _NEGATED:
         return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
@@ -136,6 +138,12 @@ def _describes_count(article: Article, first: int, end: int) -> bool:
 def _is_unfinished(article: Article, end: int) -> bool:
     """``الثورة التي تستند | بحسب الباحث``, ``وباتت | وفق المصدر``: a verb still waits for what completes it."""
     return article.keys[end - 2] in _RELATIVE or article.keys[end - 1] in _COPULA
+
+
+def _is_unsaid_yet(article: Article, end: int) -> bool:
+    """``ولا تزال المدينة، | بحسب``, ``وباتت القرى | بحسب``: a copula and its subject alone."""
+    first = article.text.sentence(end)[0]
+    return any(article.keys[j] in _COPULA for j in range(max(first, end - _FEWEST), end - 1)) and end - first <= _FEWEST
 
 
 def _is_awaited(article: Article, verb: int, that: int) -> bool:
