@@ -22,7 +22,7 @@ from service.engine.words import definite, is_place, is_somebodys, may_follow_ra
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HEH, LAM, LIL, TEH_MARBUTA, YEH
+from service.lexicon.letters import AL, AND_THE, HEH, LAM, LIL, TEH_MARBUTA, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -180,6 +180,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         keys[j - 1] in "،,)"
         or j - 1 in article.closed  # مدير شركة «النور» | سامي الكردي
         or definite(keys[j - 1])
+        or keys[j - 1].startswith(AND_THE)  # لجنة الشؤون الاقتصادية والمالية | سامي الكردي
         or keys[j - 1] in _IN_NAME_OF
         or (is_somebodys(keys[j - 1]) and _shows_owner(article, j - 1))
         or (ends_definite(keys[j - 1]) and (surely_given(keys, j, end) or _is_foreign_surname(keys, j + 1, end)))

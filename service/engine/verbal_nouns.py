@@ -10,7 +10,7 @@ from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import is_of_some
 from service.engine.revered import revered_at
-from service.engine.shapes import can_start
+from service.engine.shapes import can_start, withholds_name
 from service.engine.subjects import subject_after
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, BY_THE, WAW
@@ -96,17 +96,19 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
     article = state.article
     if bare(article.keys[cue.first])[0] == BEH:
         return None  # سئل عن موعد الافتتاح، فاكتفى بالقول: how a verb says it, and what it was asked about
-    first = article.text.sentence(cue.first)[0]
-    if not _is_passed_on(article, max(first, cue.first - _REACH), cue.first):
+    first = max(article.text.sentence(cue.first)[0], cue.first - _REACH)
+    if not _is_passed_on(article, first, cue.first):
         return None  # كشف عن خطته بقوله إن
+    # عن مسؤول، طلب عدم الكشف عن هويته، قوله
+    end = next((k for k in range(first + 1, cue.first) if withholds_name(article, k)), cue.first)
     source, nearest = None, cue.first
-    for j in range(cue.first - 2, max(first, cue.first - _REACH) - 1, -1):
+    for j in range(end - 2, first - 1, -1):
         verb = article.cue_at.get(j)
         if verb is not None and verb.kind == "verb" and verb.cls != "relay" and verb.strength > _SELDOM:
             return source  # الدفاع عن المتهم، بعدما أكدت في كلمتها: another clause
         if article.keys[j] not in _RELAYS and bare(article.keys[j]) not in _RELAYS:
             continue
-        phrase = phrase_at(article, j + 1, cue.first) if can_start(article, j + 1) else None
+        phrase = phrase_at(article, j + 1, end) if can_start(article, j + 1) else None
         if nearest == cue.first:
             source, nearest = phrase, j
         elif phrase is not None and phrase.end > nearest:
