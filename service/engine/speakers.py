@@ -13,7 +13,7 @@ from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.shapes import has_tanwin
 from service.engine.text import key_at
-from service.engine.words import is_augmented, is_deed, is_person, noun, without_preposition
+from service.engine.words import definite, is_augmented, is_deed, is_person, noun, without_preposition
 from service.lexicon.fold import fold, strip_marks
 from service.lexicon.letters import AL, ALEF, LIL, WAW
 from service.lexicon.ordinary import is_ordinary
@@ -84,6 +84,8 @@ def _shown_name(article: Article, entity: Entity) -> str:
 def _nominative(description: str) -> str:
     """``لكن مسؤولاً أميركياً كبيراً قال``, without the ending of one indefinite person or paper: مسؤول أميركي كبير."""
     words = description.split()
+    if len(words) > 1 and _is_owner(fold(words[1])):
+        return description  # وزيرا خارجية مصر والأردن: two of them
     for i, word in enumerate(words):
         key = fold(word)
         bare, described = noun(key[:-1]), noun(key)
@@ -93,6 +95,14 @@ def _nominative(description: str) -> str:
             break  # سيدا is a name
         words[i] = strip_marks(word).removesuffix(ALEF)
     return " ".join(words)
+
+
+def _is_owner(key: str) -> bool:
+    """Whether a word is in construct with the one before it: it is no adjective that may describe him."""
+    form = noun(key)
+    if key.endswith(ALEF) or form is None:
+        return definite(key)
+    return form.definite or "adj" not in form.cls or form.gender == "f"
 
 
 def _fullest(article: Article, entity: Entity) -> tuple[int, int]:
