@@ -118,7 +118,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         or (key in _AFTER_TITLE and _governed(article, first, j))
         or (key == INSIDE and _is_source(keys[first]))
         or keys[j - 1].removeprefix(AL) in _CHARGED
-        or _attends(keys, j)
+        or (keys[j - 1].removeprefix(AL) in _ATTENDING and _is_where(key))
     ):
         return False
     if key in _PLACE_PREP:
@@ -203,9 +203,9 @@ def _governed(article: Article, first: int, j: int) -> bool:
     return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
 
 
-def _attends(keys: list[str], j: int) -> bool:
+def _is_where(key: str) -> bool:
     """أحد المشاركين | بالاجتماع, الحاضرون | في الجلسة: where somebody took part tells who he is."""
-    return keys[j - 1].removeprefix(AL) in _ATTENDING and (keys[j] == IN or keys[j].startswith(BY_THE))
+    return key == IN or key.startswith(BY_THE)
 
 
 def _is_accredited(article: Article, first: int, j: int) -> bool:

@@ -195,7 +195,7 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "wh", j, j + 2)
     if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF and (cue.cls == "ask" or "an3" in cue.takes):
         return _after(article, "wh", j, j + 2)
-    if (keys[j] in _COMP_WH and cue.cls == "ask") or _tells_in_detail(article, cue, j):
+    if keys[j] in _COMP_WH and (cue.cls == "ask" or _tells_in_detail(article, cue, j)):
         return Opener("wh", j, j, None)
     return None
 
