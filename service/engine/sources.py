@@ -30,7 +30,7 @@ _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = words_as_written("on_what")
 _FULL = 2
-_FEWEST = 5
+_ALONE = 5
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
 _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
@@ -143,7 +143,7 @@ def _is_unfinished(article: Article, end: int) -> bool:
 def _is_unsaid_yet(article: Article, end: int) -> bool:
     """``ولا تزال المدينة، | بحسب``, ``وباتت القرى | بحسب``: a copula and its subject alone."""
     first = article.text.sentence(end)[0]
-    return any(article.keys[j] in _COPULA for j in range(max(first, end - _FEWEST), end - 1)) and end - first <= _FEWEST
+    return any(article.keys[j] in _COPULA for j in range(max(first, end - _ALONE), end - 1)) and end - first <= _ALONE
 
 
 def _is_awaited(article: Article, verb: int, that: int) -> bool:
