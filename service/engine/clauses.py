@@ -254,7 +254,9 @@ def _verb_takes_over(article: Article, earlier: CueAt, cue: CueAt) -> bool:
     if cue.strength < 2:
         return "an" in cue.takes and _own_that(article, cue)
     served = cue.strength >= _LIKELY and _PREPOSITIONS.get(key_at(article.keys, earlier.end)) in earlier.takes
-    apart = served or opens_next(article, cue.end) or is_of_antecedent(article, cue)  # شدد على دور الموفد الذي أبلغ
+    always = key_at(article.keys, cue.end).endswith(ALEF) and opens_next(article, cue.end + 1)  # الذي يؤكد دائما أن
+    # شدد على دور الموفد الذي أبلغ
+    apart = served or always or opens_next(article, cue.end) or is_of_antecedent(article, cue)
     return apart or article.keys[j - 1] not in _RELATIVE
 
 

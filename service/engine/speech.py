@@ -192,7 +192,7 @@ def _is_deemed(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> 
 def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:
     """``وأبلغ أعضاء الوفد أن``, ``وأبلغ رويترز أن``: many people, or an outlet, who are told it rather than tell it."""
     head = phrase.head
-    many = head is not None and head.kind in ("person", "group") and head.number == "p"
+    many = head is not None and (head.kind == "group" or (head.kind == "person" and head.number == "p"))
     many = many and head is not None and "source" not in head.cls  # وأبلغت مصادر نيابية أن
     outlet = head is not None and head.kind == "outlet" and cue.gender == "m"
     return cue.lemma in _ADDRESSING and phrase.name is None and (many or outlet)
