@@ -41,6 +41,7 @@ _COPULA = words_of("copula")
 _ALSO = words_of("also")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
+_CARDINALS = words_of("cardinal")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
@@ -318,10 +319,17 @@ def _is_of_noun(article: Article, cue: CueAt) -> bool:
 
 
 def _is_object(article: Article, cue: CueAt) -> bool:
-    """``طرحت مقترحا``, ``تعد مقترحا``: right after a verb a word that is a noun as well is its object."""
+    """``طرحت مقترحا``, ``ثلاثة متهمين``, ``مقترحا معدلا``: after a verb or a number, or with an adjective, a noun."""
     before = article.keys[cue.first - 1]
+    if cue.form is None or not cue.form.also_noun:
+        return False
+    after = key_at(article.keys, cue.end)
+    if before in _CARDINALS or before.isdigit():
+        return True
+    if after.endswith(ALEF) and not (after.endswith(HER) or is_particle(after)):
+        return True
     verbal = before.endswith(TEH) or before[0] in (TEH, YEH)
-    return cue.form is not None and cue.form.also_noun and verbal and noun(before) is None and not definite(before)
+    return verbal and noun(before) is None and not definite(before)
 
 
 def _completed(article: Article, cue: CueAt) -> bool:
