@@ -124,7 +124,8 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if key in _PLACE_PREP:
         return _preposition_ends(article, first, j)
     if key in _ORIGIN_PREP:
-        return from_ends(article, first, j)
+        told = key == LAM and outlet_end(article, j)
+        return not _reports_for(article, first) if told else from_ends(article, first, j)
     if key in _TIME and key not in _MONTH_ORDINALS and key_at(keys, j + 1) != FROM:
         dated = keys[j - 1] < _PAST_DIGITS and _is_of_date(article, first, j)
         return not (dated or named_like_time(article, j) or addressed(article, j) or is_surname(article, first, j))

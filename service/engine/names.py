@@ -54,7 +54,7 @@ _COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_o
 _PREPOSITIONS, _FOREIGN_LINKS = words_of("title_prep"), words_of("foreign_link")
 _QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
 _OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
-_OWN_FEH = words_of("own_feh")
+_OWN_FIRST = words_of("own_first")
 _LATEST = words_as_written("latest")
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _OWNED, _FUTURE = affixes("pronoun_sure"), affixes("future")
@@ -76,7 +76,7 @@ def nameable(key: str) -> bool:
         return False
     if len(key) < 2 and key not in _LINKS:
         return False
-    if given_name(key) is not None or key in _OWN_FEH:
+    if given_name(key) is not None or key in _OWN_FIRST:
         return True
     if (key[0] == WAW and given_name(key[1:]) is not None) or is_accusative(key) or joins_noun(key):
         return False

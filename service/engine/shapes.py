@@ -51,6 +51,7 @@ _PRESENT = affixes("present")
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY, _UNNAMED = words_of("anonymity"), words_of("unnamed")
 _IDENTITY = words_of("identity")
+_OPENS_WORDS = words_of("comp") | {":"}
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
 _OF_ITS_OWN_LAM = re.compile(f"{AL}{TEH}.{ALEF}.(?:{'|'.join(_OWNERS)})")
@@ -227,8 +228,9 @@ def outlet_end(article: Article, j: int) -> int:
     key = article.keys[j]
     if key[0] != LAM:
         return 0
-    if key == LAM and key_at(article.keys, j + 1).isascii() and key_at(article.keys, j + 1).isalpha():
-        return j + 2
+    after = key_at(article.keys, j + 1)
+    if key == LAM and after.isalpha() and (after.isascii() or key_at(article.keys, j + 2) in _OPENS_WORDS):
+        return j + 2  # لـ CNN, لـ القبس أن
     if key[1:].isascii() and key[1:].isalpha():
         return j + 1  # لـCNN
     if len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
