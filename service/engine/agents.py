@@ -36,6 +36,7 @@ _DEFINED = frozenset({"country", "capital"})
 _DUAL, _SEVERAL, _CROWDS = ALEF + NOON, frozenset("pd"), words_of("crowd")
 _PEOPLE = frozenset({"person", "group"})
 _BUT = words_of("opposed") | words_of("contrast")
+_MEETING = joined(words_of("meets")) - words_of("meets")
 
 
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
@@ -79,7 +80,7 @@ def _sentence_before(article: Article, first: int) -> int:
 
 def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
     """The noun phrase that leads the clause, and the subjects of the verbs in it."""
-    leading = leading_subject(article, first, cue.first)
+    leading, acting = leading_subject(article, first, cue.first), False
     if leading is not None and first == article.text.sentence(cue.first)[0]:
         yield leading
     for j in range(first, cue.first):
@@ -101,7 +102,10 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
         phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
         if verb is not None and not is_joined(article, verb):
             phrase = subject_before(article, j, first) or phrase
+        if acting and article.keys[j] in _MEETING:
+            continue  # وصل الموفد إلى الدوحة والتقى | رئيس الوزراء
         if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
+            acting = True
             yield phrase
 
 

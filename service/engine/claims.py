@@ -21,7 +21,7 @@ from service.engine.turns import WITHOUT, new_clause
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, FEH, WAW
+from service.lexicon.letters import ALEF, FEH, LAM, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AND_THAT, IN
@@ -133,8 +133,8 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
 
 
 def _past_comma(article: Article, j: int, limit: int) -> int | None:
-    if j >= limit or article.keys[j] in _RELATIVE or article.keys[j] in WITHOUT:
-        return None
+    if j >= limit or article.keys[j] in _RELATIVE or article.keys[j] in WITHOUT or article.keys[j] == LAM:
+        return None  # حسب ما قال فلان، لـ«الصحيفة»
     return j + 1 if article.keys[j] in _COMP_FA or article.keys[j] in COMPLEMENTIZERS else j
 
 

@@ -34,7 +34,7 @@ _NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _RANKS = frozenset({"honorific", "abbreviation"})
 _SECOND_HALVES = words_of("second_half")
 _LETTERS = words_of("abc")
-_EXCELLENCY = words_of("his_excellency")
+_POINTS_TO_PERSON = words_of("his_excellency") | words_of("the_latter")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 
 
@@ -215,7 +215,7 @@ def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
 
 def speaks(article: Article, phrase: NounPhrase) -> bool:
     """Whether a phrase that does not follow its verb is the kind that speaks."""
-    if phrase.first in article.opened or article.keys[phrase.first] in _EXCELLENCY:
+    if phrase.first in article.opened or article.keys[phrase.first] in _POINTS_TO_PERSON:
         return True
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])
