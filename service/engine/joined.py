@@ -15,10 +15,10 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 
 _MINISTERIAL = words_of("ministerial")
-_IN_CHARGE = words_of("affairs") | _MINISTERIAL
+_IN_CHARGE = joined(words_of("affairs") | _MINISTERIAL)
 _JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
 _PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 
