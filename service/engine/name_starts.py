@@ -19,6 +19,7 @@ from service.engine.surnames import (
     whole_name,
 )
 from service.engine.words import definite, is_place, is_somebodys, may_follow_rank, noun, rank_before, tells_rank
+from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -100,6 +101,8 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (key[0] == LAM and outlet_end(article, j)) or (key in _OF_TITLES and is_on_behalf(article, j, end)):
         return True
+    if key in ACTS and given_name(key) is None and not is_listed(key):
+        return True  # المدرب | ودع لاعبيه
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):

@@ -36,7 +36,7 @@ _NEAR = 2
 _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in words_of("comp"))
 _DASHES, _TANWIN = frozenset(DASHES), (*affixes("tanwin"), ALEF)
 _INDEFINITE = (*_TANWIN, TEH_MARBUTA)
-_ACCUSING = words_as_written("accusing")
+_ACCUSING, _PEOPLE = words_as_written("accusing"), frozenset({"person", "group"})
 _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("deeming"), words_of("by_mark")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -192,10 +192,11 @@ def _is_deemed(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> 
 def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:
     """``وأبلغ أعضاء الوفد أن``, ``وأبلغ رويترز أن``: many people, or an outlet, who are told it rather than tell it."""
     head = phrase.head
-    many = head is not None and (head.kind == "group" or (head.kind == "person" and head.number == "p"))
-    many = many and head is not None and "source" not in head.cls  # وأبلغت مصادر نيابية أن
+    crowd = head is not None and head.kind == "group" and head.number == "s" and head.definite
+    # وأبلغت مصادر نيابية أن: sources tell
+    several = head is not None and head.kind in _PEOPLE and head.number == "p" and "source" not in head.cls
     outlet = head is not None and head.kind == "outlet" and cue.gender == "m"
-    return cue.lemma in _ADDRESSING and phrase.name is None and (many or outlet)
+    return cue.lemma in _ADDRESSING and phrase.name is None and (crowd or several or outlet)
 
 
 def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:

@@ -9,7 +9,7 @@ from service.engine.names import starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
 from service.engine.text import key_at
-from service.engine.words import definite, names_party, noun
+from service.engine.words import definite, is_known_name, names_party, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BEH, LIL, WAW
 from service.lexicon.nouns import NounForm, given_name
@@ -106,7 +106,7 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
     form, listed = noun(key), article.listed(j)
     if listed is not None:
         form = listed[1]
-    if names_party(key):
+    if names_party(key) or (is_known_name(key) and not _is_name(phrase, j)):
         return True
     if given_name(key) is not None or key.startswith(LIL) or not (definite(key) or definite(after)):
         return False
@@ -122,6 +122,11 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
     if not definite(key) or (phrase.head is not None and phrase.head.kind == "organization"):
         return True  # وزير الشباب; الشرطة | الصحافي فلان
     return not starts_name(after, after_title=True)
+
+
+def _is_name(phrase: NounPhrase, j: int) -> bool:
+    """Whether the name in a phrase holds the word at ``j``."""
+    return phrase.name is not None and phrase.name[0] <= j < phrase.name[1]
 
 
 def _describes(form: NounForm, before: str) -> bool:
