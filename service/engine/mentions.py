@@ -149,8 +149,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
             continue
         if name and name[0] <= j < name[1]:
             continue
-        before_name = name is not None and name[0] == j + 1
-        own = (before_name or j == first) and key[-1] in OWNED_ENDS and is_his_own(article, j)
+        own = key[-1] in OWNED_ENDS and (j == first or (name and name[0] == j + 1)) and is_his_own(article, j)
         form = possessed(key) if own else noun(AL + key[2:] if j == first and key.startswith(LIL) else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
             return _one_of(form, article.keys[max(first, j - 1)])

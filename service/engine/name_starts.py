@@ -41,6 +41,8 @@ _BEFORE_NAME = words_of("before_name")
 _SECOND_HALVES = words_of("second_half")
 _LETTERS, _HIGH = words_of("abc"), words_of("high_office")
 _HONORIFIC = frozenset({"honorific"})
+# المدرب | ودع لاعبيه: a verb of acting, and no name
+_NO_NAMES = MARKS.union(key for key in ACTS if given_name(key) is None and not is_listed(key))
 _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
@@ -97,12 +99,10 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
 def _is_no_name(article: Article, j: int, end: int) -> bool:
     """Whether no name begins at ``j``, whatever stands before it: على, بأم, لرويترز, رئيسته, باسم المديرية."""
     key = article.keys[j]
-    if not key[0].isalpha() or key in MARKS or (key == ALI and not is_ali(article, j)) or is_governed(article, j):
+    if not key[0].isalpha() or key in _NO_NAMES or (key == ALI and not is_ali(article, j)) or is_governed(article, j):
         return True
     if (key[0] == LAM and outlet_end(article, j)) or (key in _OF_TITLES and is_on_behalf(article, j, end)):
         return True
-    if key in ACTS and given_name(key) is None and not is_listed(key):
-        return True  # المدرب | ودع لاعبيه
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
