@@ -33,7 +33,7 @@ _FELT_REACH = 7
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
 _CALLED_TO = frozenset({TO, BEH, ON})
 _SHORT_NAME, _PARTICLE = 6, 2
-_SURELY_NAME, _LONGEST_LIST = 3, 5
+_SURELY_NAME, _LONGEST_LIST, _LONGEST_NAME = 3, 5, 12
 
 
 def is_label(article: Article, mark: Marked) -> bool:
@@ -56,17 +56,14 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True  # جماعة تطلق على نفسها “أنصار الحق”
     if words <= _SHORT_NAME and before == WITH and _talk(keys[mark.open - 2], keys[mark.open - 3]):
         return True  # في حديث مع «…»
-    if before in _ABOUT and _meets_on(keys, mark.open - 2):
-        return True
-    if _is_called(article, mark):
+    if (before in _ABOUT and _meets_on(keys, mark.open - 2)) or _is_called(article, mark):
         return True
     if words > _SHORT_NAME - 1:
-        return False
+        return _is_long_name(article, mark, words)
     if before in _LIKE or _is_spelt(article, mark.open + 1):
         return True
-    if keys[mark.open + 1] in _TITLE_HEADS or _in_parentheses(article, mark) or _lists_on(article, mark):
-        return True
-    if _leads_to_name(article.keys, mark):
+    titled = keys[mark.open + 1] in _TITLE_HEADS or _in_parentheses(article, mark) or _lists_on(article, mark)
+    if titled or _leads_to_name(keys, mark):
         return True
     head = noun(keys[mark.open + 1])
     body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
@@ -228,6 +225,16 @@ def _recurs(article: Article, mark: Marked) -> bool:
         if j != mark.open + 1 and keys[j : j + len(inside)] == inside and not article.in_speech(j):
             return True
     return False
+
+
+def _is_long_name(article: Article, mark: Marked, words: int) -> bool:
+    """“التحالف من أجل حقوق الأشخاص في وضعية إعاقة”: begins with the noun for a body, and is printed in marks again."""
+    keys = article.keys
+    head = noun(keys[mark.open + 1])
+    if words > _LONGEST_NAME or head is None or head.kind != "organization" or not head.definite:
+        return False
+    inside = keys[mark.open : mark.close]
+    return any(keys[j - 1 : j - 1 + len(inside)] == inside for j in article.positions[inside[1]] if j != mark.open + 1)
 
 
 def _explained(article: Article, mark: Marked) -> bool:

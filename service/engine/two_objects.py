@@ -106,7 +106,7 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
     form, listed = noun(key), article.listed(j)
     if listed is not None:
         form = listed[1]
-    if names_party(key) or (is_known_name(key) and not _is_name(phrase, j)):
+    if names_party(key) or (is_known_name(key) and not _is_in_name(article, phrase, j)):
         return True
     if given_name(key) is not None or key.startswith(LIL) or not (definite(key) or definite(after)):
         return False
@@ -124,9 +124,10 @@ def _is_head(article: Article, phrase: NounPhrase, j: int) -> bool:
     return not starts_name(after, after_title=True)
 
 
-def _is_name(phrase: NounPhrase, j: int) -> bool:
-    """Whether the name in a phrase holds the word at ``j``."""
-    return phrase.name is not None and phrase.name[0] <= j < phrase.name[1]
+def _is_in_name(article: Article, phrase: NounPhrase, j: int) -> bool:
+    """Whether the word at ``j`` is of the phrase's name, or the surname of its title: الرئيس ترامب."""
+    named = phrase.name is not None and phrase.name[0] <= j < phrase.name[1]
+    return named or _is_titled_surname(article, phrase, j + 1)
 
 
 def _describes(form: NounForm, before: str) -> bool:
