@@ -17,6 +17,7 @@ from service.engine.shapes import (
 )
 from service.engine.text import key_at
 from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_state, is_theirs, names_party, noun
+from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -27,6 +28,7 @@ from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
 
+_TOLD_APART = FOLLOWING - ADJECTIVES
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
@@ -110,14 +112,15 @@ def _cannot_describe(form: NounForm | None, before: str, key: str) -> bool:
     """الحكومة | المقترح, الجيش | العملية, حماس | المقترح: an adjective agrees with its noun, and no name takes one."""
     if key.endswith((ALEF, YEH)) or not adjectival(key):
         return False  # العليا, الكبرى, الدولي
-    if form is not None and (form.kind == "person" or form.cls & FOLLOWING):
+    feminine = key.endswith(HEH)  # بيان الوزارة | الصادر, but وزارة العدل الأميركية
+    if form is not None and (form.kind == "person" or form.cls & (FOLLOWING if feminine else _TOLD_APART)):
         return False
     if names_party(before) and not definite(before):
         return True
     described = noun(before)
     if described is None or described.kind not in _MANY or described.number != "s" or not described.definite:
         return False
-    return described.gender == ("m" if key.endswith(HEH) else "f")
+    return described.gender == ("m" if feminine else "f")
 
 
 def _indefinite_starts(article: Article, first: int, j: int) -> bool:
@@ -125,7 +128,8 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
     form = noun(article.keys[j])
     if form is None or looks_verbal_noun(article, j):
         common = is_ordinary(article.keys[j]) or _is_of_saying(article.keys, j) or _is_of_thing(article, j)
-        return common or looks_verbal_noun(article, j) or _is_owned(article, j)
+        # المدرب | ودع لاعبيه
+        return common or article.keys[j] in ACTS or looks_verbal_noun(article, j) or _is_owned(article, j)
     if not form.cls & _APPOSED or "quantifier" in form.cls:  # اللجنة العليا | عدد الصناديق
         return True
     if form.kind == "organization" and "org" in form.cls:

@@ -16,9 +16,9 @@ from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, HINT, IN, WHAT
 
 _RESUME = words_of("resume")
-_TURNS = words_of("turn")
 _COMP, _MATTER = words_of("comp"), words_of("matter")
 BUT = words_of("but")
+_TURNS = words_of("turn") - BUT
 _AFTERWARDS = words_of("afterwards")
 _TOPIC, _FRONTED = words_of("topic"), words_of("fronted")
 _CONTRAST = words_of("contrast")
