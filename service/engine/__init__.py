@@ -95,6 +95,8 @@ Who said it
     titles          whom a title without a name means
     carried         who speaks where nobody is named
     affiliation     the body a title names
+    display         names and titles as they are printed
+    roles           what somebody is, beside the name
     identity        the entry of the register, the name in English
     speakers        what is answered of each: fullest name, role, mentions
     referents       which source a noun phrase names

@@ -31,7 +31,7 @@ from service.engine.shapes import (
 )
 from service.engine.surnames import addressed
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_person, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
@@ -41,6 +41,8 @@ from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
+# A body's name in marks, in words; what is longer is what was said.
+_LONGEST_BODY = 6
 # Every key that begins with a digit is less than this, and none that begins with a letter.
 _PAST_DIGITS = ":"
 _ADVERBS = words_of("np_stop")
@@ -69,7 +71,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
         key = keys[j]
         if key in MARKS:
             mark = article.opened.get(j)
-            if mark is None or mark.close >= limit or article.words_in(j, mark.close) > 6:
+            if mark is None or mark.close >= limit or article.words_in(j, mark.close) > _LONGEST_BODY:
                 return j
             j = mark.close + 1
             continue
@@ -247,13 +249,23 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     ):
         return True
     if nxt in MARKS:
-        return True
+        return not _is_body_in_marks(article, first, j)
     proper = noun(keys[first]) if j - 1 == first else None
     listed = article.listed(first)
     if listed is not None and first + listed[0] == j and j - first > 1 and not is_region(nxt):
         return True  # صندوق النقد الدولي | في أحدث تقاريره
     named = name_ends_at(article, first, j) or (proper is not None and bool(proper.cls & _PROPER))
     return named and not is_region(nxt)
+
+
+def _is_body_in_marks(article: Article, first: int, j: int) -> bool:
+    """``باحثون | في «معهد الطب»``, ``رئيس القسم | في «الشركة»``: where somebody works, not where he said it."""
+    mark = article.opened.get(j + 1)
+    if mark is None or article.words_in(mark.open, mark.close) > _LONGEST_BODY:
+        return False
+    people = (k for k in range(j - 1, first - 1, -1) if is_person(article.keys[k]))
+    title = next(people, None)
+    return title is not None and (not definite(article.keys[title]) or article.keys[title - 1] in COMMAS)
 
 
 def _is_source(key: str) -> bool:

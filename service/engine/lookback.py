@@ -25,6 +25,8 @@ _MAX_TRIES = 20
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR, _FAR = 70, 250
+# How far before a family's name the given name stands at most, in tokens.
+_MOST_FATHERS = 9
 _OWNED = affixes("possessed")
 _MAX_TITLE = 16
 _POINTING = words_of("demonstrative") | words_of("np_prep") | words_of("goes_by")
@@ -114,6 +116,18 @@ class Lookback:
                 if end - j > (best[1] - best[0] if best else len(name)):
                     best = j, end
         return best
+
+    def with_fathers(self, given: str, family: str) -> tuple[int, int] | None:
+        """``أحمد العمودي`` ← ``أحمد بن علي العمودي``: the same name, with those of his fathers in between."""
+        keys = self.article.keys
+        for j in self.article.positions.get(family, ())[:_MAX_TRIES]:
+            for first in range(j - 2, max(-1, j - _MOST_FATHERS), -1):
+                told = keys[first + 1] in _LINKS or all(map(given_name, keys[first + 1 : j]))
+                if keys[first] == given and told and name_end(keys, first, j + 1) == j + 1:
+                    return first, j + 1
+                if not keys[first][0].isalpha():
+                    break
+        return None
 
     def _is_chance(self, first: int, j: int) -> bool:
         """باراك أوباما | اعتبارا, | القرار: no name but by chance after one that is whole without it, met only once."""

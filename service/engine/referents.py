@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.carried import FAR_BACK, outlet_of_report, reporting
 from service.engine.cast import Cast
+from service.engine.display import display_name
 from service.engine.entities import (
     Entity,
     bones,
@@ -21,7 +22,6 @@ from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase_at
 from service.engine.naming import find_name
 from service.engine.revered import by_name, is_revered
-from service.engine.speakers import display_name
 from service.engine.text import key_at
 from service.engine.titles import Titles, address_in
 from service.engine.words import definite, given_gender, noun, stem
@@ -125,6 +125,8 @@ class Referents:
         full = self.lookback.full_name(name[-1], name[:1] if halves else ()) if surname else None
         if full is None and len(name) == 1:
             full = self._spelled_otherwise(name[0])
+        if len(name) == _HALVES and not surname:
+            full = self.lookback.with_fathers(*name)
         if full is not None and full[1] - full[0] >= len(name):  # no بن عبد العزيز العمري
             self._introduce(entity, full)
         if (longer := self.lookback.longer_name(entity.name)) is not None:

@@ -84,7 +84,7 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
     comma = _after_comma(article.keys, j)
     if cue is not None and _new_report(article, cue, after_comma=comma or article.keys[j - 1] in MARKS):
         return True
-    if cue is not None and teller is not None and comma and _goes_on_saying(article, cue, teller):
+    if cue is not None and teller is not None and _goes_on_saying(article, cue, teller, after_comma=comma):
         return True
     if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
         return True
@@ -105,14 +105,23 @@ def _is_of_claim(article: Article, cue: CueAt, teller: CueAt) -> bool:
     return bool(other) and not _has_subject(article, cue)
 
 
-def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt) -> bool:
-    """``يعتقد أن الحكم ضيق، ويحذر من تفسيره``: in the present, a joined verb of saying that agrees with the first."""
+def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt, *, after_comma: bool) -> bool:
+    """``يعتقد أن الحكم ضيق، ويحذر من تفسيره``: a joined verb of saying that agrees with the first.
+
+    Without a comma only in the past, and where no other verb of saying stands between: ``قال إن الطائرة أقلعت
+    وأعلن تأجيل زيارته``.
+    """
     if cue.kind != "verb" or cue.form is None or teller.form is None or not is_joined(article, cue):
         return False
     if cue.cls not in _SPOKEN or cue.strength < _SURE or _of_somebody_inside(article, cue):
         return False
-    same = cue.form.tense == teller.form.tense == "present" and cue.gender == teller.gender
-    return same and cue.number == teller.number
+    if cue.form.tense != teller.form.tense or cue.gender != teller.gender or cue.number != teller.number:
+        return False
+    if after_comma:
+        return cue.form.tense == "present"
+    plain = cue.cls in _REPORTING and not cue.form.also_noun and cue.lemma not in _TAKES_IN
+    between = (article.cue_at.get(k) for k in range(teller.end, cue.first))
+    return plain and cue.form.tense == "past" and all(c is None or c.cls not in _REPORTING for c in between)
 
 
 def _after_comma(keys: list[str], j: int) -> bool:

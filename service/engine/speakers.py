@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import get_args
 
 from service.engine.affiliation import affiliation
 from service.engine.article import Article
+from service.engine.display import display_name
 from service.engine.entities import Entity
 from service.engine.identity import identify, registered
-from service.engine.marks import MARKS
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
+from service.engine.roles import role_of
 from service.engine.shapes import has_tanwin
-from service.engine.text import key_at
-from service.engine.words import definite, is_augmented, is_deed, is_person, noun, without_preposition
+from service.engine.words import definite, noun
 from service.lexicon.fold import fold, strip_marks
-from service.lexicon.letters import AL, ALEF, LIL, WAW
-from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.punctuation import COMMA
+from service.lexicon.letters import ALEF, WAW
+from service.lexicon.particles import words_of
 from service.lexicon.register import RegistryEntry
 
 _INFLECTED = frozenset({"", "person", "document"})
-_PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
-_LONGEST_NAME = 500
-_NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _MINISTRY = words_of("ministry")
-_ADDRESS = words_as_written("address")
-_HONORIFIC = frozenset({"honorific"})  # سعادة، معالي
-_GOES_BY, _QUANTIFIERS = words_of("goes_by"), words_of("quantifier") - words_of("one_of")
-_POINTING = words_of("demonstrative") | words_of("name_filler")
 
 
 def describe(
@@ -57,7 +47,7 @@ def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]
         name_en=known.name_en,
         name_en_source=known.name_en_source,
         kind=_kind(entity, known.entry),
-        role=_role(article, entity) or _role_on_file(known.entry),
+        role=role_of(article, entity) or _role_on_file(known.entry),
         affiliation=_affiliation(article, entity),
         mentions=tuple(sorted({_span(article, span) for span in entity.spans}, key=lambda span: span.start)),
         quotes=quotes,
@@ -136,7 +126,7 @@ def _holders(article: Article, entities: list[Entity | None]) -> dict[str, Entit
     """Who the article names in an office that the register knows, by its id; an office of two people is left out."""
     held: dict[str, set[Entity]] = {}
     for entity in entities:
-        role = _role(article, entity) if entity is not None else None
+        role = role_of(article, entity) if entity is not None else None
         office = article.register.find(role) if role is not None else None
         if entity is not None and office is not None and office.kind == "person":
             held.setdefault(office.id, set()).add(entity)
@@ -176,45 +166,6 @@ def _as_printed(article: Article, entry: RegistryEntry | None, name: str) -> str
     return entry.name if entry.name in article.text.raw else None
 
 
-def _role(article: Article, entity: Entity) -> str | None:
-    """The title the article gives a named person, without the name."""
-    if not entity.name or entity.phrase_span[1] <= entity.phrase_span[0]:
-        return None
-    first, end = entity.phrase_span
-    name_first, name_end = entity.phrase_name
-    if first < entity.name_span[0] < name_first:
-        name_first = entity.name_span[0]  # the given name, which the phrase alone did not tell
-    title_end = name_first - (name_first - 1 in article.opened)
-    title_end -= article.keys[title_end - 1] in _GOES_BY
-    first = _title_start(article, first, title_end)
-    before = display_name(article, (first, min(title_end, end))) if title_end > first else ""
-    after = display_name(article, (name_end, end)) if name_end < end else ""
-    told = name_end + (key_at(article.keys, name_end) == COMMA)
-    if after and is_person(article.keys[told]) and all(map(_is_address, article.keys[first:title_end])):
-        before = ""  # الدكتور فلان، مدير المركز
-    role = before or after
-    if role.startswith(LIL):
-        return AL + role[2:]
-    return role[role == before and _is_joined(article.keys[first]) :] or None  # الرئيس فلان | والمستشارة فلانة
-
-
-def _title_start(article: Article, first: int, end: int) -> int:
-    """كل من | المهندس, تجميد عضوية | النائبة: past a deed or a quantifier, to the title that is of whom it tells."""
-    key = article.keys[first]
-    if key not in _QUANTIFIERS and not (noun(key) is None and (is_ordinary(key) or is_deed(key) or is_augmented(key))):
-        return first
-    return next((j for j in range(first + 1, end) if is_person(article.keys[j])), first)
-
-
-def _is_joined(key: str) -> bool:
-    return key[0] == WAW and noun(key) is None and is_person(key[1:])
-
-
-def _is_address(key: str) -> bool:
-    form = noun(key)
-    return form is not None and (form.lemma in _ADDRESS or form.cls == _HONORIFIC)
-
-
 def _affiliation(article: Article, entity: Entity) -> str | None:
     """The body a person's title names, before the name or after it."""
     first, end = entity.phrase_span
@@ -229,20 +180,3 @@ def _affiliation(article: Article, entity: Entity) -> str | None:
 def _role_on_file(entry: RegistryEntry | None) -> str | None:
     """The role a newsroom gives a speaker; that of a built-in entry only says what it is known as."""
     return entry.role or None if entry is not None and entry.newsroom else None
-
-
-def display_name(article: Article, span: tuple[int, int]) -> str:
-    """Words as printed, without marks, parentheses, line breaks, signs of hashtags and pointing words (هذا، ذات)."""
-    first, end = span
-    while first + 1 < end and article.keys[first] in _POINTING:
-        first += 1
-    if end <= first:
-        return ""
-    written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
-    if first in article.prefixed:
-        written = without_preposition(written, article.keys[first + 1] if first + 1 < end else "")
-    if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
-        # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
-        written = _PARENTHESES.sub("", written)
-    shown = _NOT_SHOWN.sub("", written)
-    return " ".join((shown.replace("_", " ") if "_" in shown else shown).split()).strip(" ،,-–:")

@@ -1,0 +1,32 @@
+"""How names and titles are shown: as the article prints them."""
+
+from __future__ import annotations
+
+import re
+
+from service.engine.article import Article
+from service.engine.marks import MARKS
+from service.engine.words import without_preposition
+from service.lexicon.particles import words_of
+
+_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_LONGEST_NAME = 500
+_NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
+_POINTING = words_of("demonstrative") | words_of("name_filler")
+
+
+def display_name(article: Article, span: tuple[int, int]) -> str:
+    """Words as printed, without marks, parentheses, line breaks, signs of hashtags and pointing words (هذا، ذات)."""
+    first, end = span
+    while first + 1 < end and article.keys[first] in _POINTING:
+        first += 1
+    if end <= first:
+        return ""
+    written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
+    if first in article.prefixed:
+        written = without_preposition(written, article.keys[first + 1] if first + 1 < end else "")
+    if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
+        # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
+        written = _PARENTHESES.sub("", written)
+    shown = _NOT_SHOWN.sub("", written)
+    return " ".join((shown.replace("_", " ") if "_" in shown else shown).split()).strip(" ،,-–:")
