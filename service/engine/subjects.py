@@ -70,6 +70,7 @@ _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
+_KIN = words_as_written("kin")
 _WITH_GENDER = frozenset({"organization", "document", "person"})
 
 
@@ -113,6 +114,8 @@ def _pair(article: Article, phrase: NounPhrase) -> NounPhrase | None:
     owned = definite(after) or (form is not None and form.kind in _OWNING)
     owned = owned or names_party(after) or names_party(key_at(article.keys, phrase.first + 2))
     one = noun(key[:-1])
+    if one is not None and one.lemma in _KIN and not one.definite:  # والدا كادار
+        owned = owned or given_name(after) is not None or after in article.surnames
     if not owned or one is None or one.kind != "person" or has_tanwin(article, phrase.first):
         return None
     return replace(phrase, head=replace(head, number="d"), name=None)
