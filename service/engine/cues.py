@@ -11,7 +11,8 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, FEMININE_PLURAL, HEH, HER, LAM, TEH_MARBUTA, WAW
+from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, HER, LAM, TEH_MARBUTA, WAW
+from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
@@ -110,6 +111,8 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
     if hit[0] > 1 and _is_described(text, i + hit[0]):
         hit = match(text.keys[i : i + 1], 0) or hit  # بحسب | إفادات متطابقة
     length, phrase = hit
+    if text.keys[i][0] == FEH and i and given_name(text.keys[i - 1]) is not None:
+        return None  # بيل فورد في خطاب
     if phrase.cls == "as_said":
         return _as_said(text, i, i + length, phrase) or _as_printed(text, i, i + length)
     if (

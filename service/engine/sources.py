@@ -29,6 +29,8 @@ _PRINTING, _PRESENT, _OBJECTS = words_of("printing"), (YEH, TEH), (HEH, HER)
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _ON_WHAT = words_as_written("on_what")
+_REPORTS = words_as_written("report")
+_WITH_IT = words_of("of_them")
 _FULL = 2
 _ALONE = 5
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
@@ -40,7 +42,9 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     first = cue.end
     if cue.kind == "as_said":
         phrase = subject_after(article, first, limit)
-        return phrase if phrase is not None and speaks(article, phrase) else None
+        if phrase is None or not speaks(article, phrase):
+            return None
+        return _quoted_by(article, cue, phrase, limit) or phrase
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
         first += 1
     stated = article.cue_at.get(first)
@@ -51,7 +55,30 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if first >= limit or not can_start(article, first):
         return _surname(article, cue, first, limit)
     phrase = phrase_at(article, first, limit)
-    return phrase if phrase is not None and _is_source(article, phrase) else _surname(article, cue, first, limit)
+    if phrase is None or not _is_source(article, phrase):
+        return _surname(article, cue, first, limit)
+    return _who_told(article, phrase, limit) or phrase
+
+
+def _quoted_by(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:
+    """``حسبما نقلت الوكالة عن | الشرطة``: whom the outlet that tells it quotes."""
+    if cue.cls != "relay" or key_at(article.keys, phrase.end) != ABOUT or phrase.end + 1 >= limit:
+        return None
+    quoted = phrase_at(article, phrase.end + 1, limit)
+    return quoted if quoted is not None and speaks(article, quoted) else None
+
+
+def _who_told(article: Article, phrase: NounPhrase, limit: int) -> NounPhrase | None:
+    """``حسب المعلومات التي نشرها | الإنتربول``: who told what a source is, in the relative clause on it."""
+    told = phrase.head is None or (phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS)
+    verb = phrase.end + 1
+    if not told or phrase.name is not None or verb + 1 >= limit or article.keys[phrase.end] not in _RELATIVE:
+        return None
+    verb += article.keys[verb + 1] in _WITH_IT  # أدلى بها
+    if not article.keys[verb].endswith(_OBJECTS):
+        return None
+    teller = subject_after(article, verb + 1, limit)
+    return teller if teller is not None and speaks(article, teller) else None
 
 
 def _to_words(article: Article, first: int, limit: int) -> int:

@@ -189,6 +189,8 @@ def is_accusative(key: str) -> bool:
         return form.kind == "document" and given_name(key) is None  # صورا, خبرا
     if form is not None:
         return not (form.number == "p" and base.endswith(_FEMININE))
+    if len(key) == _SHORT and key[-1] == ALEF:
+        return is_ordinary(base) and not is_listed(key)  # صمتا, جرحا
     known = len(key) > _SHORT and key[-1] == ALEF and (is_ordinary(base) or bool(lookup(base)))
     return known and not (key.startswith(_FUTURE) and is_listed(key))
 
