@@ -105,6 +105,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
     first = article.text.sentence(cue.first)[0]
     if article.keys[cue.first - 1] == AND_THAT:
         return False
+    if article.keys[cue.first - 1] in COMPLEMENTIZERS and state.floor <= cue.first:
+        return True  # ذكرت الوكالة أنه | وفقا للدراسة، فإن
     if (joined and article.keys[cue.first - 1] == ".") or article.keys[cue.first - 1] in _BUT:
         return True
     first = max(first, state.floor) if state.floor <= cue.first else first

@@ -41,6 +41,7 @@ _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("d
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
 _OUTLET_HEADS = words_as_written("outlet_head")
+_COMP_FA = words_of("comp_fa")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
@@ -61,9 +62,17 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     phrase, source = subject_of(state, cue, _before_object(state.article, cue, opener.at))
     if nobody_says(state.article, cue, opener, phrase, source):
         return None
-    if opener.kind == "comp" and _passes_on(phrase) and somebody_reports(state.article, content.first):
-        return None  # ذكرت الوكالة أن الوزير قال إن
+    if opener.kind == "comp" and _passes_on(phrase) and _is_of_another(state.article, content.first):
+        return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def _is_of_another(article: Article, first: int) -> bool:
+    """``ذكرت الوكالة أن | الوزير قال إن``, ``أنه | وفقا للدراسة، فإن``: a claim that is another's by its first words."""
+    cue = article.cue_at.get(first)
+    if cue is not None and cue.kind == "according":
+        return not _COMP_FA.isdisjoint(article.keys[cue.end : article.text.next_sentence_end(cue.end)])
+    return somebody_reports(article, first)
 
 
 def _passes_on(phrase: NounPhrase | None) -> bool:
