@@ -99,6 +99,7 @@ Who said it
     roles           what somebody is, beside the name
     identity        the entry of the register, the name in English
     speakers        what is answered of each: fullest name, role, mentions
+    together        several people who speak as one
     referents       which source a noun phrase names
     resolve         the pass from left to right that asks them
     confidence      how sure an answer is

@@ -181,7 +181,9 @@ def _is_informed(article: Article, j: int) -> bool:
     """مصدر مطلع, مصدر مطلع الخميس; but مطلع الشهر tells when."""
     after = key_at(article.keys, j + 1)
     free = (not after[0].isalnum() or is_particle(after) or after[0] in BI_LI) and not definite(after)
-    return article.keys[j] in _GOVERNING and (free or (_is_source(article.keys[j - 1]) and after in _TIME))
+    return article.keys[j] in _GOVERNING and (
+        free or (after in _TIME and _is_source(article.keys[j - 1]) and not definite(article.keys[j - 1]))
+    )
 
 
 def _hyphen_joins(article: Article, first: int, j: int) -> bool:

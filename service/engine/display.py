@@ -6,13 +6,23 @@ import re
 
 from service.engine.article import Article
 from service.engine.marks import MARKS
+from service.engine.model import Span
 from service.engine.words import without_preposition
+from service.lexicon.letters import LIL, TATWEEL
 from service.lexicon.particles import words_of
 
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _LONGEST_NAME = 500
 _NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
+
+
+def without_clitic(article: Article, first: int, span: Span) -> Span:
+    """``span``, which begins at token ``first``, without the conjunction or preposition written onto that."""
+    if first not in article.prefixed or article.text.surface(first).startswith(LIL):
+        return span
+    written = span.of(article.text.raw)
+    return Span(span.end - len(written[1:].lstrip(TATWEEL)), span.end)  # و|العبيدي, لـ|مصادر
 
 
 def display_name(article: Article, span: tuple[int, int]) -> str:

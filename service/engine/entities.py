@@ -50,7 +50,8 @@ class Entity:
 
     ``name`` holds the keys of a personal name; ``words`` the stems of the fullest
     description; ``known_by`` every stem ever used to describe it; ``phrase_span`` is that description's
-    place, ``phrase_name`` the name's place in it; ``owned`` that it tells who somebody is to one of that name.
+    place, ``phrase_name`` the name's place in it; ``owned`` that it tells who somebody is to one of that name;
+    ``members`` are the people who speak as one.
     """
 
     kind: SpeakerKind
@@ -68,6 +69,7 @@ class Entity:
     spoke: bool = False
     owned: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
+    members: tuple[Entity, ...] = ()
 
 
 def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:

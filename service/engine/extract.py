@@ -8,6 +8,7 @@ from service.engine.article import Article
 from service.engine.carried import is_seldom_said
 from service.engine.confidence import confidence
 from service.engine.content import Content, content_end
+from service.engine.display import without_clitic
 from service.engine.drafts import Draft
 from service.engine.entities import Entity
 from service.engine.labels import is_label
@@ -19,7 +20,6 @@ from service.engine.resolve import Resolver
 from service.engine.rules import run
 from service.engine.speakers import describe, unite
 from service.lexicon.built_in import BUILT_IN
-from service.lexicon.letters import LIL, TATWEEL
 from service.lexicon.register import Lookup
 
 # Openers of words that are printed apart, whole and without marks.
@@ -74,9 +74,9 @@ def _start(draft: Draft) -> int:
 
 def _speaker_ids(entities: list[Entity | None]) -> dict[int, str]:
     ids: dict[int, str] = {}
-    for entity in entities:
-        if entity is not None and id(entity) not in ids:
-            ids[id(entity)] = f"s{len(ids) + 1}"
+    everybody = (each for entity in entities if entity is not None for each in (entity, *entity.members))
+    for entity in everybody:
+        ids.setdefault(id(entity), f"s{len(ids) + 1}")
     return ids
 
 
@@ -159,8 +159,5 @@ def _cue(article: Article, draft: Draft) -> Cue | None:
 def _mention(article: Article, phrase: NounPhrase | None) -> Mention | None:
     if phrase is None:
         return None
-    span = _span(article, phrase.first, phrase.end)
-    if phrase.first in article.prefixed and not article.text.surface(phrase.first).startswith(LIL):
-        written = span.of(article.text.raw)
-        span = Span(span.end - len(written[1:].lstrip(TATWEEL)), span.end)  # و|العبيدي, لـ|مصادر
+    span = without_clitic(article, phrase.first, _span(article, phrase.first, phrase.end))
     return Mention(span, "name" if phrase.name else "title")

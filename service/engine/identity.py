@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
 from service.engine.model import NameSource
 from service.lexicon.english import english_name
@@ -21,6 +22,7 @@ class Identity:
 
 
 _UNTOLD: tuple[None, None] = None, None
+_SURENESS: tuple[NameSource, ...] = get_args(NameSource)  # the surest first
 
 
 def identify(register: Lookup, name: str, *, named: bool) -> Identity:
@@ -34,6 +36,15 @@ def identify(register: Lookup, name: str, *, named: bool) -> Identity:
     if entry.name_en:
         return Identity(entry, entry.id, entry.name_en, "registry")
     return Identity(entry, entry.id, *_english(name, named=named or entry.kind == "person"))
+
+
+def together_in_english(members: list[Identity]) -> Identity:
+    """The English names of several people as one, if each has one; as sure as the least sure of them."""
+    names = [member.name_en for member in members if member.name_en is not None]
+    sources = [member.name_en_source for member in members if member.name_en_source is not None]
+    if len(names) < len(members) or len(sources) < len(members):
+        return Identity()
+    return Identity(name_en=" and ".join(names), name_en_source=max(sources, key=_SURENESS.index))
 
 
 def registered(register: Lookup, name: str) -> tuple[str | None, bool]:

@@ -120,13 +120,13 @@ class Lookback:
     def with_fathers(self, given: str, family: str) -> tuple[int, int] | None:
         """``أحمد العمودي`` ← ``أحمد بن علي العمودي``: the same name, with those of his fathers in between."""
         keys = self.article.keys
-        for j in self.article.positions.get(family, ())[:_MAX_TRIES]:
-            for first in range(j - 2, max(-1, j - _MOST_FATHERS), -1):
-                told = keys[first + 1] in _LINKS or all(map(given_name, keys[first + 1 : j]))
-                if keys[first] == given and told and name_end(keys, first, j + 1) == j + 1:
-                    return first, j + 1
-                if not keys[first][0].isalpha():
-                    break
+        for first in self.article.positions.get(given, ())[:_MAX_TRIES]:
+            if family not in keys[first + 2 : first + _MOST_FATHERS]:
+                continue
+            end = keys.index(family, first + 2) + 1
+            fathers = keys[first + 1] in _LINKS or all(map(given_name, keys[first + 1 : end - 1]))
+            if fathers and name_end(keys, first, end) == end:
+                return first, end
         return None
 
     def _is_chance(self, first: int, j: int) -> bool:

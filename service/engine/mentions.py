@@ -10,7 +10,7 @@ from service.engine.late_names import late_name
 from service.engine.marks import MARKS
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, find_name
-from service.engine.shapes import OWNED_ENDS, has_possessive, indefinite_accusative, is_his_own
+from service.engine.shapes import OWNED_ENDS, has_possessive, indefinite_accusative, is_each_of, is_his_own
 from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
@@ -61,6 +61,8 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
         return None
     _cut_lam(article, first, end)
     found = find_name(article, first, end)
+    if found is None and is_each_of(article, first):
+        found = find_name(article, first + 2, end)  # كل من | سالم العلي ومحمد العمري
     name = found if found and (found[1] < end or found[1] - found[0] > 1) else late_name(article, first, end) or found
     head = _head(article, first, end, name)
     if name is not None and name[0] > first and _is_anothers(article, first, name, head):

@@ -38,7 +38,7 @@ _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY, _RELATIVE = words_of("ministry"), words_of("relative")
-_MAX_ADDRESSES, _HALVES, _FEWEST_BONES = 8, 2, 3
+_MAX_ADDRESSES, _HALVES, _FEWEST_BONES, _PAIR = 8, 2, 3, 2
 
 
 class Referents:
@@ -75,6 +75,17 @@ class Referents:
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
+
+    def group(self, people: list[NounPhrase], phrase: NounPhrase) -> Entity:
+        """The entity of several people who speak as one, each of whom is met; the same again if they did before."""
+        members = tuple(self.lead(person) for person in people)
+        for member, person in zip(members, people, strict=True):
+            member.spans.append((person.first, person.end))
+        known = next((entity for entity in self.recent if entity.members and set(entity.members) == set(members)), None)
+        if known is not None:
+            return known
+        number = "d" if len(members) == _PAIR else "p"
+        return self.cast.enter(Entity("group", number=number, heads=heads_of(phrase.head), members=members))
 
     def _by_address(self, phrase: NounPhrase) -> Entity | None:
         """``جلالته``, ``معاليها``: nobody speaks yet whom it fits, so whoever was named last, best so addressed."""

@@ -31,6 +31,7 @@ from service.engine.preceding import in_relative_clause, is_of_matter
 from service.engine.referents import Referents
 from service.engine.revered import is_revered
 from service.engine.titles import fits, goes_on
+from service.engine.together import together
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BY_THE
@@ -71,7 +72,7 @@ class Resolver:
         else:
             titles = self.referents.titles
             entity = self._acting(draft) or titles.going_on(draft) or self._named_at_last(draft)
-            entity = entity or self.referents.lead(draft.phrase)
+            entity = entity or self._together(draft, draft.phrase) or self.referents.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             self.referents.cast.meet(entity)
             learn_gender(entity, draft)
@@ -81,6 +82,25 @@ class Resolver:
             cited = draft.phrase is not None and is_revered(self.article, draft.phrase)
             self._now_speaks(entity, aside=cited or (draft.rule.startswith("according") and not entity.name))
         return entity
+
+    def _together(self, draft: Draft, phrase: NounPhrase) -> Entity | None:
+        """Several people whom the subject of a report names, who may each go on alone."""
+        if draft.content is None:
+            return None
+        limit = (
+            draft.content.first
+            if draft.content.first > phrase.first
+            else self.article.text.next_sentence_end(phrase.end)
+        )
+        if draft.cue is not None and phrase.first < draft.cue.first:
+            limit = min(limit, draft.cue.first)
+        people = together(self.article, phrase, limit)
+        if not people:
+            return None
+        group = self.referents.group(people, phrase)
+        for member in reversed(group.members):
+            self._now_speaks(member, aside=False)
+        return group
 
     def _cited_beside(self, draft: Draft) -> Entity | None:
         """``بحسب الصندوق، مشيرا إلى أن``: a participle in the same sentence goes on with whom alone it cites."""

@@ -28,7 +28,7 @@ def role_of(article: Article, entity: Entity) -> str | None:
     if not entity.name:
         return None
     told = _in_phrase(article, entity) if entity.phrase_span[1] > entity.phrase_span[0] else None
-    if told is None or all(map(_is_address, fold(told).split())):
+    if told is None or (" " not in told and _is_address(fold(told))):
         return _beside(article, entity.name_span[1]) or told
     return told
 
@@ -64,7 +64,8 @@ def _in_phrase(article: Article, entity: Entity) -> str | None:
     role = before or after
     if role.startswith(LIL):
         return AL + role[2:]
-    return role[role == before and _is_joined(article.keys[first]) :] or None  # الرئيس فلان | والمستشارة فلانة
+    joined = role == before and first not in article.prefixed and _is_joined(article.keys[first])
+    return role[joined:] or None  # الرئيس فلان | والمستشارة فلانة
 
 
 def _before_address(article: Article, first: int, end: int) -> int:

@@ -116,7 +116,7 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and outlet_end(article, j)):
         return False
-    if is_particle(key) and not (is_imam(article, j) or _is_each_of(article, j)):
+    if is_particle(key) and not (is_imam(article, j) or is_each_of(article, j)):
         return False
     if j in article.cue_at and is_other_cue(article, j):
         return False
@@ -140,7 +140,7 @@ def is_ours(key: str) -> bool:
     return reporter is not None and reporter.lemma in _REPORTERS
 
 
-def _is_each_of(article: Article, j: int) -> bool:
+def is_each_of(article: Article, j: int) -> bool:
     """``وأكد كل من سالم وخالد``: all of them, by name."""
     return article.keys[j] in _EACH and key_at(article.keys, j + 1) == FROM
 

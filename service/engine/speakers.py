@@ -6,9 +6,9 @@ from typing import get_args
 
 from service.engine.affiliation import affiliation
 from service.engine.article import Article
-from service.engine.display import display_name
+from service.engine.display import display_name, without_clitic
 from service.engine.entities import Entity
-from service.engine.identity import identify, registered
+from service.engine.identity import Identity, identify, registered, together_in_english
 from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.roles import role_of
 from service.engine.shapes import has_tanwin
@@ -33,16 +33,17 @@ def describe(
             said.setdefault(quote.speaker, []).append(quote.id)
     speakers: dict[str, Speaker] = {}
     for entity in entities:
-        if entity is not None and (sid := ids[id(entity)]) not in speakers:
-            speakers[sid] = _speaker(article, entity, sid, tuple(said.get(sid, ())))
+        for each in (entity, *entity.members) if entity is not None else ():
+            if (sid := ids[id(each)]) not in speakers:
+                speakers[sid] = _speaker(article, each, ids, tuple(said.get(sid, ())))
     return tuple(speakers.values())
 
 
-def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]) -> Speaker:
+def _speaker(article: Article, entity: Entity, ids: dict[int, str], quotes: tuple[str, ...]) -> Speaker:
     name = _shown_name(article, entity)
-    known = identify(article.register, name, named=_is_name(entity))
+    known = _identity(article, entity, name)
     return Speaker(
-        id=sid,
+        id=ids[id(entity)],
         name=_as_printed(article, known.entry, name) or name,
         name_en=known.name_en,
         name_en_source=known.name_en_source,
@@ -51,8 +52,15 @@ def _speaker(article: Article, entity: Entity, sid: str, quotes: tuple[str, ...]
         affiliation=_affiliation(article, entity),
         mentions=tuple(sorted({_span(article, span) for span in entity.spans}, key=lambda span: span.start)),
         quotes=quotes,
+        members=tuple(ids[id(member)] for member in entity.members),
         registry_id=known.registry_id,
     )
+
+
+def _identity(article: Article, entity: Entity, name: str) -> Identity:
+    if not entity.members:
+        return identify(article.register, name, named=_is_name(entity))
+    return together_in_english([_identity(article, each, _shown_name(article, each)) for each in entity.members])
 
 
 def _is_name(entity: Entity) -> bool:
@@ -62,6 +70,8 @@ def _is_name(entity: Entity) -> bool:
 
 def _shown_name(article: Article, entity: Entity) -> str:
     """The name of a person, the description of anybody else, as printed but for the accusative: متحدثا باسم."""
+    if entity.members:
+        return f" {WAW}".join(_shown_name(article, member) for member in entity.members)
     if entity.name:
         return display_name(article, entity.name_span)
     span = _fullest(article, entity)
@@ -109,8 +119,9 @@ def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None
     known: dict[str, Entity] = {}
     stands_for: dict[Entity, Entity] = {}
     holders = _holders(article, entities)
-    for entity in entities:
-        if entity is None or entity in stands_for:
+    everybody = (each for entity in entities if entity is not None for each in (*entity.members, entity))
+    for entity in everybody:
+        if entity in stands_for:
             continue
         id_, full = registered(article.register, _shown_name(article, entity))
         held_by = None if entity.name or id_ is None else holders.get(id_)
@@ -119,6 +130,8 @@ def unite(article: Article, entities: list[Entity | None]) -> list[Entity | None
         if first is not entity:
             _absorb(first, entity, fuller=full)
     # Whoever holds an office may be known by two names himself.
+    for entity in stands_for:
+        entity.members = tuple(dict.fromkeys(stands_for[stands_for[member]] for member in entity.members))
     return [None if entity is None else stands_for[stands_for[entity]] for entity in entities]
 
 
@@ -156,7 +169,8 @@ def _kind(entity: Entity, entry: RegistryEntry | None) -> SpeakerKind:
 
 
 def _span(article: Article, tokens: tuple[int, int]) -> Span:
-    return Span(article.text.starts[tokens[0]], article.text.ends[tokens[1] - 1])
+    first, end = tokens
+    return without_clitic(article, first, Span(article.text.starts[first], article.text.ends[end - 1]))
 
 
 def _as_printed(article: Article, entry: RegistryEntry | None, name: str) -> str | None:

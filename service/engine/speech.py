@@ -68,7 +68,7 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def _is_of_another(article: Article, first: int) -> bool:
-    """``ذكرت الوكالة أن | الوزير قال إن``, ``أنه | وفقا للدراسة، فإن``: a claim that is another's by its first words."""
+    """``ذكرت الوكالة أن | الوزير قال إن``, ``أنه | وفقا للدراسة، فإن``: a claim of another's."""
     cue = article.cue_at.get(first)
     if cue is not None and cue.kind == "according":
         return not _COMP_FA.isdisjoint(article.keys[cue.end : article.text.next_sentence_end(cue.end)])

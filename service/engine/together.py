@@ -1,0 +1,106 @@
+"""Several people who speak as one: ``قال سالم العلي ومحمد العمري``, ``كل من المهندس فلان، والطبيب فلان``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from operator import itemgetter
+
+from service.engine.article import Article
+from service.engine.mentions import NounPhrase
+from service.engine.names import name_end, nameable
+from service.engine.naming import find_name
+from service.engine.shapes import is_each_of, is_particle
+from service.engine.text import key_at
+from service.engine.words import definite, is_person, is_sure_name, noun
+from service.lexicon.english import is_listed
+from service.lexicon.letters import WAW
+from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.punctuation import COMMA
+
+_FIRST_LETTER = itemgetter(0)
+# How many speak as one; how long a title and a name are, and what stands between two people, in tokens.
+_FEWEST, _MOST = 2, 8
+_LONGEST, _FAR = 9, 12
+_SHORTEST = 3
+_PEOPLE = frozenset({"person", "group"})
+
+
+def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
+    """The people whom a phrase with a name joins by و, each with his title and name; none if it names one alone."""
+    each = is_each_of(article, phrase.first)
+    if (phrase.name is None and not each) or (phrase.head is not None and phrase.head.kind not in _PEOPLE):
+        return []
+    if WAW not in map(_FIRST_LETTER, article.keys[phrase.first + 1 : min(phrase.end + 2, limit)]):
+        return []
+    start = phrase.first + 2 * each  # كل من | سالم العلي ومحمد العمري
+    past = start + 1 if each or phrase.name is None else phrase.name[0] + 1
+    other = _joined_from(article, past, limit)
+    within = phrase.name is not None and other < phrase.name[1] and not is_listed(article.keys[other])
+    name = find_name(article, start, other) if other and (each or within) else phrase.name
+    if name is None:
+        return []
+    people = [NounPhrase(start, name[1], noun(article.keys[start]), name)]
+    while len(people) < _MOST and (person := _next(article, people[-1].end, limit)) is not None:
+        people.append(person)
+    if len(people) < _FEWEST:
+        return []
+    # What stands between two of them tells of the first: سالم العلي، مدير المركز، | ومحمد العمري
+    ends = [after.first - (article.keys[after.first - 1] == COMMA) for after in people[1:]]
+    return [replace(person, end=end) for person, end in zip(people, [*ends, people[-1].end], strict=True)]
+
+
+def _next(article: Article, end: int, limit: int) -> NounPhrase | None:
+    """The next of them, right after the name that ends at ``end``; behind a title of the first only a full name."""
+    at = end + (key_at(article.keys, end) == COMMA)
+    if at < limit and _joins_person(article, at):
+        return _person(article, at, limit)
+    at = _joined_from(article, at, min(limit, end + _FAR))
+    if not at or not _is_given(article, at) or noun(article.keys[at][1:]) is not None:
+        return None
+    other = _person(article, at, limit)
+    return other if other is not None and other.end - other.first >= _FEWEST else None
+
+
+def _joined_from(article: Article, j: int, limit: int) -> int:
+    """Where, from token ``j`` on, و joins another person; 0 if nowhere."""
+    return next((k for k in range(j, min(limit, j + _FAR)) if _joins_person(article, k)), 0)
+
+
+def _joins_person(article: Article, j: int) -> bool:
+    """``ومحمد العمري``, ``والمهندس سالم``, ``وبولتون`` where he is named in full elsewhere; but وليد is a name."""
+    key, bare = article.keys[j], article.keys[j][1:]
+    if key[0] != WAW or len(bare) < _SHORTEST or noun(key) is not None or given_name(key) is not None:
+        return False
+    if is_listed(key) and not (is_sure_name(bare) or definite(key_at(article.keys, j + 1))):
+        return False  # وارين, but وسامي الكردي
+    return is_person(bare) or _is_given(article, j) or (bare in article.surnames and not is_particle(bare))
+
+
+def _is_given(article: Article, j: int) -> bool:
+    """Whether the word behind the و at ``j`` is a given name; سامي, which is a word too, before a surname with ال."""
+    key = article.keys[j][1:]
+    if given_name(key) is None:
+        return False
+    return is_sure_name(key) or not is_weak_name(key) or definite(key_at(article.keys, j + 1))
+
+
+def _person(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """The person who begins with the و at ``j``."""
+    stop = next((k for k in range(j + 1, limit) if not article.keys[k][0].isalpha()), limit)
+    stop = min(_joined_from(article, j + 1, stop) or stop, j + _LONGEST)
+    bare = article.keys[j][1:]
+    named = given_name(bare) is not None or (is_listed(bare) and not definite(bare) and nameable(article.keys[j + 1]))
+    if is_person(bare) and not named:
+        name = find_name(article, j + 1, stop)
+        if name is None or not all(_is_of_title(article, k) for k in range(j + 1, name[0])):
+            return None
+        article.prefixed.add(j)
+        return NounPhrase(j, name[1], noun(bare), name)
+    article.prefixed.add(j)
+    end = j + name_end([bare, *article.keys[j + 1 : stop]], 0, stop - j)
+    return NounPhrase(j, end, None, (j, end))
+
+
+def _is_of_title(article: Article, j: int) -> bool:
+    key = article.keys[j]
+    return definite(key) or (j not in article.cue_at and not nameable(key))
