@@ -47,6 +47,7 @@ The noun phrase that names a source
     two_objects     the subject of a verb whose object the phrase holds as well
     subjects        the subject after its verb
     preceding       the subject before its verb
+    obliques        ... that stands under another word: سبق للوزير أن قال
     cited           whose the words after a noun of saying are
     agents          whom the clause before a bare cue is about
     antecedents     what a clause without الذي hangs on

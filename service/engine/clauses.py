@@ -216,6 +216,12 @@ def _colon_at(article: Article, j: int) -> Opener | None:
     return _after(article, "colon", j, j + 1)
 
 
+def _is_no_link(article: Article, j: int) -> bool:
+    """``قال: إن لم تتحركوا``, ``قال: أنا شخصيا``: what is like إن behind a colon, and is *if* or *I*."""
+    first_person = WAW + article.keys[j] in _AND_I and not article.text.surface(j).startswith(ALEF_HAMZA_BELOW)
+    return first_person or is_condition(article, j)
+
+
 def _after(article: Article, kind: str, at: int, content: int) -> Opener:
     """The opener with a colon, a comma and an opening mark after it taken in, and إن after a colon: ``وقال: إن …``."""
     keys, size = article.keys, article.text.size
@@ -223,7 +229,7 @@ def _after(article: Article, kind: str, at: int, content: int) -> Opener:
     while content < size:
         if keys[content] in ":،-–" or (kind == "colon" and keys[content] == "\n"):
             content += 1
-        elif that and keys[content] in _COMP and content + 1 < size and not is_condition(article, content):
+        elif that and keys[content] in _COMP and content + 1 < size and not _is_no_link(article, content):
             content, that = content + 1, False
         else:
             break

@@ -94,7 +94,8 @@ def _admits(article: Article, cue: CueAt, opener: Opener) -> bool:
         reach = _SURE_REACH if cue.strength == _SURE else _COLON_REACH
         near = opener.at - cue.end <= reach or not _COMP.isdisjoint(article.keys[opener.at : opener.content])
         surely = cue.strength >= 2 or _goes_on(article, cue, opener)
-        return surely and cue.cls in SPEECH_VERBS and near and not lists(article, cue, opener)
+        spoken = cue.cls in SPEECH_VERBS or cue.kind == "came_in"
+        return surely and spoken and near and not lists(article, cue, opener)
     if opener.kind == "comp" and cue.kind != "came_in" and not _takes_clause(article, cue, opener):
         return False
     if opener.kind == "mark" and opener.mark is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.marks import MARKS
 from service.engine.text import Text, key_at
-from service.engine.words import noun
+from service.engine.words import is_person, noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF, LAM, WAW
@@ -25,6 +25,7 @@ _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
 _SUBJECT_REACH = 12
+_SENTENCE_ENDS = frozenset(".\n")
 _CLITICS = (BEH, LAM, KAF)
 _AND, _FA, _THIRD = WAW, FEH, 3
 _AND_AND, _BY_THAT = WAW + WAW, BEH + AN
@@ -128,9 +129,16 @@ def _follows_name(text: Text, i: int, form: CueForm) -> bool:
     for j in range(i - 2, max(-1, i - _SUBJECT_REACH), -1):
         if keys[j] in _SUBJECT_FOLLOWS:
             return True
+        if keys[j] in _SENTENCE_ENDS:
+            return _names_person(keys[j + 1])
         if not keys[j][0].isalnum() or keys[j] in _CLAUSE or (given_name(keys[j]) is None and _is_said(keys[j])):
             return False
-    return False
+    return i <= _SUBJECT_REACH and _names_person(keys[0])
+
+
+def _names_person(key: str) -> bool:
+    """``الوزير محمد ظريف | وصف``: a sentence that a title or a given name begins has its subject there."""
+    return is_person(key) or (given_name(key) is not None and not is_weak_name(key))
 
 
 def _is_of_name(key: str) -> bool:

@@ -102,7 +102,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         if j > past and (listed := article.listed(j)) is not None and listed[1].kind in _BODIES:
             j = past = j + listed[0]  # مدرب | مانشستر سيتي
             continue
-        due = j == past > first and _begins_whole(article, j, end)
+        due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
         if due or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
             stop, of_body = whole_name(article, j, end), _is_of_body(article, first, j)
             if best is not None and _is_told_of(article, first, best, j):

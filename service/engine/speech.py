@@ -10,6 +10,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import nobody_says
+from service.engine.obliques import oblique_subject
 from service.engine.preceding import (
     antecedent,
     follows_thing,
@@ -148,6 +149,8 @@ def _before_aside(article: Article, at: int) -> NounPhrase | None:
 
 def _beside(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase, str] | None:
     """The subject right after the verb, or before it where what follows is its object."""
+    if (other := oblique_subject(state.article, cue)) is not None:
+        return other, "before"
     phrase = subject_after(state.article, cue.end, limit)
     if phrase is None:
         return None

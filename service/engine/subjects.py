@@ -62,7 +62,7 @@ _ASKED = frozenset({"organization", "group", "place"})
 _ASKED_TO = words_of("comp") | words_of("comp_bi") | {TO, ON, FROM}
 _ISSUING, _ISSUED = words_as_written("issuing"), words_of("issued")
 _PRONOUN_SUBJECTS = words_of("pronoun_subject")
-_LINKS = words_of("name_link")
+_LINKS = words_of("name_link") | words_of("foreign_link")
 _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
 _SHORTEST, _ONTO = 2, (*BI_LI, KAF, YEH)
@@ -139,7 +139,7 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
         if any(_is_none_of_a_name(key) for key in words[linked:]):
             continue
         others = (j for j in places if j and j != first and keys[j : j + len(words)] == words)
-        if is_known_name(words[-1]) or any(_ends_name(keys, j) for j in others):
+        if is_known_name(words[-1]) or any(_ends_name(keys, j) or (linked and nameable(keys[j - 1])) for j in others):
             return NounPhrase(first, end, None, (first, end))
     return None
 

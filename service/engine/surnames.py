@@ -234,7 +234,8 @@ def is_van(article: Article, j: int) -> bool:
         return False
     before, after = article.keys[j - 1], key_at(article.keys, j + 1)
     named = nameable(before) and not definite(before)
-    return named and (after in _COMP or not after[0].isalnum() or (nameable(after) and not definite(after)))
+    closed = after in _COMP or not (after[0].isalnum() or j + 1 in article.opened)
+    return named and (closed or (nameable(after) and not definite(after)))
 
 
 def is_family_name(article: Article, j: int) -> bool:
