@@ -37,7 +37,7 @@ from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
+from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
@@ -54,6 +54,7 @@ _ORIGIN_PREP = words_of("origin_prep")
 _REPORTERS = words_as_written("reporter")
 _PROPER = frozenset({"known", "outlet"})
 _HOSTS = frozenset({"place", "organization"})
+_SPEAKING_OF = words_of("speaking_of")
 _CHARGED, _ATTENDING = words_of("charged"), words_of("attending")
 _TITLE_PREP = words_of("title_prep")
 _TITLE_PREP_OWN = words_of("title_prep_own")
@@ -199,6 +200,9 @@ def _hyphen_joins(article: Article, first: int, j: int) -> bool:
 def _governed(article: Article, first: int, j: int) -> bool:
     """Whether the preposition at ``j`` belongs to the title before it."""
     key = article.keys[j]
+    before = map(bare, article.keys[max(0, first - 2) : first])
+    if key == ABOUT and is_person(article.keys[j - 1]) and not _SPEAKING_OF.isdisjoint(before):
+        return False  # عبر هؤلاء المسؤولون | عن خيبة أملهم
     if key in _TITLE_PREP_OWN and _governs(article.keys[j - 1]):
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):

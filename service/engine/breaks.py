@@ -27,6 +27,7 @@ _OWNERS = affixes("pronoun_all")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = affixes("possessed")
 _OWNED_ENDS = (HEH, ALEF)
+_DAY_BEFORE, _TIME = words_of("day_before"), words_of("time")
 _TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
 
 
@@ -36,6 +37,7 @@ def starts_other(article: Article, first: int, j: int) -> bool:
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
     if (
         key in _RELATIVE
+        or (key in _DAY_BEFORE and key_at(article.keys, j + 1) in _TIME)  # أول أمس
         or (key in COMPLEMENTIZERS_WITH_FA and not is_van(article, j))
         or prayer
         or (key[0] == SEEN and is_future(key))

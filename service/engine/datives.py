@@ -34,6 +34,8 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return not _is_held_at(article, first, j)
     bureau = main is not None and main.lemma in _BUREAUX  # المكتب الإعلامي لوزير الأشغال
+    if form is not None and form.kind == "person" and main is not None and main.kind == "place":
+        return True  # قالت الصين | للمشاركين
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
         return not (bureau and "role" in form.cls)  # قال المستشفى | لأرملة الراحل
     if _is_press(article, j, form):

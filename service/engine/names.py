@@ -25,7 +25,7 @@ from service.engine.words import definite, is_accusative, is_augmented, is_nomin
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BI_LI, HEH, LAM, NOON, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BI_LI, HEH, LAM, LIL, NOON, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -191,7 +191,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
             return surname and phrase_ends(keys, j + 1) and not _is_no_surname(form)
-        nisba = key.endswith(YEH) and phrase_ends(keys, j + 1)  # حمدان بن مانع العمري
+        ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
+        nisba = key.endswith(YEH) and ends  # حمدان بن مانع العمري
         return (
             (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
             or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
@@ -211,6 +212,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and key[0] != YEH
         and not key.startswith(_FORM_X)  # طيب أغا | استقال
         and not _has_clitic(key)
+        and key_at(keys, j + 1) not in _DEMONSTRATIVE  # كالي | تاريخ هذا الفن
     )
     return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and phrase_ends(keys, j + 1)
 

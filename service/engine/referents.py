@@ -78,7 +78,7 @@ class Referents:
 
     def group(self, people: list[NounPhrase], phrase: NounPhrase) -> Entity:
         """The entity of several people who speak as one, each of whom is met; the same again if they did before."""
-        members = tuple(self.lead(person) for person in people)
+        members = tuple(map(self.one, people))
         for member, person in zip(members, people, strict=True):
             member.spans.append((person.first, person.end))
         known = next((entity for entity in self.recent if entity.members and set(entity.members) == set(members)), None)
@@ -86,6 +86,14 @@ class Referents:
             return known
         number = "d" if len(members) == _PAIR else "p"
         return self.cast.enter(Entity("group", number=number, heads=heads_of(phrase.head), members=members))
+
+    def one(self, phrase: NounPhrase) -> Entity:
+        """One of several who speak as one: a person, or a state or a body by the words it has there."""
+        if phrase.name is not None:
+            return self.lead(phrase)
+        words = describing_words(self.article, phrase)
+        same = self.cast.described(words) or self._registered(phrase)
+        return same if same is not None and len(same.words) <= len(words) else self._new(phrase, words)
 
     def _by_address(self, phrase: NounPhrase) -> Entity | None:
         """``جلالته``, ``معاليها``: nobody speaks yet whom it fits, so whoever was named last, best so addressed."""

@@ -97,6 +97,8 @@ class Resolver:
         people = together(self.article, phrase, limit)
         if not people:
             return None
+        if draft.cue is not None and phrase.first < draft.cue.first and draft.cue.number == "s":
+            return self.referents.one(people[-1])  # الخلاف بين الإقليم | وبغداد التي تطالب
         group = self.referents.group(people, phrase)
         for member in reversed(group.members):
             self._now_speaks(member, aside=False)

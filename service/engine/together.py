@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from operator import itemgetter
 
 from service.engine.article import Article
@@ -11,7 +12,7 @@ from service.engine.names import name_end, nameable
 from service.engine.naming import find_name
 from service.engine.shapes import is_each_of, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, is_person, is_sure_name, noun
+from service.engine.words import definite, is_person, is_sure_name, names_party, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import WAW
 from service.lexicon.nouns import given_name, is_weak_name
@@ -23,12 +24,15 @@ _FEWEST, _MOST = 2, 8
 _LONGEST, _FAR = 9, 12
 _SHORTEST = 3
 _PEOPLE = frozenset({"person", "group"})
+_BODIES = frozenset({"place", "organization", "outlet"})
 
 
 def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
     """The people whom a phrase with a name joins by و, each with his title and name; none if it names one alone."""
     each = is_each_of(article, phrase.first)
-    if (phrase.name is None and not each) or (phrase.head is not None and phrase.head.kind not in _PEOPLE):
+    if phrase.name is None and not each:
+        return _bodies(article, phrase)
+    if phrase.head is not None and phrase.head.kind not in _PEOPLE:
         return []
     if WAW not in map(_FIRST_LETTER, article.keys[phrase.first + 1 : min(phrase.end + 2, limit)]):
         return []
@@ -47,6 +51,26 @@ def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhras
     # What stands between two of them tells of the first: سالم العلي، مدير المركز، | ومحمد العمري
     ends = [after.first - (article.keys[after.first - 1] == COMMA) for after in people[1:]]
     return [replace(person, end=end) for person, end in zip(people, [*ends, people[-1].end], strict=True)]
+
+
+def _bodies(article: Article, phrase: NounPhrase) -> list[NounPhrase]:
+    """``الولايات المتحدة | وروسيا | والحكومة الأفغانية``: states and bodies, the first of which a list knows."""
+    listed = article.listed(phrase.first)
+    known = listed[1].kind in _BODIES if listed is not None else names_party(article.keys[phrase.first])
+    at = phrase.first + (listed[0] if listed is not None else 1)
+    if not known or at >= phrase.end or not _joins_body(article, at):
+        return []
+    starts = [phrase.first, *(j for j in range(at, phrase.end) if _joins_body(article, j)), phrase.end]
+    for j in starts[1:-1]:
+        article.keys[j] = article.keys[j][1:]
+        article.prefixed.add(j)
+    return [NounPhrase(j, end, noun(article.keys[j]), None) for j, end in pairwise(starts)]
+
+
+def _joins_body(article: Article, j: int) -> bool:
+    """``وروسيا``, ``والحكومة``: a body that و joins, and no ministry's second field."""
+    form = noun(article.keys[j][1:]) if article.keys[j][0] == WAW and noun(article.keys[j]) is None else None
+    return form is not None and form.kind in _BODIES
 
 
 def _next(article: Article, end: int, limit: int) -> NounPhrase | None:
