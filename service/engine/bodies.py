@@ -10,6 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
+from service.engine.together import first_body_end
 from service.engine.words import ADJECTIVES, definite, is_person, is_place, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
@@ -123,7 +124,8 @@ class Bodies:
     def _body_at(self, j: int) -> NounPhrase | None:
         """The phrase of a body that begins at ``j``; found once."""
         if j not in self._phrases:
-            self._phrases[j] = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._closed_at(j))))
+            full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._closed_at(j))))
+            self._phrases[j] = full and replace(full, end=first_body_end(self.article, full.first, full.end))
         return self._phrases[j]
 
     def _closed_at(self, j: int) -> int:

@@ -55,21 +55,30 @@ def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhras
 
 def _bodies(article: Article, phrase: NounPhrase) -> list[NounPhrase]:
     """``الولايات المتحدة | وروسيا | والحكومة الأفغانية``: states and bodies, the first of which a list knows."""
-    listed = article.listed(phrase.first)
-    known = listed[1].kind in _BODIES if listed is not None else names_party(article.keys[phrase.first])
-    at = phrase.first + (listed[0] if listed is not None else 1)
-    if not known or at >= phrase.end or not _joins_body(article, at):
+    at = first_body_end(article, phrase.first, phrase.end)
+    if at == phrase.end:
         return []
     starts = [phrase.first, *(j for j in range(at, phrase.end) if _joins_body(article, j)), phrase.end]
     for j in starts[1:-1]:
-        article.keys[j] = article.keys[j][1:]
-        article.prefixed.add(j)
+        if j not in article.prefixed:
+            article.keys[j] = article.keys[j][1:]
+            article.prefixed.add(j)
     return [NounPhrase(j, end, noun(article.keys[j]), None) for j, end in pairwise(starts)]
+
+
+def first_body_end(article: Article, first: int, end: int) -> int:
+    """``أوبك | وروسيا``: where the name of the first of several in ``[first, end)`` ends; else ``end``."""
+    listed = article.listed(first)
+    known = listed[1].kind in _BODIES if listed is not None else names_party(article.keys[first])
+    at = first + (listed[0] if listed is not None else 1)
+    return at if known and at < end and _joins_body(article, at) else end
 
 
 def _joins_body(article: Article, j: int) -> bool:
     """``وروسيا``, ``والحكومة``: a body that و joins, and no ministry's second field."""
-    form = noun(article.keys[j][1:]) if article.keys[j][0] == WAW and noun(article.keys[j]) is None else None
+    key = article.keys[j]
+    parted = j in article.prefixed and article.text.surface(j)[0] == WAW  # whose و was taken off before
+    form = noun(key) if parted else noun(key[1:]) if key[0] == WAW and noun(key) is None else None
     return form is not None and form.kind in _BODIES
 
 
