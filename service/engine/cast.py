@@ -51,9 +51,11 @@ class Cast:
         """The people whose name ends with this word, the latest first."""
         return self._candidates([("surname", spelling) for spelling in spellings])
 
-    def respelled(self, key: str) -> Entity | None:
-        """``واترز`` for ``ووترز``: a foreign surname of the cast with other vowels."""
-        return self._latest([("bones", bones(key))], lambda entity: alike(entity.name[-1], key))
+    def respelled(self, name: tuple[str, ...]) -> Entity | None:
+        """``واترز`` for ``ووترز``, ``ديفيد مليباند`` for ``ديفيد ميليباند``: a surname with other vowels."""
+        given = name[:-1]
+        found = self._candidates([("bones", bones(name[-1]))])
+        return next((each for each in found if alike(each.name[-1], name[-1]) and given in ((), each.name[:-1])), None)
 
     def untitled(self, words: Iterable[str]) -> Entity | None:
         """A person known so far by a title alone, all of whose words are among these."""

@@ -130,8 +130,8 @@ class Referents:
         alias = self.cast.described(tuple(map(stem, name))) or (None if whole else self._before_object(phrase, name))
         if alias is not None:
             return alias
-        if len(name) == 1 and (respelled := self.cast.respelled(name[0])) is not None:
-            if len(respelled.name) == 1 and (full := self.lookback.full_name(name[0])) is not None:
+        if (respelled := self.cast.respelled(name)) is not None:
+            if len(name) == len(respelled.name) == 1 and (full := self.lookback.full_name(name[0])) is not None:
                 self._introduce(respelled, full)
             return respelled
         entity = self.cast.untitled(describing_words(self.article, phrase)) or self.cast.enter(
