@@ -86,6 +86,7 @@ The rules: from a cue, marks or lines to a proposed quotation
 Who said it
     entities        a source, and the comparing of the words that name it
     cast            the sources met so far, found by those words
+    together        several people, states or bodies that speak as one
     bodies          the fuller name of a body elsewhere in the text
     first_mentions  a document or several people where they are met first
     offices         whether a title says the office that somebody holds
@@ -100,7 +101,6 @@ Who said it
     roles           what somebody is, beside the name
     identity        the entry of the register, the name in English
     speakers        what is answered of each: fullest name, role, mentions
-    together        several people who speak as one
     referents       which source a noun phrase names
     resolve         the pass from left to right that asks them
     confidence      how sure an answer is

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.agents import agrees_with, is_clause_verb
 from service.engine.article import Article
-from service.engine.clauses import is_joined
+from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import inside_phrase, subject_before
@@ -19,7 +19,7 @@ from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ABOUT, ASCRIBE, TO
 
 COMES_OUT = joined(words_of("comes_out"))
-_BACK = words_of("back_to_document")
+_BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
 
@@ -105,6 +105,8 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         if form is None or not (form.kind == "document" or _are_people(form, many=many)):
             continue
         if indefinite_accusative(article, start):
+            if form.kind == "document" and (told := _object_told(article, cue, start)) is not None:
+                return told
             continue
         phrase = phrase_at(article, start, cue.first)
         if phrase is None or phrase.end != cue.first or not _is_some(article, phrase):
@@ -112,6 +114,16 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         if agrees_with(article, cue, phrase):
             return phrase
     return None
+
+
+def _object_told(article: Article, cue: CueAt, j: int) -> NounPhrase | None:
+    """``نفت الوزارة | تقريرا أفاد بأن``: a document speaks; but ``أصدر | المجلس بيانا أكد``: whose it is."""
+    phrase, first = phrase_at(article, j, cue.first), article.text.sentence(j)[0]
+    if phrase is None or phrase.end != cue.first or cue.form is None or cue.form.tense != "past":
+        return None
+    if any(bare(key) in _ISSUING for key in article.keys[first:j]):
+        return _maker(article, first, j)
+    return phrase if agrees_with(article, cue, phrase) else None
 
 
 def _are_people(form: NounForm, *, many: bool) -> bool:

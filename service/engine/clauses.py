@@ -30,6 +30,7 @@ from service.engine.marks import MARKS, Marked
 from service.engine.shapes import completes, is_particle, withholds_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, names_party, noun
+from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, LIL, OBLIQUE, WAW
 from service.lexicon.nouns import given_name
@@ -40,9 +41,10 @@ from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, HOW, IF, ON, TO, WHA
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
 _TELLS_HOW = frozenset({"say", "relay"})
+_TIME = words_of("time")
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
-_LONGEST_OWNER, _CLAUSES = 5, _COMP | _COMP_BI
+_SHORT_OWNER, _LONGEST_OWNER, _CLAUSES = 5, 8, _COMP | _COMP_BI
 _TALKING = words_as_written("talking")
 _OCCASION_PREP = words_of("occasion_prep")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
@@ -300,11 +302,15 @@ def _is_of_another(article: Article, cue: CueAt) -> bool:
         return False
     if cue.strength < _LIKELY or given_name(keys[cue.first]) is not None:
         return False
-    end = next((j for j in range(cue.end, cue.end + _LONGEST_OWNER) if key_at(keys, j) in _CLAUSES), cue.end)
+    far = _LONGEST_OWNER if cue.cls in _UTTERING else _SHORT_OWNER
+    end = next((j for j in range(cue.end, cue.end + far) if key_at(keys, j) in _CLAUSES), cue.end)
+    if cue.cls in _UTTERING:
+        end = next((j for j in range(cue.end + 1, end) if keys[j] in _TIME), end)  # تصريحات الوزير | أمس بأن
     owner = keys[cue.end : end]
-    if not owner or any(not key[0].isalpha() or is_particle(key) for key in owner):
+    if not owner or any(not key[0].isalpha() or is_particle(key) or key in ACTS for key in owner):
         return False
-    return definite(owner[0]) or names_party(owner[0]) or is_person(owner[0])
+    named = is_person(owner[0]) or given_name(owner[0]) is not None
+    return named or definite(owner[0]) or names_party(owner[0])
 
 
 def _tells_of_antecedent(article: Article, cue: CueAt) -> bool:

@@ -77,7 +77,7 @@ def _shown_name(article: Article, entity: Entity) -> str:
     span = _fullest(article, entity)
     shown = display_name(article, span)
     accusative = entity.number == "s" and article.keys[span[0]].endswith(ALEF)
-    accusative = accusative and (" " in shown or has_tanwin(article, span[0]))  # قال سيدا
+    accusative = accusative and (" " in shown or entity.kind == "document" or has_tanwin(article, span[0]))  # قال سيدا
     return _nominative(shown) if accusative else shown
 
 

@@ -125,12 +125,12 @@ def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, 
 
 
 def _leads_on(article: Article, cue: CueAt) -> bool:
-    """``أصدر الوزير بيانا قال فيه``, ``عاد ليؤكد أن``, ``نشر بيانا يؤكد أن``: whose subject the verb before has."""
+    """``أصدر الوزير بيانا قال فيه``, ``عاد ليؤكد أن``, ``نشر بيانا يؤكد أن``: who speaks is told by the verb before."""
     if key_at(article.keys, cue.end) in _BACK:
         return True
-    if cue.form is None or cue.form.tense != "present" or is_joined(article, cue):
+    if cue.form is None or is_joined(article, cue):
         return False
-    if article.keys[cue.first].startswith(LAM):
+    if article.keys[cue.first].startswith(LAM) and cue.form.tense == "present":
         return True
     issued = noun(article.keys[cue.first - 1])
     indefinite = article.text.surface(cue.first - 1).endswith(_TANWIN)
