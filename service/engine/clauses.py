@@ -32,7 +32,19 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_person, names_party, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, ALEF_HAMZA_BELOW, CONJUNCTIONS, HEH, LAM, LIL, OBLIQUE, WAW
+from service.lexicon.letters import (
+    AL,
+    ALEF,
+    ALEF_HAMZA,
+    ALEF_HAMZA_BELOW,
+    CONJUNCTIONS,
+    HEH,
+    LAM,
+    LIL,
+    OBLIQUE,
+    WAW,
+    YEH,
+)
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
@@ -177,6 +189,8 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     if cue.cls != "ask" and is_condition(article, j):
         return None  # إن لم تتدخل الحكومة
     before = article.keys[j - 1]
+    if before == ON and article.keys[j - 2] == COMMA and key_at(article.keys, j + 1)[0] == YEH:
+        return None  # ، على أن يتم التوقيع غدا: on condition that
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
         if not (blocks(article, j - 2) or not governs(article, cue, j - 1)):
             return _after(article, "comp", j - 1, j + 1)
