@@ -53,7 +53,7 @@ from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, HOW, IF, ON, TO, WHA
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
 _TELLS_HOW = frozenset({"say", "relay"})
-_TIME = words_of("time")
+_TIME, _DEEMING = words_of("time"), words_as_written("deeming")
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
 _SHORT_OWNER, _LONGEST_OWNER, _CLAUSES = 5, 8, _COMP | _COMP_BI
@@ -368,7 +368,8 @@ def _describes(article: Article, cue: CueAt) -> bool:
     if bare(before) in _RELATIVE or before in _CONJUNCTIONS:
         return False
     described = article.keys[cue.first - 1][0].isalpha() and not is_joined(article, cue)
-    return described and (cue.form.has_object or (cue.form.tense == "present" and cue.strength < _SURE))
+    seldom = cue.strength < _SURE or cue.lemma in _DEEMING  # قمة تعتبر حاسمة
+    return described and (cue.form.has_object or (cue.form.tense == "present" and seldom))
 
 
 def _of_statement(article: Article, cue: CueAt) -> bool:
