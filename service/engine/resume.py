@@ -28,12 +28,12 @@ from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQU
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ABOUT, AN, IN, ON, THAT, TO, WHAT
+from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
-_UNANNOUNCED = BUT_OTHER | BUT | WITHOUT | AS_FOR
+_UNANNOUNCED = BUT_OTHER | BUT | WITHOUT | AS_FOR | {HINT}
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
@@ -88,6 +88,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         return True
     if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
         return True
+    if article.keys[j] == HINT and article.keys[j - 1] == IN and article.keys[j - 2] != "(":
+        return True  # … في إشارة إلى سلفه: the journalist explains
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
         return True
     return article.keys[j] in BUT_OTHER and other_says(article, j)

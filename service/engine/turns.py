@@ -13,7 +13,7 @@ from service.lexicon.letters import AL, FEH, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, HINT, IN, WHAT
+from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, IN, WHAT
 
 _RESUME = words_of("resume")
 _COMP, _MATTER = words_of("comp"), words_of("matter")
@@ -58,8 +58,6 @@ def new_clause(article: Article, j: int) -> bool:
         return True
     if other_says(article, j) or closes(article, j):
         return True
-    if key == IN and after == HINT:  # what he hinted at, the journalist explains
-        return True
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
     if (key in _WHICH and after == WHAT) or (key in _MATTER and after in _RELATIVE):
@@ -72,7 +70,7 @@ def new_clause(article: Article, j: int) -> bool:
         if tells_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
-    return key in BUT and _did_speak(after)
+    return _but_he_spoke(keys, j)
 
 
 def _will_be(keys: list[str], j: int) -> bool:
@@ -115,6 +113,12 @@ def _is_present(key: str) -> bool:
 
 def _has_figure(article: Article, first: int, end: int) -> bool:
     return any(key[0].isdigit() for key in article.keys[first:end])
+
+
+def _but_he_spoke(keys: list[str], j: int) -> bool:
+    """``لكنه رفض الإدلاء بتفاصيل``, ``إلا أنه رفض``: what the source did next."""
+    at = j + (keys[j] in _EXCEPT and key_at(keys, j + 1) in _COMP)
+    return (keys[j] in BUT or at > j) and _did_speak(key_at(keys, at + 1))
 
 
 def _did_speak(key: str) -> bool:

@@ -15,6 +15,7 @@ from service.engine.subjects import subject_after
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, BY_THE, WAW
 from service.lexicon.particles import words_of
+from service.lexicon.singles import HINT, IN
 
 _THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
@@ -26,8 +27,8 @@ _PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
     """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
-    if is_of_some(state.article, cue):
-        return None
+    if is_of_some(state.article, cue) or state.article.keys[cue.first - 1 : cue.end] == [IN, HINT]:
+        return None  # في إشارة إلى أن: what the journalist explains
     content, opener = content_of(state, cue)
     if content is None or opener is None or not _reports(state.article, cue, opener):
         return None
