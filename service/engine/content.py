@@ -16,10 +16,11 @@ from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, ALEF, TEH, WAW
 from service.lexicon.particles import joined, words_of
-from service.lexicon.punctuation import COMMAS
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import IN, WHAT
 
 _RELATIVE = words_of("relative")
+_QUESTION, _ASKING = frozenset("؟?!"), joined(words_of("comp_wh")) | joined(words_of("asking"))
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
 _COMMAS = "،,؛"
 _COMP = words_of("comp")
@@ -111,7 +112,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
     ``teller`` is the verb that reports it.
     """
     text = article.text
-    stop = text.paragraph_end(first) if paragraph else text.next_sentence_end(first)
+    stop = text.paragraph_end(first) if paragraph else _past_questions(article, text.next_sentence_end(first))
     answer = _ANSWERS if _concedes(article, first) else frozenset()
     waits = _waits_for_main_clause(article, first)
     background = not _SINCE.isdisjoint(article.keys[max(0, first - _BACKGROUND) : first])
@@ -138,6 +139,19 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
             break
         j += 1
     return Content(first, content_end(article, first, min(stop, text.size)), False)
+
+
+def _past_questions(article: Article, stop: int) -> int:
+    """``هل يعلم؟ | وكيف يعد بهذا؟``, ``هل ترين هذا؟، | فشتان ما بين``: the end of a chain of questions."""
+    keys = article.keys
+    while key_at(keys, stop) in _QUESTION:
+        at = stop + 1 + (key_at(keys, stop + 1) in _QUESTION)
+        end = article.text.next_sentence_end(at) if at < article.text.size else stop
+        asks = key_at(keys, at) in _ASKING and key_at(keys, end) in _QUESTION
+        if end == stop or not (asks or key_at(keys, at) == COMMA):
+            break
+        stop = end
+    return stop
 
 
 def _too_short(article: Article, first: int, j: int) -> bool:
