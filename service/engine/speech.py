@@ -42,7 +42,7 @@ _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("d
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
 _OUTLET_HEADS = words_as_written("outlet_head")
-_COMP_FA = words_of("comp_fa")
+_COMP_FA, _ASIDE = words_of("comp_fa"), words_of("aside")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 
 
@@ -261,12 +261,26 @@ def clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
         return None
     if first >= cue.first:
         return None
+    if (aside := _of_aside(article, first, cue)) is not None:
+        return aside
     verb = _answering(article, first, cue.first)
     phrase = subject_before(article, verb, first)
     if phrase is None or not speaks(article, phrase) or not _can_lead(article, phrase):
         return None
     apart = verb < cue.first and phrase.head is not None and phrase.head.number not in ("", cue.number)
     return None if apart else phrase
+
+
+def _of_aside(article: Article, first: int, cue: CueAt) -> NounPhrase | None:
+    """``فيما أعلن قاسم العلي مسؤوليته، مضيفا أن``: who speaks in an aside goes on in it."""
+    verb = next((each for each in reversed(article.cues_in(first, cue.first)) if each.kind == "verb"), None)
+    if verb is None or article.keys[verb.first - 1] not in _ASIDE:
+        return None
+    phrase = subject_after(article, verb.end, cue.first)
+    if phrase is None or not speaks(article, phrase) or (phrase.name is None and phrase.head is None):
+        return None
+    gender = phrase.head.gender if phrase.head is not None else ""
+    return phrase if cue.number == "s" and gender in ("", cue.gender) else None
 
 
 def _answering(article: Article, first: int, at: int) -> int:
