@@ -10,9 +10,10 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.preceding import subject_before
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import noun
+from service.engine.words import is_augmented, is_deed, noun
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALREADY, WHAT
@@ -39,7 +40,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source, phrase = "after", subject_after(state.article, cue.end, limit)
-    if phrase is None or phrase.name is None:
+    if phrase is None or phrase.name is None or _is_what_was_done(state.article, phrase):
         before = _right_before(state, cue)
         if before is not None and speaks(state.article, before):
             source, phrase = "before", before
@@ -52,6 +53,13 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
     return Draft("sighting", cue, None, phrase, source)
+
+
+def _is_what_was_done(article: Article, phrase: NounPhrase) -> bool:
+    """``قررت | تجميد عضوية النائبة صابرين``: a deed, be it to somebody named."""
+    key = article.keys[phrase.first]
+    named_first = phrase.name is not None and phrase.name[0] == phrase.first
+    return not named_first and noun(key) is None and (is_ordinary(key) or is_deed(key) or is_augmented(key))
 
 
 def _are_several(phrase: NounPhrase) -> bool:

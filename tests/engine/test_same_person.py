@@ -24,8 +24,9 @@ from service.lexicon.tables import rows
 
 #: عبد is half a name; what stands after it belongs to it.
 _SERVANT = "عبد"
-#: Names of months and days (جوان) are given names only where the words round them say so.
-_OTHERWISE = {_SERVANT, *words_of("time")}
+#: Names of months and days (جوان), and what glorifies God (تبارك), are given names only where the words round them
+#: say so.
+_OTHERWISE = {_SERVANT, *words_of("time"), *words_of("of_god"), *words_of("glorifying")}
 
 
 @cache
