@@ -16,7 +16,17 @@ from service.engine.shapes import (
     looks_verbal_noun,
 )
 from service.engine.text import key_at
-from service.engine.words import ADJECTIVES, definite, is_deed, is_place, is_state, is_theirs, names_party, noun
+from service.engine.words import (
+    ADJECTIVES,
+    definite,
+    is_deed,
+    is_person,
+    is_place,
+    is_state,
+    is_theirs,
+    names_party,
+    noun,
+)
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -341,6 +351,9 @@ def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
         return False
     place, owner = noun(thing), key_at(article.keys, j + 1)
+    titled = j - 1 > first and is_person(article.keys[first])
+    if titled and is_body(thing) and noun(owner) is not None:
+        return False  # طالب أستاذ الإعلام بجامعة الملك سعود, but أشاد الوزير | بجامعة الملك سعود
     everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
     if not everyday and definite(owner) and not is_listed(article.keys[j]):  # أشاد الرئيس | بصمود الشعب
         many = noun(owner)
