@@ -88,7 +88,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
         named = _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
         return named or _surname_alone(article, first, limit)
-    if _is_governed(article, first) or article.keys[first].startswith(LIL):
+    if _is_governed(article, first) or article.keys[first].startswith(LIL) or _describes(article, cue_end, first):
         return None  # تروي للصحيفة أن
     phrase = phrase_at(article, first, limit)
     if phrase is None:
@@ -126,6 +126,14 @@ def _is_governed(article: Article, first: int) -> bool:
     key = article.keys[first]
     known = given_name(key) is not None or is_listed(key) or key in article.surnames or noun(key) is not None
     return key[0] == _WITH and key.endswith(_NOMINAL) and not known and article.listed(first) is None
+
+
+def _describes(article: Article, cue_end: int, first: int) -> bool:
+    """``قال أمام المنتدى، المنعقد في دافوس، إنه``: an unknown word with the article tells of what stands before it."""
+    key = article.keys[first]
+    if first == cue_end or article.keys[first - 1] != COMMA or not definite(key):
+        return False
+    return noun(key) is None and not is_listed(key) and key not in article.surnames
 
 
 def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | None:
