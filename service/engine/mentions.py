@@ -27,7 +27,7 @@ _QUANTIFIERS = words_of("quantifier")
 _TAIL = words_of("phrase_tail")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
-_ONE_OF = words_of("one_of")
+_ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
 _ADDRESS = words_as_written("address") | words_as_written("rank")
 _SPOKESMEN = words_as_written("spokesman")
 _NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
@@ -162,7 +162,9 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
 
 
 def _one_of(form: NounForm, key: str) -> NounForm:
-    """أحد الناجين, إحدى الناجيات: one of many is one."""
+    """أحد الناجين, إحدى الناجيات, أحدث التقارير: one of many is one."""
+    if key in _NEWEST and form.kind == "document":
+        return replace(form, number="s")
     return replace(form, number="s", gender="f" if key[-1] == YEH else form.gender) if key in _ONE_OF else form
 
 

@@ -73,7 +73,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
-    if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, j)):
+    if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
         return True
     if (
         before == TO
@@ -105,9 +105,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
 
 
-def _is_after_acronym(article: Article, j: int) -> bool:
+def _is_after_acronym(article: Article, first: int, j: int) -> bool:
     """الاتحاد الدولي (فيفا) | تحديد الموعد, الوكالة (ناسا) | مشروعا: what was done, behind the short name of a body."""
-    return indefinite_accusative(article, j) or looks_verbal_noun(article, j)
+    key, body = article.keys[j], noun(article.keys[first])
+    everyday = is_ordinary(key) and not definite(key) and noun(key) is None
+    everyday = everyday and body is not None and body.kind == "organization"
+    return everyday or indefinite_accusative(article, j) or looks_verbal_noun(article, j)
 
 
 def _bears_no_name(article: Article, j: int) -> bool:
