@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from service.engine.marks import MARKS
 from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun
@@ -25,6 +27,7 @@ _NOUN_FOLLOWS = words_of("noun_follows")
 _THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
 _AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
 _SUBJECT_REACH = 12
+_FIRST_LETTER = itemgetter(0)
 _SENTENCE_ENDS = frozenset(".\n")
 _CLITICS = (BEH, LAM, KAF)
 _AND, _FA, _THIRD = WAW, FEH, 3
@@ -156,11 +159,19 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     if joined and any(key.startswith(keys[i][1:]) for key in keys[max(0, i - _CLAUSE_REACH) : i]):
         return False  # بينها وبين المخرج
+    if keys[i] == BETWEEN and _joins_two(keys, i + 1):
+        return False
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
     if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or _is_fronted(text, i)):
         return False
     return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+
+
+def _joins_two(keys: list[str], first: int) -> bool:
+    """``الحدود بين | تايلاند وميانمار أن``: two with و between them, before a clause that is another verb's."""
+    end = next((j for j in range(first, min(len(keys), first + _CLAUSE_REACH)) if keys[j] in _CLAUSE), first)
+    return _AND in map(_FIRST_LETTER, keys[first + 1 : end])
 
 
 def _writes(keys: list[str], i: int, form: CueForm) -> bool:
