@@ -10,7 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
-from service.engine.together import first_body_end
+from service.engine.together import first_body
 from service.engine.words import ADJECTIVES, definite, is_person, is_place, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.built_in import find
@@ -125,7 +125,7 @@ class Bodies:
         """The phrase of a body that begins at ``j``; found once."""
         if j not in self._phrases:
             full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._closed_at(j))))
-            self._phrases[j] = full and replace(full, end=first_body_end(self.article, full.first, full.end))
+            self._phrases[j] = full if full is None else first_body(self.article, full)
         return self._phrases[j]
 
     def _closed_at(self, j: int) -> int:

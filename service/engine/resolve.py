@@ -31,7 +31,7 @@ from service.engine.preceding import in_relative_clause, is_of_matter
 from service.engine.referents import Referents
 from service.engine.revered import is_revered
 from service.engine.titles import fits, goes_on
-from service.engine.together import together
+from service.engine.together import may_join, together
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BY_THE
@@ -85,13 +85,11 @@ class Resolver:
 
     def _together(self, draft: Draft, phrase: NounPhrase) -> Entity | None:
         """Several people whom the subject of a report names, who may each go on alone."""
-        if draft.content is None:
+        if draft.content is None or not may_join(self.article, phrase):
             return None
-        limit = (
-            draft.content.first
-            if draft.content.first > phrase.first
-            else self.article.text.next_sentence_end(phrase.end)
-        )
+        limit = draft.content.first
+        if limit <= phrase.first:
+            limit = self.article.text.next_sentence_end(phrase.end)
         if draft.cue is not None and phrase.first < draft.cue.first:
             limit = min(limit, draft.cue.first)
         people = together(self.article, phrase, limit)

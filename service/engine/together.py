@@ -27,14 +27,17 @@ _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"place", "organization", "outlet"})
 
 
+def may_join(article: Article, phrase: NounPhrase) -> bool:
+    """Whether a word with و stands in a phrase or right after it, to be asked before it is read again."""
+    return WAW in map(_FIRST_LETTER, article.keys[phrase.first + 1 : phrase.end + 2])
+
+
 def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
     """The people whom a phrase with a name joins by و, each with his title and name; none if it names one alone."""
     each = is_each_of(article, phrase.first)
     if phrase.name is None and not each:
         return _bodies(article, phrase)
     if phrase.head is not None and phrase.head.kind not in _PEOPLE:
-        return []
-    if WAW not in map(_FIRST_LETTER, article.keys[phrase.first + 1 : min(phrase.end + 2, limit)]):
         return []
     start = phrase.first + 2 * each  # كل من | سالم العلي ومحمد العمري
     past = start + 1 if each or phrase.name is None else phrase.name[0] + 1
@@ -55,7 +58,7 @@ def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhras
 
 def _bodies(article: Article, phrase: NounPhrase) -> list[NounPhrase]:
     """``الولايات المتحدة | وروسيا | والحكومة الأفغانية``: states and bodies, the first of which a list knows."""
-    at = first_body_end(article, phrase.first, phrase.end)
+    at = _first_body_end(article, phrase.first, phrase.end)
     if at == phrase.end:
         return []
     starts = [phrase.first, *(j for j in range(at, phrase.end) if _joins_body(article, j)), phrase.end]
@@ -66,8 +69,15 @@ def _bodies(article: Article, phrase: NounPhrase) -> list[NounPhrase]:
     return [NounPhrase(j, end, noun(article.keys[j]), None) for j, end in pairwise(starts)]
 
 
-def first_body_end(article: Article, first: int, end: int) -> int:
-    """``أوبك | وروسيا``: where the name of the first of several in ``[first, end)`` ends; else ``end``."""
+def first_body(article: Article, phrase: NounPhrase) -> NounPhrase:
+    """``أوبك | وروسيا``: the phrase of the first of several bodies; the same one, if it names no more."""
+    end = _first_body_end(article, phrase.first, phrase.end)
+    return phrase if end == phrase.end else replace(phrase, end=end)
+
+
+def _first_body_end(article: Article, first: int, end: int) -> int:
+    if article.prefixed.isdisjoint(range(first, end)) and WAW not in map(_FIRST_LETTER, article.keys[first + 1 : end]):
+        return end
     listed = article.listed(first)
     known = listed[1].kind in _BODIES if listed is not None else names_party(article.keys[first])
     at = first + (listed[0] if listed is not None else 1)
