@@ -56,6 +56,7 @@ _ELATIVE = 4
 _SHORTEST_OWNED = 3
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
+_ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
 _MANY = frozenset({"group", "organization"})
 _SECOND_HALVES = words_of("second_half")
@@ -69,7 +70,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if key in _DEMONSTRATIVE:
         return not _in_construct(keys, first, j)
-    if key in _NAMED_BY:
+    if key in _NAMED_BY or key in _ACTING_AS:
         return False
     if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
         return _is_object_with_bi(article, first, j) or _no_place(article, j)
@@ -354,9 +355,9 @@ def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
         return False
     place, owner = noun(thing), key_at(article.keys, j + 1)
-    titled = j - 1 > first and is_person(article.keys[first])
+    titled = j - 1 > first and is_person(article.keys[first]) and cue.cls != "judge"
     if titled and is_body(thing) and noun(owner) is not None:
-        return False  # طالب أستاذ الإعلام بجامعة الملك سعود, but أشاد الوزير | بجامعة الملك سعود
+        return False  # طالب أستاذ الإعلام بجامعة الملك سعود, but أشاد وزير التعليم | بجامعة الملك سعود
     everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
     if not everyday and definite(owner) and not is_listed(article.keys[j]):  # أشاد الرئيس | بصمود الشعب
         many = noun(owner)
