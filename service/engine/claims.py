@@ -34,7 +34,7 @@ _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
 _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
-_LONGEST_ASIDE, _LONGEST_WHERE = 40, 3
+_LONGEST_ASIDE, _LONGEST_WHERE, _LONGEST_TOLD = 40, 3, 12
 _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _OURS = affixes("pronoun_ours")
 _IN = words_of("place_prep")
@@ -123,7 +123,7 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
         if key in _COMP_FA:
             return k + 1
         if key in "،,:":
-            if withheld := not withheld and k + 1 < limit and withholds_name(article, k + 1):
+            if withheld := not withheld and k + 1 < limit and _tells_of_source(article, k + 1):
                 continue  # وبحسب مصدر، طلب عدم الكشف عن هويته، فإن
             return _past_comma(article, k + 1, limit)
         if key[0] == FEH and bare(key) != key and (is_particle(bare(key)) or definite(bare(key))):
@@ -132,6 +132,16 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
     if j in article.cue_at and article.cue_at[j].kind in ("according", "as_said"):
         return None
     return j if follows and follows[0].isalpha() and follows not in _RELATIVE else None
+
+
+def _tells_of_source(article: Article, j: int) -> bool:
+    """``وبحسب مصادر، تحدثت لـ«الحياة»، فإن``: a clause on the source, between commas."""
+    if withholds_name(article, j):
+        return True
+    cue = article.cue_at.get(j)
+    spoke = cue is not None and cue.kind in ("verb", "mute") and bare(article.keys[j]) == article.keys[j]
+    ends = (k for k in range(j + 1, min(article.text.size - 1, j + _LONGEST_TOLD)) if article.keys[k] in COMMAS)
+    return spoke and key_at(article.keys, next(ends, j) + 1) in _COMP_FA
 
 
 def _past_comma(article: Article, j: int, limit: int) -> int | None:

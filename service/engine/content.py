@@ -12,6 +12,7 @@ from service.engine.resume import next_turn, resumes
 from service.engine.shapes import is_particle
 from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
+from service.engine.venues import tells_occasion
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, ALEF, TEH, WAW
@@ -24,6 +25,7 @@ _QUESTION, _ASKING = frozenset("؟?!"), joined(words_of("comp_wh")) | joined(wor
 _DROPPED = frozenset(".,،؛;:!?؟…-–—*|") | MARKS
 _COMMAS = "،,؛"
 _COMP = words_of("comp")
+_EVES = words_of("eve")
 _EXCEPT = words_of("except")
 _EARLIER = words_of("earlier")
 # A conjunction, or a relative, left over before a new cue.
@@ -36,7 +38,7 @@ _ASIDES, _LONGEST_SUBJECT = words_of("concession") | words_of("aside_prep"), 5
 _INTERRUPTING = frozenset({"according", "as_said", "participle"})
 _WHILE, _COPULA = words_of("while"), words_of("copula")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
-_STATEMENT_WORDS, _WHOLE_CLAIM = 6, 4
+_STATEMENT_WORDS, _WHOLE_CLAIM, _CLAIM_WORDS = 6, 4, 2
 _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
 # How many words in marks are a paragraph of what is quoted, with a stop and without one.
 _FEW, _FEWEST_WORDS, _STOPS = 2, 5, frozenset(".!…")
@@ -89,7 +91,9 @@ def is_statement(article: Article, mark: Marked) -> bool:
         return True
     if article.keys[after] in _RELATIVE and not _heads_claim(article, mark):
         return True
-    return article.words_in(mark.open + 1, mark.close) >= _STATEMENT_WORDS
+    words = article.words_in(mark.open + 1, mark.close)
+    when = tells_occasion(article.keys, after) or article.keys[after] in _EVES  # «لا حل سريعا» | عشية القمة
+    return words >= _STATEMENT_WORDS or (when and words >= _CLAIM_WORDS)
 
 
 def _goes_on_with_that(article: Article, mark: Marked) -> bool:

@@ -126,6 +126,10 @@ def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt, *, after_comma:
     return plain and cue.form.tense == "past" and all(c is None or c.cls not in _REPORTING for c in between)
 
 
+def _opens(article: Article, cue: CueAt) -> bool:
+    return find_opener(article, cue) is not None
+
+
 def _after_comma(keys: list[str], j: int) -> bool:
     """Whether a comma stands before token ``j``, or before a و written apart from it."""
     return keys[j - 1] in _COMMAS or (keys[j - 1] == WAW and keys[j - 2] in _COMMAS)
@@ -149,7 +153,7 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """Whether a verb that seldom reports does: ``، رد: “…”``, ``فيما وجد الباحثون أن``."""
     if article.keys[cue.first - 1] in _TURNS and cue.form is not None and cue.form.tense == "past":
-        return find_opener(article, cue) is not None and _has_subject(article, cue)
+        return _opens(article, cue) and _has_subject(article, cue)
     if after_comma and cue.cls == "judge" and is_joined(article, cue) and is_person(key_at(article.keys, cue.end)):
         return _has_named_subject(article, cue)  # ، وأيد المدير سالم حسن الخطة
     return after_comma and _speech_next(article, cue.end)
@@ -163,7 +167,7 @@ def _speech_next(article: Article, j: int) -> bool:
 def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``، وأضاف أن``, ``كما أكد أن``, ``، وحذر من …``, ``، أوضح الوزير أن``."""
     keys, j = article.keys, cue.first
-    if find_opener(article, cue) is not None and not _tells_somebody(article, cue):
+    if _opens(article, cue) and not _tells_somebody(article, cue):
         if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue) or _says_of(article, cue):
             return True
         return after_comma and (_named_subject(article, cue) or _cites(article, cue))
@@ -176,7 +180,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if keys[j - 1] in _TURNS and _goes_on(article, cue):
         return True  # ، لكنه يستدرك قائلا
     joined = is_joined(article, cue) or keys[j - 1] == WAW
-    if not joined or cue.form is None:
+    if not joined or cue.form is None or keys[j][0] == LAM:  # ، لتستهل الدراسة: what for
         return False
     if cue.form.tense == "past" and cue.cls in _SPOKEN and key_at(keys, j + 1) == THAT:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
@@ -301,16 +305,18 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if after_comma:
         if _is_of_noun(article, cue):
             return False
-        if cue.cls in _SPOKEN or (key.endswith(HEH) and _that_next(article, cue.end)):
+        if cue.cls in _SPOKEN:  # but أبرزها، مقترح منح الإجازة
+            return accusative or key.endswith(HEH) or cue.form is None or not cue.form.also_noun or _opens(article, cue)
+        if key.endswith(HEH) and _that_next(article, cue.end):
             return True
         if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
             return True  # ، معربة عن أملها
-        return accusative and (cue.cls in _STANCE or find_opener(article, cue) is not None)
+        return accusative and (cue.cls in _STANCE or _opens(article, cue))
     if article.keys[cue.first - 1] in _COPULA:
         return False
     if not accusative:
         return key.endswith(HEH) and cue.cls in _REPORTING and _completed(article, cue)
-    if find_opener(article, cue) is not None:
+    if _opens(article, cue):
         return cue.cls in _SPOKEN or cue.cls == "go_on"
     if cue.cls not in _STANCE or cue.strength < 2 or key.endswith(FEMININE_PLURAL) or _is_object(article, cue):
         return False
@@ -369,7 +375,7 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if around and after_comma and cue.end + 1 in article.opened:
         return False  # إن التكلفة، على حد وصفه، “تأكل الهامش”
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:
-        if find_opener(article, cue) is not None:
+        if _opens(article, cue):
             return True
         if after_comma and cue.cls in _UTTERED and cue.strength >= 2:
             return True
@@ -382,7 +388,7 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 
 def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
     """``الاتفاق بحسب الوزارة سيوقع غدا``: the claim goes on around its source."""
-    if cue.kind == "as_said" and find_opener(article, cue) is not None:
+    if cue.kind == "as_said" and _opens(article, cue):
         return False
     phrase = according_source(article, cue, limit)
     end = phrase.end if phrase is not None else cue.end

@@ -15,7 +15,7 @@ from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, HEH, HER, TEH, WAW, Y
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, AN, FROM, TO, WHAT
+from service.lexicon.singles import ABOUT, AN, FROM, THAT, TO, WHAT
 
 _NO_SOURCES, _CHARGES = words_of("no_source"), words_of("charges")
 _COMP_FA, _COPULA = words_of("comp_fa"), words_of("copula")
@@ -41,6 +41,7 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     """The source after ``بحسب`` or ``كما قال``, or ``None`` when what follows can say nothing."""
     first = cue.end
     if cue.kind == "as_said":
+        first += article.keys[first : first + 1] == [THAT]  # كما نقلت ذلك الوكالة
         phrase = subject_after(article, first, limit)
         if phrase is None or not speaks(article, phrase):
             return None
