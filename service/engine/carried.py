@@ -15,7 +15,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, HER, LAM, MEEM, WAW
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ASCRIBE, IN, TO
+from service.lexicon.singles import ASCRIBE, IN, SOURCE, TO
 
 _OF_PRONOUN = words_of("of_pronoun")
 _AUXILIARIES, _TAKES_IN = words_of("auxiliary"), words_as_written("takes_in")
@@ -31,7 +31,7 @@ FAR_BACK = 50
 def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) -> Entity | None:
     """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
     relayed = _of_pronoun(article, cue)
-    if recent and cue is not None and _goes_on_with_body(cue, recent[-1]):
+    if recent and cue is not None and (_goes_on_with_body(cue, recent[-1]) or _slips(article, recent[-1], cue)):
         return recent[-1]
     fitting = (entity for entity in reversed(recent[-FAR_BACK:]) if _can_go_on(entity, cue, relayed))
     latest = next(fitting, None)
@@ -54,6 +54,12 @@ def _goes_on_with_body(cue: CueAt, latest: Entity) -> bool:
     """``وترى الشركة أن … وأضاف``: to go on is often masculine whatever body has begun."""
     told = latest.spoke and latest.kind == "organization" and latest.number == "s"
     return told and goes_on(cue) and cue.gender == "m" and cue.number == "s"
+
+
+def _slips(article: Article, latest: Entity, cue: CueAt) -> bool:
+    """``وقال المصدر إن …، مشيرة إلى أن``: a circumstance is of its sentence's source, and مصدر is many or one."""
+    unnamed = latest.spoke and latest.heads == {SOURCE}
+    return unnamed and cue.kind == "participle" and _is_joined_in_sentence(article, latest, cue)
 
 
 def _turns_back(cue: CueAt) -> bool:

@@ -7,6 +7,7 @@ from service.engine.clauses import bare
 from service.engine.drafts import Pass
 from service.engine.shapes import is_hyphen
 from service.engine.words import is_place
+from service.lexicon.letters import ALEF, YEH
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
 from service.lexicon.singles import FROM
@@ -14,6 +15,7 @@ from service.lexicon.singles import FROM
 _LEADS = words_of("claim_lead")
 _THIS = words_of("demonstrative")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
+_IN_FIELD = YEH + ALEF
 _DATELINE, _LONGEST_ASIDE = 14, 40
 # من المتوقع أن: what is expected is part of what the source says.
 _EXPECTED = f"{FROM} "
@@ -81,6 +83,8 @@ def _past_lead(article: Article, first: int, end: int) -> int:
     first = _past_opinion(article, _past_link(article, first, end), end)
     if first + 1 < end and keys[first] in _THIS and bare(keys[first + 1]) != keys[first + 1]:
         return first + 1
+    if first + 1 < end and keys[first].endswith(_IN_FIELD) and keys[first + 1] == COMMA:
+        return first + 2  # ميدانيا، قتل ثلاثة
     if first < end and keys[first] in _LEADS:
         first += 1
         if first < end and keys[first] in COMPLEMENTIZERS:

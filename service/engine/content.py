@@ -117,8 +117,8 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
     """
     text = article.text
     stop = text.paragraph_end(first) if paragraph else _past_questions(article, text.next_sentence_end(first))
-    answer = _ANSWERS if _concedes(article, first) else frozenset()
     waits = _waits_for_main_clause(article, first)
+    answer = _ANSWERS if waits or _concedes(article, first) else frozenset()
     background = not _SINCE.isdisjoint(article.keys[max(0, first - _BACKGROUND) : first])
     j = first
     while (j := next_turn(article, j, stop)) < stop:

@@ -7,7 +7,7 @@ from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
 from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
-from service.engine.shapes import OWNED_ENDS, has_article, is_governed, is_his_own, outlet_end
+from service.engine.shapes import OWNED_ENDS, has_article, is_governed, is_his_own, is_told, outlet_end
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -101,7 +101,8 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
     if not key[0].isalpha() or key in _NO_NAMES or (key == ALI and not is_ali(article, j)) or is_governed(article, j):
         return True
-    if (key[0] == LAM and outlet_end(article, j)) or (key in _OF_TITLES and is_on_behalf(article, j, end)):
+    to = key[0] == LAM and (is_told(article, j) or outlet_end(article, j))
+    if to or (key in _OF_TITLES and is_on_behalf(article, j, end)):
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True

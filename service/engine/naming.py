@@ -137,16 +137,24 @@ def _called(article: Article, first: int, end: int) -> tuple[int, int] | None:
 
 def _marked_surname(article: Article, first: int, end: int) -> tuple[int, int] | None:
     """المهندس «الفرطوسي»: what stands in marks right after a rank, a surname that ends the phrase or a whole name."""
-    mark, rank = article.opened.get(first + 1), noun(article.keys[first])
+    described = first + _FULL in article.opened and definite(article.keys[first + 1])  # الناشر الإسباني «خوسي لوثيا»
+    mark, rank = article.opened.get(first + 1 + described), noun(article.keys[first])
     titled = rank is not None and rank.kind == "person" and rank.definite and rank.number in ("s", "")
     if mark is None or mark.close >= end or not titled:
         return None
     name, key = (mark.open + 1, mark.close), article.keys[mark.open + 1]
     if mark.close - mark.open > _FULL:  # المحامي «محمد الجندي» دفاع المتهم «محمد عادل»
         given = given_name(key) is not None and not is_weak_name(key)
-        return name if given and whole_name(article, *name) == mark.close else None
+        given = given and whole_name(article, *name) == mark.close
+        return name if given or (mark.close == end - 1 and _is_unknown(article, *name)) else None
     named = definite(key) and noun(key) is None and not is_ordinary(key[2:]) and _met(article, key)
     return name if named and mark.close == end - 1 else None
+
+
+def _is_unknown(article: Article, first: int, end: int) -> bool:
+    """Whether words in marks are all such as only names are, no noun and no label."""
+    unknown = (nameable(key) and not definite(key) and not is_ordinary(key) for key in article.keys[first:end])
+    return end - first <= _LONGEST_CALLED and all(unknown)
 
 
 def _met(article: Article, key: str) -> bool:

@@ -28,12 +28,13 @@ from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQU
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT
+from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
-_UNANNOUNCED = BUT_OTHER | BUT | WITHOUT | AS_FOR | {HINT}
+_WHICH, _ALLEGED = words_of("which"), words_of("alleged")
+_UNANNOUNCED = _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | {HINT}
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
@@ -45,6 +46,7 @@ _CARDINALS = words_of("cardinal")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
+_WITHIN = words_of("place_prep") | words_of("before_name") | {WITH}
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
@@ -90,6 +92,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         return True
     if article.keys[j] == HINT and article.keys[j - 1] == IN and article.keys[j - 2] != "(":
         return True  # … في إشارة إلى سلفه: the journalist explains
+    if article.keys[j] in _WHICH and key_at(article.keys, j + 1) in _ALLEGED:
+        return True  # وهي مزاعم نفاها الوزير
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
         return True
     return article.keys[j] in BUT_OTHER and other_says(article, j)
@@ -321,8 +325,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.cls not in _STANCE or cue.strength < 2 or key.endswith(FEMININE_PLURAL) or _is_object(article, cue):
         return False
     inside = article.cue_at.get(cue.first - 1)
-    if inside is not None and inside.kind in ("verb", "mute"):
-        return False  # سمع الصبي يصرخ طالبا المساعدة
+    if (inside is not None and inside.kind in ("verb", "mute")) or article.keys[cue.first - 1] in _WITHIN:
+        return False  # سمع الصبي يصرخ طالبا المساعدة, تعاقدات مع معلنين
     # تطورا لافتا، سببا ومبررا: an adjective or a noun beside another accusative, no circumstance
     before = article.keys[cue.first - 1]
     return (not before.endswith(ALEF) or before.endswith(HER)) and bare(key) == key

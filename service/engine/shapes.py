@@ -19,6 +19,8 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import (
     AL,
     ALEF,
+    ALEF_HAMZA,
+    ALEF_HAMZA_BELOW,
     ALEF_MADDA,
     BEH,
     FEH,
@@ -48,6 +50,8 @@ _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 OWNED_ENDS: Final = frozenset(owner[-1] for owner in _OWNERS)
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
+_OUTLET_ENDS = words_of("outlet_end")
+_TO_HAMZA = (LAM + ALEF_HAMZA, LAM + ALEF_HAMZA_BELOW)
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY, _UNNAMED = words_of("anonymity"), words_of("unnamed")
 _IDENTITY = words_of("identity")
@@ -223,6 +227,11 @@ def is_hyphen(article: Article, j: int) -> bool:
     return 0 < j < text.size - 1 and text.ends[j - 1] == text.starts[j] and text.ends[j] == text.starts[j + 1]
 
 
+def is_told(article: Article, j: int) -> bool:
+    """قال المدير | لإيفنينغ نيوز: no name begins with a lam and a hamza, so that it tells to whom."""
+    return article.text.surface(j).startswith(_TO_HAMZA)
+
+
 def outlet_end(article: Article, j: int) -> int:
     """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, لفرانس برس."""
     key = article.keys[j]
@@ -235,6 +244,8 @@ def outlet_end(article: Article, j: int) -> int:
         return j + 1  # لـCNN
     if len(key) < _SHORTEST_DATIVE or noun(key) is not None or given_name(key) is not None:
         return 0
+    if after in _OUTLET_ENDS:
+        return j + 2  # لإيفنينغ نيوز
     stem = without_preposition(key)
     several = names_several(
         [stem, *(word.replace(ALEF_MADDA, "") for word in article.keys[j + 1 : j + 4])], 0
