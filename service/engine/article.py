@@ -15,7 +15,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
-from service.lexicon.letters import AL, HEH, LAM, WAW
+from service.lexicon.letters import AL, BI_LI, HEH, LAM, WAW
 from service.lexicon.nouns import FIRST_WORDS, NounForm, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
@@ -26,6 +26,8 @@ Answer = TypeVar("Answer")
 #: What a title or the short name of a body means is looked for in so many tokens before and after it, more than an
 #: article of the news has: in whatever is as long as a book, a minister is not the one of three chapters before.
 _REACH = 4_000
+#: The most words of a listed name that a phrase goes on over, and the letters of a word with its preposition.
+_MOST_WORDS, _FEW = 8, 3
 _KNOWN = frozenset({"known"})
 _VERBAL = frozenset({"verb", "as_said"})
 _UNASKED: Any = object()
@@ -63,6 +65,15 @@ class Article:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
         return phrase(self.keys, j)
+
+    def listed_under(self, j: int) -> int:
+        """How many words such a name has behind the preposition written onto token ``j``, or 0: لهيئة الأمر."""
+        key = self.keys[j]
+        if key[0] not in BI_LI or len(key) <= _FEW or j + 1 >= self.text.size:
+            return 0
+        stem = without_preposition(key, self.keys[j + 1])
+        known = phrase([stem, *self.keys[j + 1 : j + _MOST_WORDS]], 0) if stem in FIRST_WORDS else None
+        return known[0] if known is not None else 0
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""

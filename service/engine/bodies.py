@@ -124,7 +124,9 @@ class Bodies:
     def _body_at(self, j: int) -> NounPhrase | None:
         """The phrase of a body that begins at ``j``; found once."""
         if j not in self._phrases:
-            full = self._unnamed(phrase_at(self.article, j, min(j + _MAX_TITLE, self._closed_at(j))))
+            known = self.article.listed(j)  # شركة آبل | للكاتب
+            end = min(j + _MAX_TITLE, self._closed_at(j)) if known is None else j + known[0]
+            full = self._unnamed(phrase_at(self.article, j, end))
             self._phrases[j] = full if full is None else first_body(self.article, full)
         return self._phrases[j]
 
@@ -176,7 +178,8 @@ class Bodies:
 
     def _defined_until(self, full: NounPhrase, known: tuple[str, ...], *, joined: bool = True) -> int:
         """The first token after the head that does not define the body; names that a register lists are whole."""
-        end = full.first + 1
+        whole = self.article.listed(full.first)  # هيئة الاتصالات وتقنية المعلومات | ممثلة بصندوقها
+        end = full.first + (1 if whole is None else whole[0])
         while end < full.end and (joined or self.article.keys[end][0] != WAW):
             size, form = self.article.listed(end) or (1, None)
             called = form is not None and form.kind in _CALLED_AFTER  # صحيفة نيويورك تايمز, شرطة مطار لوس أنجليس

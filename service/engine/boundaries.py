@@ -95,7 +95,8 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if keys[ahead] in MARKS:
                 continue
         known = article.listed(j)
-        j = j + 1 if known is None else min(j + known[0], limit)
+        size = known[0] if known is not None else article.listed_under(j) if j > first else 0
+        j = min(j + (size or 1), limit)
     return j
 
 
