@@ -22,7 +22,7 @@ from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import ON
+from service.lexicon.singles import EVERY, ON, WHAT
 
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
@@ -95,7 +95,7 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
             continue
         if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
             continue
-        if is_relayed(article, verb):
+        if is_relayed(article, verb) or article.keys[j - 2 : j] == [EVERY, WHAT]:  # كل ما يهدد أمن الوطن
             continue
         if leading is not None and j == leading.end:
             continue  # صالح العمري يصف المشروع: the verb has its subject before it

@@ -14,11 +14,11 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, HEH, HER, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
-from service.lexicon.singles import GOD
+from service.lexicon.singles import ABOUT, GOD
 
 _RELATIVE = words_of("relative")
 _OUTLET_HEADS = words_of("outlet_head")
-_PRAYERS = words_of("prayer")
+_PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
 _WITHHOLDING = words_of("withholds")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
@@ -43,6 +43,8 @@ def starts_other(article: Article, first: int, j: int) -> bool:
         or (key[0] == SEEN and is_future(key))
     ):
         return True
+    if key in _PASSING and key_at(article.keys, j + 1) != ABOUT:
+        return True  # صحيفة الرأي | الصادرة في عمان; but الدراسة الصادرة عن الوزارة
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
         return True
     if _is_told(article, first, j) or (key in _WITHHOLDING and withholds_name(article, j)):
@@ -57,7 +59,8 @@ def _is_told(article: Article, first: int, j: int) -> bool:
     cue = article.cue_at.get(first - 1)
     if cue is None or cue.kind != "verb" or not (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE):
         return False
-    form = noun(article.keys[j])
+    listed = article.listed(j)
+    form = noun(article.keys[j]) if listed is None else listed[1]
     if form is None or cue.form is None or cue.form.has_object:
         return False
     if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):

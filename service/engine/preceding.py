@@ -22,7 +22,7 @@ from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
 _BETWEEN = _AUXILIARIES | words_of("negation")
-_GOES_ON = words_of("he_or_she") | {IN, DURING, FROM}
+_GOES_ON = words_of("he_or_she") | words_of("passing") | {IN, DURING, FROM}
 _RELATIVE, _MATTER = words_of("relative"), words_of("matter")
 _TIME = words_of("time")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")

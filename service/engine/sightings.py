@@ -16,7 +16,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALREADY, WHAT
+from service.lexicon.singles import ALREADY, EVERY, WHAT
 
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
@@ -75,7 +75,7 @@ def _stands_for_thing(article: Article, cue: CueAt) -> bool:
     earlier = article.keys[cue.first - 2]
     pronoun = key_at(article.keys, cue.end) in _OF_PRONOUN
     points_back = pronoun and earlier[0].isalpha() and bare(earlier) not in _POINTING
-    return earlier in _BEFORE_NOUNS or points_back
+    return earlier in _BEFORE_NOUNS or earlier == EVERY or points_back  # كل ما يهدد الأمن
 
 
 def _is_headed(article: Article, phrase: NounPhrase) -> bool:

@@ -95,7 +95,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return None
     if (pair := _pair(article, phrase)) is not None:
         return pair
-    verb = article.verb_before.get(first)
+    verb = article.verb_before.get(first) or article.verb_before.get(cue_end)  # مذكرة اتهمت فيها الوزير
     phrase = without_object(article, phrase, verb)
     if verb is not None and (_is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb)):
         return None
