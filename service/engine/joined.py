@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.names import nameable
+from service.engine.names import nameable, starts_name
 from service.engine.shapes import is_region
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -12,7 +12,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import WAW
+from service.lexicon.letters import AL, BY_THE, LIL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import joined, words_of
@@ -20,6 +20,7 @@ from service.lexicon.particles import joined, words_of
 _MINISTERIAL = words_of("ministerial")
 _IN_CHARGE = joined(words_of("affairs") | _MINISTERIAL)
 _JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
+_WITH_ARTICLE = (AL, BY_THE, LIL)
 _PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 
 
@@ -46,6 +47,8 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
     form = noun(key)
     if _shares_owner(article, j) or _is_second_charge(article, first, j) or _is_owned(article, j):
         return True
+    if _is_held_at(article, first, j):
+        return True
     if form is not None and form.kind == "document" and definite(key):
         # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
         return main is not None and (main.kind == "organization" or (main.kind == "person" and not main.definite))
@@ -70,6 +73,18 @@ def _is_owned(article: Article, j: int) -> bool:
     if not key.endswith(_PRONOUNS) or not definite(article.keys[j - 1]) or lookup(key):
         return False
     return given_name(after) is not None and not is_weak_name(after)
+
+
+def _is_held_at(article: Article, first: int, j: int) -> bool:
+    """مدير مستشفى القصرين | وسبيطلة أحمد بنور: the second place of an office, with the name of its holder after it."""
+    key, after, title = article.keys[j][1:], key_at(article.keys, j + 1), noun(article.keys[first])
+    if title is None or title.kind != "person" or title.number != "s":
+        return False
+    if not article.keys[j - 1].startswith(_WITH_ARTICLE):
+        return False
+    if lookup(key) or key in ACTS or is_ordinary(key) or given_name(after) is None or is_weak_name(after):
+        return False
+    return not definite(after) and starts_name(key_at(article.keys, j + 2), after_title=True)
 
 
 def _shares_owner(article: Article, j: int) -> bool:

@@ -23,7 +23,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, HEH, LAM, LIL, TEH_MARBUTA, YEH
+from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -43,6 +43,7 @@ _LETTERS, _HIGH = words_of("abc"), words_of("high_office")
 _HONORIFIC = frozenset({"honorific"})
 # المدرب | ودع لاعبيه: a verb of acting, and no name
 _NO_NAMES = MARKS.union(key for key in ACTS if given_name(key) is None and not is_listed(key))
+_WITH_ARTICLE = (AL, BY_THE, LIL)
 _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
@@ -104,11 +105,24 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
     to = key[0] == LAM and (is_told(article, j) or outlet_end(article, j))
     if to or (key in _OF_TITLES and is_on_behalf(article, j, end)):
         return True
+    if key[0] == WAW and _joins_before_name(article, j, end):
+        return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
         return True
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def _joins_before_name(article: Article, j: int, end: int) -> bool:
+    """مدير مستشفى القصرين | وسبيطلة أحمد بنور: an unknown word with و right before a given name is joined on."""
+    key = article.keys[j]
+    if j + 1 >= end or given_name(key) is not None or is_listed(key):
+        return False
+    if not article.keys[j - 1].startswith(_WITH_ARTICLE):
+        return False
+    given = given_name(article.keys[j + 1])
+    return given is not None and not is_weak_name(article.keys[j + 1])
 
 
 def is_thing_of(article: Article, j: int, end: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from service.engine.after_names import FAMILIES
 from service.engine.article import Article
+from service.engine.cues import SPEECH_VERBS
 from service.engine.lookalikes import is_ali
 from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
-from service.engine.names import nameable
+from service.engine.names import nameable, starts_name
 from service.engine.shapes import (
     adjectival,
     has_tanwin,
@@ -73,7 +74,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if key in _NAMED_BY or key in _ACTING_AS:
         return False
     if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
-        return _is_object_with_bi(article, first, j) or _no_place(article, j)
+        return _is_object_with_bi(article, first, j) or (_no_place(article, j) and not _bearer_next(article, first, j))
     if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
         return True
     if (
@@ -347,6 +348,18 @@ def _no_place(article: Article, j: int) -> bool:
     keys, key = article.keys, article.keys[j]
     placed = (j + 1 < len(keys) and is_place(keys[j + 1])) or names_several([key[1:], *keys[j + 1 : j + 4]], 0)
     return (is_ordinary(key) or is_deed(key[1:])) and not placed and not is_body(key[1:])
+
+
+def _bearer_next(article: Article, first: int, j: int) -> bool:
+    """مدير الصحة | بقبلي أحمد بنور: before a given name, an everyday word is the place where somebody holds office."""
+    at = j + 1 + (key_at(article.keys, j + 1)[0] == WAW and noun(key_at(article.keys, j + 1)) is None)
+    after, cue = key_at(article.keys, at), article.cue_at.get(first - 1)
+    title = noun(article.keys[first])
+    titled = title is not None and title.kind == "person" and title.number == "s"
+    if not titled or (is_person(article.keys[j][1:]) and (cue is None or cue.cls not in SPEECH_VERBS)):
+        return False  # التقى المدير | بالطبيب أحمد, but أوضح رئيس البلدية بالشابة أحمد
+    named = given_name(after) is not None and not (is_weak_name(after) or definite(after))
+    return named and starts_name(key_at(article.keys, at + 1), after_title=True)
 
 
 def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
