@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.names import nameable, starts_name
+from service.engine.names import nameable
 from service.engine.shapes import is_region
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -84,7 +84,7 @@ def _is_held_at(article: Article, first: int, j: int) -> bool:
         return False
     if lookup(key) or key in ACTS or is_ordinary(key) or given_name(after) is None or is_weak_name(after):
         return False
-    return not definite(after) and starts_name(key_at(article.keys, j + 2), after_title=True)
+    return not definite(after)
 
 
 def _shares_owner(article: Article, j: int) -> bool:

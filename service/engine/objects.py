@@ -7,7 +7,7 @@ from service.engine.article import Article
 from service.engine.cues import SPEECH_VERBS
 from service.engine.lookalikes import is_ali
 from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
-from service.engine.names import nameable, starts_name
+from service.engine.names import nameable
 from service.engine.shapes import (
     adjectival,
     has_tanwin,
@@ -358,8 +358,7 @@ def _bearer_next(article: Article, first: int, j: int) -> bool:
     titled = title is not None and title.kind == "person" and title.number == "s"
     if not titled or (is_person(article.keys[j][1:]) and (cue is None or cue.cls not in SPEECH_VERBS)):
         return False  # التقى المدير | بالطبيب أحمد, but أوضح رئيس البلدية بالشابة أحمد
-    named = given_name(after) is not None and not (is_weak_name(after) or definite(after))
-    return named and starts_name(key_at(article.keys, at + 1), after_title=True)
+    return given_name(after) is not None and not (is_weak_name(after) or definite(after))
 
 
 def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
