@@ -15,11 +15,12 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import AL, BY_THE, LIL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 
 _MINISTERIAL = words_of("ministerial")
 _IN_CHARGE = joined(words_of("affairs") | _MINISTERIAL)
 _JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
+_TAKES_IN = words_as_written("takes_in")
 _WITH_ARTICLE = (AL, BY_THE, LIL)
 _PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 
@@ -45,7 +46,7 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
     """Whether و at ``j`` joins another noun to the phrase rather than a new clause."""
     key, main = article.keys[j][1:], noun(article.keys[first])
     form = noun(key)
-    if _shares_owner(article, j) or _is_second_charge(article, first, j) or _is_owned(article, j):
+    if _shares_owner(article, first, j) or _is_second_charge(article, first, j) or _is_owned(article, j):
         return True
     if _is_held_at(article, first, j):
         return True
@@ -87,9 +88,13 @@ def _is_held_at(article: Article, first: int, j: int) -> bool:
     return not definite(after)
 
 
-def _shares_owner(article: Article, j: int) -> bool:
+def _shares_owner(article: Article, first: int, j: int) -> bool:
     """غرفة تجارة | وصناعة البحرين, الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
     keys, key = article.keys, article.keys[j][1:]
     if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
         return False
-    return is_region(keys[j + 1]) or (definite(keys[j + 1]) and not definite(keys[j - 1]) and noun(keys[j - 1]) is None)
+    if is_region(keys[j + 1]):
+        return True
+    cue = article.cue_at.get(first - 1)  # قال أستاذ المناهج | وطرق التدريس: no verb begins after the source
+    said = cue is not None and cue.lemma in _TAKES_IN and key not in ACTS
+    return definite(keys[j + 1]) and (said or (not definite(keys[j - 1]) and noun(keys[j - 1]) is None))

@@ -43,7 +43,7 @@ _TOLD_APART = FOLLOWING - ADJECTIVES
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
-_WITH_BI = words_as_written("with_bi")
+_WITH_BI, _TAKES_IN = words_as_written("with_bi"), words_as_written("takes_in")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
@@ -99,12 +99,18 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if apart or _judged_by_body(article, first, j):
         return True
     thing = is_thing(form) and _is_adjective(before)
-    if (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
+    if _takes_no_noun(article, first) or (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
         return False
     if form is not None:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _takes_no_noun(article: Article, first: int) -> bool:
+    """``قال أستاذ الأزمات | الحرجة``: what قال has for its object is a clause."""
+    cue = article.cue_at.get(first - 1)
+    return cue is not None and cue.kind == "verb" and cue.lemma in _TAKES_IN
 
 
 def _is_after_acronym(article: Article, first: int, j: int) -> bool:
