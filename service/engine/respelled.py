@@ -4,6 +4,7 @@
 آلان, آنا                folded they would be now, and I
 لي ونغ, ري يونغ هو       short words of Chinese and Korean names: to me, he
 مون جيه-إن               after a hyphen: إن
+أحمد قايد صالح           with a yeh, and no commander, قائد
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
+from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM, LIL
 from service.lexicon.nouns import given_name, is_weak_name, phrase
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
@@ -30,6 +32,7 @@ _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _SYLLABLES, _HYPHENATED = words_of("name_syllable"), words_of("name_after_hyphen")
 _WITH_MADDA = [(clitic, key) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))]
+_WITH_YEH = [(clitic, key) for key in words_as_written("name_with_yeh") for clitic in ("", *affixes("proclitic"))]
 _BEFORE_NOUNS = words_of("before_nouns")
 _ENDING = COMPLEMENTIZERS_WITH_FA | words_of("time") | words_of("place_prep")
 
@@ -43,6 +46,8 @@ def tell_names_from_particles(text: Text) -> None:
     for i in positions.get(_BY_THAT, ()):
         known = phrase(text.keys, i)
         found.update(range(i, i + known[0] - 1) if known is not None else ())
+    for clitic, key in _WITH_YEH:
+        found.update(i for i in positions.get(clitic + fold(key), ()) if _is_with_yeh(text, i, key))
     for key in _HYPHENATED & positions.keys():
         found.update(i for i in positions[key] if _follows_hyphen(text, i))
     for key in _SYLLABLES & positions.keys():
@@ -52,6 +57,11 @@ def tell_names_from_particles(text: Text) -> None:
         text.keys[i] = text.keys[i][:-1] + ALEF_MADDA + text.keys[i][-1]
     if found:
         text.positions = text.where_keys_stand()
+
+
+def _is_with_yeh(text: Text, i: int, name: str) -> bool:
+    """Whether the token at ``i`` is written so, and in no name that a register has whole: الباجي قايد السبسي."""
+    return text.surface(i).endswith(name) and not any(phrase(text.keys, j) for j in range(max(i - 1, 0), i + 1))
 
 
 def _is_letter(text: Text, i: int) -> bool:
