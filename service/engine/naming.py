@@ -99,12 +99,15 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     j = past = first
     linked = not _FOREIGN_LINKS.isdisjoint(keys[first:end])
     while j < end:
-        if j > past and (listed := article.listed(j)) is not None and listed[1].kind in _BODIES:
+        listed = article.listed(j)
+        if j > past and listed is not None and listed[1].kind in _BODIES:
             j = past = j + listed[0]  # مدرب | مانشستر سيتي
             continue
+        person = listed is not None and listed[1].kind == "person" and noun(keys[j]) is None  # الباجي قائد السبسي
+        known = j + listed[0] if listed is not None and person else 0
         due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
-        if due or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
-            stop, of_body = whole_name(article, j, end), _is_of_body(article, first, j)
+        if due or j < known <= end or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
+            stop, of_body = max(whole_name(article, j, end), known), _is_of_body(article, first, j)
             if best is not None and _is_told_of(article, first, best, j):
                 break
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
