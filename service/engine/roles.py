@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
+
 from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end
 from service.engine.display import display_name
@@ -19,7 +21,7 @@ _CIVIL = words_as_written("civil")
 _ADDRESSED = _CIVIL | words_as_written("address")
 _FORMS_OF_ADDRESS = (frozenset({"honorific"}), frozenset({"abbreviation"}))  # سعادة، معالي، د.
 _BEFORE_ROLE = (COMMA, "(")
-_BEING = words_of("which")
+_BEING, _AGED = words_of("which"), words_of("aged")
 _GOES_BY, _QUANTIFIERS = words_of("goes_by"), words_of("quantifier") - words_of("one_of")
 
 
@@ -58,7 +60,7 @@ def _in_phrase(article: Article, entity: Entity) -> str | None:
     title_end = _before_address(article, first, title_end)
     before = display_name(article, (first, min(title_end, end))) if title_end > first else ""
     told = name_end + (key_at(article.keys, name_end) in _BEFORE_ROLE)
-    after = display_name(article, (told, end)) if told < end else ""
+    after = display_name(article, (told, end)) if told < end and not _is_no_title(article.keys[told]) else ""
     if after and is_person(article.keys[told]) and all(map(_is_address, article.keys[first:title_end])):
         before = ""  # الدكتور فلان، مدير المركز
     role = before or after
@@ -84,6 +86,11 @@ def _title_start(article: Article, first: int, end: int) -> int:
     if key not in _QUANTIFIERS and not (noun(key) is None and (is_ordinary(key) or is_deed(key) or is_augmented(key))):
         return first
     return next((j for j in range(first + 1, end) if is_person(article.keys[j])), first)
+
+
+def _is_no_title(key: str) -> bool:
+    """ميلر | البالغ من العمر 30 عاما, ميلر | Miller: how old somebody is, or the name in Latin letters."""
+    return key in _AGED or key[0] in ascii_letters
 
 
 def _is_joined(key: str) -> bool:

@@ -218,6 +218,8 @@ class Titles:
             return None
         if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
             return None
+        if "org" in phrase.head.cls and not phrase.head.definite:
+            return None  # فريق البحث
         words = describing_words(self.article, phrase)
         if len(words) < _SHORT or self._under(phrase, words):
             return None
