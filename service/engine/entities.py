@@ -10,7 +10,7 @@ from service.engine.article import Article
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
-from service.engine.words import noun, stem
+from service.engine.words import ADJECTIVES, noun, stem
 from service.lexicon.fold import fold
 from service.lexicon.letters import (
     AL,
@@ -107,6 +107,9 @@ def _describing_word(key: str) -> str:
 def _later_word(key: str) -> str:
     """The same of a word behind the first, without what links an office to its body or place: بشرطة, لحلف."""
     word = _describing_word(key)
+    joined = noun(word[1:]) if word[0] == WAW and noun(word) is None else None
+    if joined is not None and (joined.cls & ADJECTIVES or joined.number == "p"):
+        return word[1:]  # مصادر أمنية | وطبية as in المصادر الأمنية والطبية
     if word[0] not in BI_LI or noun(word) is not None or given_name(word) is not None:
         return word
     form = noun(word[1:])
