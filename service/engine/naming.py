@@ -107,7 +107,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         known = j + listed[0] if listed is not None and person else 0
         due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
         if due or j < known <= end or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
-            stop, of_body = max(whole_name(article, j, end), known), _is_of_body(article, first, j)
+            stop = max(whole_name(article, j, end), known)
+            of_body = _is_of_body(article, first, j, stop)
             if best is not None and _is_told_of(article, first, best, j):
                 break
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
@@ -204,7 +205,7 @@ def has_own_name(article: Article, first: int, end: int, j: int) -> bool:
 def borne_by_body(article: Article, first: int, j: int) -> bool:
     """مدينة الملك عبد الله | للطاقة: whether the name that ends before ``j`` is a body's, and so may go on."""
     name = find_name(article, first, j)
-    return name is not None and name[1] == j and _is_of_body(article, first - 1, name[0])
+    return name is not None and name[1] == j and _is_of_body(article, first - 1, *name)
 
 
 def is_rank(key: str) -> bool:
@@ -225,9 +226,11 @@ def _title_start(article: Article, first: int, j: int) -> int:
     return k - 1 if office and title is not None and "role" in title.cls and k < j else j - is_rank(article.keys[j - 1])
 
 
-def _is_of_body(article: Article, first: int, j: int) -> bool:
+def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
     k = _title_start(article, first, j) - 1 if j > first else first
+    if end == j + 1 and k > first + 1 and k == j - 1 and _is_unknown(article, k, j):
+        k -= 1  # جامعة بار | إيلان
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls or is_his_own(article, k):
         return False
