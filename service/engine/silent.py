@@ -43,6 +43,7 @@ _GETTING, _COPY, _COPY_REACH = words_as_written("getting"), words_of("copy"), 6
 _BYLINE, _APART = words_of("byline"), frozenset(":/-–—") | {TATWEEL}
 _APART_REACH, _LONGEST_BYLINE = 4, 6
 _HOPE = (ALEF_HAMZA, ALEF)
+_SOURCES = words_of("source_noun")
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 
@@ -103,6 +104,8 @@ def _is_alleged(text: Text, i: int, form: CueForm) -> bool:
 
 def _names_only(text: Text, i: int, form: CueForm) -> bool:
     """``ما يسمى``, ``ما وُصف بـ``: a name nobody in the text gave; but ``سرعان ما ندد``."""
+    if i and form.suffix and text.keys[i - 1] in _SOURCES:
+        return True  # عن مصدر وصفته بأنه مطلع
     if form.suffix or not i or text.keys[i - 1] != WHAT:
         return False
     return i < 2 or text.keys[i - 2] not in _HOW_OFTEN
