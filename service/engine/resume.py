@@ -28,7 +28,7 @@ from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQU
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT, WITH
+from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
@@ -50,6 +50,7 @@ _WITHIN = words_of("place_prep") | words_of("before_name") | {WITH}
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
+_PLEDGING = frozenset({"promise", "call", "ask"})
 _REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_prep")
 # ، وتوقع مباراة صعبة
 _STATED = _SPOKEN | {"think"}
@@ -119,12 +120,14 @@ def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt, *, after_comma:
     """
     if cue.kind != "verb" or cue.form is None or teller.form is None or not is_joined(article, cue):
         return False
-    if cue.cls not in _SPOKEN or cue.strength < _SURE or _of_somebody_inside(article, cue):
+    if cue.cls not in _SPOKEN or cue.strength < _SURE - (cue.cls in _PLEDGING) or _of_somebody_inside(article, cue):
         return False
     if cue.form.tense != teller.form.tense or cue.gender != teller.gender or cue.number != teller.number:
         return False
     if after_comma:
         return cue.form.tense == "present"
+    if cue.cls in _PLEDGING and cue.form.tense == "past" and not cue.form.also_noun:
+        return WILL_NOT in article.keys[teller.end : cue.first]  # أنه لن يسمح بها وهدد بالرد
     plain = cue.cls in _REPORTING and not cue.form.also_noun and cue.lemma not in _TAKES_IN
     between = (article.cue_at.get(k) for k in range(teller.end, cue.first))
     return plain and cue.form.tense == "past" and all(c is None or c.cls not in _REPORTING for c in between)
