@@ -35,9 +35,9 @@ from service.engine.words import definite, is_person, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
+from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, SON, TO, YEAR
 
 _TIME = words_of("time")
 _TIME_ADJECTIVES = words_of("time_adjective")
@@ -87,7 +87,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if j < 0:
                 return -j
             continue
-        if j > first and _ends_before(article, first, j):
+        if j > first and not _is_father(article, first, j) and _ends_before(article, first, j):
             ahead = name_ahead(article, first, j, limit)
             if not ahead:
                 return j
@@ -106,6 +106,13 @@ def parenthesis_end(article: Article, j: int, limit: int) -> int:
         if article.keys[k] == ")":
             return k
     return 0
+
+
+def _is_father(article: Article, first: int, j: int) -> bool:
+    """علي بن | فليس: after a name and بن stands a name, whatever it is spelt like."""
+    keys = article.keys
+    son = keys[j - 1] == SON and j - 1 > first and keys[j][0].isalpha() and keys[j] not in COMPLEMENTIZERS
+    return son and given_name(keys[j - 2]) is not None
 
 
 @once

@@ -103,8 +103,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         if j > past and listed is not None and listed[1].kind in _BODIES:
             j = past = j + listed[0]  # مدرب | مانشستر سيتي
             continue
-        person = listed is not None and listed[1].kind == "person" and noun(keys[j]) is None  # الباجي قائد السبسي
-        known = j + listed[0] if listed is not None and person else 0
+        known = _person_until(article, j)
         due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
         if due or j < known <= end or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
             stop = max(whole_name(article, j, end), known)
@@ -117,6 +116,22 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         else:
             j += 1
     return best
+
+
+def _person_until(article: Article, j: int) -> int:
+    """The end of the listed name of a person at ``j``, or 0: أمير خان متقي, but آية الله | علي خامنئي."""
+    listed = article.listed(j)
+    if listed is None or listed[1].kind != "person":
+        return 0
+    form, end = noun(article.keys[j]), j + listed[0]
+    if form is None or form.kind != "person":
+        return end
+    return 0 if form.definite or any(_ends_there(article, k, end) for k in range(j + 1, end)) else end
+
+
+def _ends_there(article: Article, j: int, end: int) -> bool:
+    listed = article.listed(j)
+    return listed is not None and listed[1].kind == "person" and j + listed[0] == end
 
 
 def _begins_whole(article: Article, j: int, end: int) -> bool:

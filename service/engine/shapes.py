@@ -118,6 +118,8 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if key == ON and is_ali(article, j):
         return True
+    if (known := article.listed(j)) is not None and known[1].kind == "person":
+        return True  # غير بيدرسون, برهم صالح
     if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and outlet_end(article, j)):
         return False
     if is_particle(key) and not (is_imam(article, j) or is_each_of(article, j)):

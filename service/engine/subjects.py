@@ -331,6 +331,8 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
     keys = article.keys
     while j < limit:
         key = keys[j]
+        if key in _TIME and article.listed(j) is not None:
+            break  # صباح الأحمد
         if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit() or _is_that(keys, j):
             j += 1
         elif key == WHAT and j + 1 < limit and keys[j + 1] in _SO_CALLED:
