@@ -28,6 +28,8 @@ Answer = TypeVar("Answer")
 _REACH = 4_000
 #: The most words of a listed name that a phrase goes on over, and the letters of a word with its preposition.
 _MOST_WORDS, _FEW = 8, 3
+#: How far before a word that reports the name of a body may begin that it is part of.
+_NAMED_REACH = 3
 _KNOWN = frozenset({"known"})
 _VERBAL = frozenset({"verb", "as_said"})
 _UNASKED: Any = object()
@@ -52,7 +54,7 @@ class Article:
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
-        self.cues = find_cues(self.text)
+        self.cues = [cue for cue in find_cues(self.text) if cue.form is None or not self._is_named(cue.first)]
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
         self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
@@ -65,6 +67,14 @@ class Article:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
         return phrase(self.keys, j)
+
+    def _is_named(self, j: int) -> bool:
+        """Whether a word is part of the name of a body that a register lists: حركة | نداء تونس."""
+        for first in range(j, max(-1, j - _NAMED_REACH), -1):
+            listed = self.listed(first)
+            if listed is not None and first + listed[0] > j and listed[1].kind == "organization":
+                return True
+        return False
 
     def listed_under(self, j: int) -> int:
         """How many words such a name has behind the preposition written onto token ``j``, or 0: لهيئة الأمر."""
