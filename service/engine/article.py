@@ -31,7 +31,7 @@ _MOST_WORDS, _FEW = 8, 3
 #: How far before a word that reports the name of a body may begin that it is part of.
 _NAMED_REACH = 3
 _KNOWN = frozenset({"known"})
-_VERBAL = frozenset({"verb", "as_said"})
+_VERBAL, _NOUNS = frozenset({"verb", "as_said"}), frozenset({"masdar", "participle"})
 _UNASKED: Any = object()
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
@@ -54,7 +54,7 @@ class Article:
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
-        self.cues = [cue for cue in find_cues(self.text) if cue.form is None or not self._is_named(cue.first)]
+        self.cues = [cue for cue in find_cues(self.text) if cue.kind not in _NOUNS or not self._is_named(cue.first)]
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
         self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
@@ -71,7 +71,7 @@ class Article:
     def _is_named(self, j: int) -> bool:
         """Whether a word is part of the name of a body that a register lists: حركة | نداء تونس."""
         for first in range(j, max(-1, j - _NAMED_REACH), -1):
-            listed = self.listed(first)
+            listed = self.listed(first) if self.keys[first] in FIRST_WORDS else None
             if listed is not None and first + listed[0] > j and listed[1].kind == "organization":
                 return True
         return False

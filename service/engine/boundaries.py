@@ -87,7 +87,8 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if j < 0:
                 return -j
             continue
-        if j > first and not _is_father(article, first, j) and _ends_before(article, first, j):
+        fathers = keys[j - 1] == SON and _is_father(article, first, j)
+        if j > first and not fathers and _ends_before(article, first, j):
             ahead = name_ahead(article, first, j, limit)
             if not ahead:
                 return j
@@ -95,8 +96,10 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if keys[ahead] in MARKS:
                 continue
         known = article.listed(j)
-        size = known[0] if known is not None else article.listed_under(j) if j > first else 0
-        j = min(j + (size or 1), limit)
+        if known is not None:
+            j = min(j + known[0], limit)
+        else:
+            j = min(j + (article.listed_under(j) or 1), limit) if key[0] in BI_LI and j > first else j + 1
     return j
 
 
@@ -111,8 +114,8 @@ def parenthesis_end(article: Article, j: int, limit: int) -> int:
 def _is_father(article: Article, first: int, j: int) -> bool:
     """علي بن | فليس: after a name and بن stands a name, whatever it is spelt like."""
     keys = article.keys
-    son = keys[j - 1] == SON and j - 1 > first and keys[j][0].isalpha() and keys[j] not in COMPLEMENTIZERS
-    return son and given_name(keys[j - 2]) is not None
+    follows = j - 1 > first and keys[j][0].isalpha() and keys[j] not in COMPLEMENTIZERS
+    return follows and given_name(keys[j - 2]) is not None
 
 
 @once

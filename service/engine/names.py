@@ -160,14 +160,14 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
     if not key[0].isalpha():
-        return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and not _is_latin(keys, first, j + 1)
+        return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and keys[j + 1][0] not in ascii_letters
     if before in "-–":
         return True
     if (
         _follows_clan(keys, first, j)
         or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم
         or key in _COMP
-        or _is_latin(keys, first, j)
+        or (key[0] in ascii_letters and keys[first][0] not in ascii_letters)  # جون سميث | John Smith
         or titles(keys, j)
         or tells_when(keys, j)
         or (joins_noun(key) and key not in _LINKS and before not in _LINKS)
@@ -218,11 +218,6 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and key_at(keys, j + 1) not in _DEMONSTRATIVE  # كالي | تاريخ هذا الفن
     )
     return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and phrase_ends(keys, j + 1)
-
-
-def _is_latin(keys: list[str], first: int, j: int) -> bool:
-    """تشارلي ميلر-Charlie Miller: the same name again, in Latin letters."""
-    return keys[j][0] in ascii_letters and keys[first][0] not in ascii_letters
 
 
 def _is_no_surname(form: NounForm) -> bool:

@@ -29,7 +29,7 @@ from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
 
 _PREPOSITIONS, _BODIES = words_of("title_prep"), frozenset({"organization", "outlet", "place"})
 _FOREIGN_LINKS = words_of("foreign_link")
-_TIME = words_of("time")
+_TIME, _PERSON = words_of("time"), "person"
 _THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
@@ -103,7 +103,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         if j > past and listed is not None and listed[1].kind in _BODIES:
             j = past = j + listed[0]  # مدرب | مانشستر سيتي
             continue
-        known = _person_until(article, j)
+        known = _person_until(article, j, j + listed[0]) if listed is not None and listed[1].kind == _PERSON else 0
         due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
         if due or j < known <= end or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
             stop = max(whole_name(article, j, end), known)
@@ -118,20 +118,17 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     return best
 
 
-def _person_until(article: Article, j: int) -> int:
+def _person_until(article: Article, j: int, end: int) -> int:
     """The end of the listed name of a person at ``j``, or 0: أمير خان متقي, but آية الله | علي خامنئي."""
-    listed = article.listed(j)
-    if listed is None or listed[1].kind != "person":
-        return 0
-    form, end = noun(article.keys[j]), j + listed[0]
-    if form is None or form.kind != "person":
+    form = noun(article.keys[j])
+    if form is None or form.kind != _PERSON:
         return end
     return 0 if form.definite or any(_ends_there(article, k, end) for k in range(j + 1, end)) else end
 
 
 def _ends_there(article: Article, j: int, end: int) -> bool:
     listed = article.listed(j)
-    return listed is not None and listed[1].kind == "person" and j + listed[0] == end
+    return listed is not None and listed[1].kind == _PERSON and j + listed[0] == end
 
 
 def _begins_whole(article: Article, j: int, end: int) -> bool:

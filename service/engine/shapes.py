@@ -118,17 +118,21 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if key == ON and is_ali(article, j):
         return True
-    if (known := article.listed(j)) is not None and known[1].kind == "person":
-        return True  # غير بيدرسون, برهم صالح
     if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and outlet_end(article, j)):
         return False
     if is_particle(key) and not (is_imam(article, j) or is_each_of(article, j)):
-        return False
+        return is_listed_person(article, j)  # غير بيدرسون
     if j in article.cue_at and is_other_cue(article, j):
         return False
     if key[0] == WAW and is_ordinary(key) and _is_nobody(key):
         return False
-    return noun(key) is not None or not has_possessive(article, j)
+    return noun(key) is not None or not has_possessive(article, j) or is_listed_person(article, j)  # برهم صالح
+
+
+def is_listed_person(article: Article, j: int) -> bool:
+    """Whether the name of a person that a register lists under several words begins at ``j``."""
+    listed = article.listed(j)
+    return listed is not None and listed[1].kind == "person"
 
 
 def _is_nobody(key: str) -> bool:
