@@ -71,7 +71,8 @@ class Article:
     def _is_named(self, j: int) -> bool:
         """Whether a word is part of the name of a body that a register lists: حركة | نداء تونس."""
         for first in range(j, max(-1, j - _NAMED_REACH), -1):
-            listed = self.listed(first) if self.keys[first] in FIRST_WORDS else None
+            key = self.keys[first]
+            listed = self.listed(first) if key in FIRST_WORDS or key in self._first_words else None
             if listed is not None and first + listed[0] > j and listed[1].kind == "organization":
                 return True
         return False
