@@ -14,9 +14,10 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, HEH, HER, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
-from service.lexicon.singles import ABOUT, GOD
+from service.lexicon.singles import ABOUT, GOD, TO
 
 _RELATIVE = words_of("relative")
+_VEILS, _ABOUT_WHAT = words_of("veil"), frozenset({ABOUT, TO})
 _OUTLET_HEADS = words_of("outlet_head")
 _PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
 _WITHHOLDING = words_of("withholds")
@@ -43,6 +44,8 @@ def starts_other(article: Article, first: int, j: int) -> bool:
         or (key[0] == SEEN and is_future(key))
     ):
         return True
+    if key in _VEILS and key_at(article.keys, j + 1) in _ABOUT_WHAT:
+        return True  # كشف سالم العلي | النقاب عن أن
     if key in _PASSING and key_at(article.keys, j + 1) != ABOUT:
         return True  # صحيفة الرأي | الصادرة في عمان; but الدراسة الصادرة عن الوزارة
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):
