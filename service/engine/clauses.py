@@ -192,7 +192,8 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     if before == ON and article.keys[j - 2] == COMMA and key_at(article.keys, j + 1)[0] == YEH:
         return None  # ، على أن يتم التوقيع غدا: on condition that
     if before in _COMP_PREP and j - 1 >= cue.end and not is_ali(article, j - 1):
-        if not (blocks(article, j - 2) or not governs(article, cue, j - 1)):
+        led_back = before == TO and "ila" in cue.takes  # أرجع ذلك إلى أن, عزا السبب إلى أن
+        if (led_back or not blocks(article, j - 2)) and governs(article, cue, j - 1):
             return _after(article, "comp", j - 1, j + 1)
         titled = article.text.surface(j - 1) == ALI and j - 2 >= cue.end and is_person(article.keys[j - 2])
         return _after(article, "comp", j, j + 1) if titled else None  # استبعد الشيخ علي أن

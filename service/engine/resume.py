@@ -154,7 +154,9 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return cue.lemma.startswith(_NOTED) and (after_comma or article.keys[cue.first][0] == WAW)
     if cue.kind != "verb" or (cue.strength < 2 and not _begins_weakly(article, cue, after_comma=after_comma)):
         return False
-    return not is_future(article, cue) and _new_verb(article, cue, after_comma=after_comma)
+    return not (is_future(article, cue) or _comes_from(article, cue)) and _new_verb(
+        article, cue, after_comma=after_comma
+    )
 
 
 def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
@@ -169,6 +171,11 @@ def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 def _speech_next(article: Article, j: int) -> bool:
     """Whether a colon or an opening mark stands at ``j``."""
     return j in article.opened or key_at(article.keys, j) == ":"
+
+
+def _comes_from(article: Article, cue: CueAt) -> bool:
+    """``، ويرجع ذلك إلى أن``: what it is due to, and ذلك is the subject; but ``، وعلل ذلك بأن``."""
+    return cue.form is not None and cue.form.tense == "present" and key_at(article.keys, cue.end) == THAT
 
 
 def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
