@@ -6,10 +6,10 @@ from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.shapes import is_particle
-from service.engine.words import definite, noun, without_preposition
+from service.engine.words import definite, is_somebodys, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import LIL
+from service.lexicon.letters import HEH, LIL, TEH_MARBUTA, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -29,7 +29,7 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     form, main = noun(stem), noun(article.keys[first])
     if main is not None and main.kind == "document":
         return False  # تقرير لصحيفة …
-    if _is_reporter(stem):
+    if _is_reporter(stem) or _is_his(article, j, stem):
         return True
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return not _is_held_at(article, first, j)
@@ -64,6 +64,13 @@ def _begins_name(keys: list[str], k: int) -> bool:
         return not is_weak_name(keys[k])
     foreign = is_listed(keys[k]) and nameable(keys[k]) and not definite(keys[k])
     return foreign and nameable(keys[k + 1]) and not definite(keys[k + 1])
+
+
+def _is_his(article: Article, j: int, stem: str) -> bool:
+    """قال الوزير | لنظيره, الأب | لابنه: somebody of his, who is told."""
+    owned = possessed(stem)
+    people = owned is not None and owned.kind in ("person", "group") and stem[-1] != YEH  # but لدارسي اللغة
+    return (people or (stem[-1] == HEH and is_somebodys(stem))) and article.text.surface(j)[-1] != TEH_MARBUTA
 
 
 def _is_reporter(key: str) -> bool:
