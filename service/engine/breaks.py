@@ -7,11 +7,11 @@ from service.engine.naming import has_own_name, name_ends_at
 from service.engine.shapes import is_future, looks_verbal_noun, withholds_name
 from service.engine.surnames import is_van
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, FEH, HEH, HER, SEEN
+from service.lexicon.letters import ALEF, AND_THE, FEH, HEH, HER, LIL, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 from service.lexicon.singles import ABOUT, GOD, TO
@@ -73,7 +73,9 @@ def _is_told(article: Article, first: int, j: int) -> bool:
 
 def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
     """الشرطة | عائلة الطفل, محامي الدفاع | القاضي أن: people beside a definite subject of another number or kind."""
-    if form.kind not in ("person", "group") or not definite(article.keys[j - 1]):
+    before = article.keys[j - 1]
+    closed = definite(before) or before.startswith((LIL, AND_THE)) or is_place(before)  # الهيئة للاستثمار، شرطة دبي
+    if form.kind not in ("person", "group") or not closed:
         return False
     after = key_at(article.keys, j + 1)
     if form.definite:

@@ -80,7 +80,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if (
         before == TO
         or _is_capital(article, first, j)
-        or not (_definite(before) or _is_whole_name(article, first, j))
+        or not (_definite(before) or _is_whole_name(article, first, j) or (definite(key) and _is_closed(before)))
         or given_name(key) is not None
         or key.startswith(_GLUED)
     ):
@@ -105,6 +105,11 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_closed(before: str) -> bool:
+    """الهيئة العامة للاستثمار | الاتهامات, مديرية الصحة بجدة | الأمر: no noun with the article follows it in construct."""
+    return before.startswith(LIL) or (before[0] == BEH and is_place(before[1:]))
 
 
 def _takes_no_noun(article: Article, first: int) -> bool:
