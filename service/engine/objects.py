@@ -108,7 +108,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
 
 
 def _is_closed(before: str) -> bool:
-    """الهيئة العامة للاستثمار | الاتهامات, مديرية الصحة بجدة | الأمر: no noun with the article follows it in construct."""
+    """الهيئة العامة للاستثمار | الاتهامات, مديرية الصحة بجدة | الأمر: what follows is in no construct with it."""
     return before.startswith(LIL) or (before[0] == BEH and is_place(before[1:]))
 
 
