@@ -218,9 +218,17 @@ def _governed(article: Article, first: int, j: int) -> bool:
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
         return key != IN or not (is_circumstance(key_at(article.keys, j + 1)) or _possessed(article, j + 1))
+    title = _title_at(article, first, j)
     if key == AT:
-        return _is_accredited(article, first, j)
-    return key == TO and _is_sent(article, first) and not name_ends_at(article, first, j)
+        return _is_accredited(article, title, j)
+    return key == TO and _is_sent(article, title) and not name_ends_at(article, first, j)
+
+
+def _title_at(article: Article, first: int, j: int) -> int:
+    """Where the title begins that stands right before ``j``: سالم العلي، | المبعوث الخاص إلى اليمن."""
+    if is_person(article.keys[first]):
+        return first
+    return next((k for k in range(j - 1, first, -1) if is_person(article.keys[k])), first)
 
 
 def _is_where(key: str) -> bool:

@@ -31,6 +31,8 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
         return False  # تقرير لصحيفة …
     if _is_reporter(stem) or _is_his(article, j, stem):
         return True
+    if article.listed_under(j):
+        return name_ends_at(article, first, j)  # المدير التنفيذي لبرنامج الأغذية العالمي
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return not _is_held_at(article, first, j)
     bureau = main is not None and main.lemma in _BUREAUX  # المكتب الإعلامي لوزير الأشغال

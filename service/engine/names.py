@@ -66,6 +66,7 @@ _REFLEXIVE, _ITS = (YEH + TEH, TEH + TEH), TEH + HEH
 _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
+_SEVERAL_THINGS, _LONGEST_SURNAME = ALEF + TEH, 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
 _ALSO_SURNAMES = frozenset({"person", "organization"})
 _RANK_ONLY = frozenset({"honorific"})
@@ -246,8 +247,13 @@ def _is_whole(keys: list[str], first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if key in _QUANTIFIERS:
         return True
-    whole = j - first > 1 and definite(before) and before.endswith(YEH)
-    return whole and not (definite(key) or key in _LINKS or given_name(key) is not None or is_listed(key))
+    if key.endswith(_SEVERAL_THINGS) and definite(key) and len(key) > _LONGEST_SURNAME and not is_listed(key):
+        return True  # نفى محمد العتيبي | الاتهامات
+    if j - first < _HALVES or not (definite(before) and before.endswith(YEH)) or key in _LINKS:
+        return False
+    if definite(key):  # محمد السعدي | الهجوم
+        return not (key.endswith(YEH) or is_listed(key) or key in FAMILIES)
+    return given_name(key) is None and not is_listed(key)
 
 
 def _is_regnal(form: NounForm | None, before: str) -> bool:
