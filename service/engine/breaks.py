@@ -75,6 +75,7 @@ def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bo
     """الشرطة | عائلة الطفل, محامي الدفاع | القاضي أن: people beside a definite subject of another number or kind."""
     before = article.keys[j - 1]
     closed = definite(before) or before.startswith((LIL, AND_THE)) or is_place(before)  # الهيئة للاستثمار، شرطة دبي
+    closed = closed or (is_listed(before) and given_name(article.keys[j - 2]) is not None)  # سامي حداد | الصحافيين
     if form.kind not in ("person", "group") or not closed:
         return False
     after = key_at(article.keys, j + 1)
