@@ -32,6 +32,7 @@ The noun phrase that names a source
     name_starts     whether a name starts at a word, judged by what stands before it
     naming          the name inside a stretch of tokens
     name_objects    the object right after a full name or an indefinite nisba
+    bi_objects      what ب joins on to it: the verb's object, or where a title is held
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
     datives         what ل joins on to it

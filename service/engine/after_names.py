@@ -12,7 +12,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
-from service.lexicon.singles import HEIR
+from service.lexicon.singles import ABOUT, HEIR, TO
 
 _LINKS = words_of("name_link")
 _GOVERNING = words_of("governing")
@@ -33,6 +33,8 @@ _SHORTEST_JOINED = 4
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
 _TIME, _TIME_ADJECTIVES = words_of("time"), words_of("time_adjective")
+#: Objects of set phrases of telling: النقاب, النظر.
+SET_OBJECTS, _ABOUT_WHAT = words_of("veil"), frozenset({ABOUT, TO})
 #: Families whose name is also a time of day.
 FAMILIES = words_of("family_time")
 
@@ -98,6 +100,11 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     if owner is None or "ordinal" in owner.cls or (owner.kind == "person" and owner.number != "p"):
         return False  # أفرام | الثاني
     return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
+
+
+def is_set_object(keys: list[str], j: int) -> bool:
+    """كشف محمد حصاد | النقاب عن, لفت محمد حصاد | النظر إلى: the object of a set phrase of telling."""
+    return keys[j] in SET_OBJECTS and key_at(keys, j + 1) in _ABOUT_WHAT
 
 
 def tells_when(keys: list[str], j: int) -> bool:

@@ -63,10 +63,13 @@ class Article:
         """The longest name of several words at token ``j`` that a register lists: its length, and what it is."""
         if j >= self.text.size or not (self.keys[j] in FIRST_WORDS or self.keys[j] in self._first_words):
             return None
-        if self._newsroom is not None and (ours := self._newsroom.listed_at(self.keys, j)) is not None:
+        return self._longest(self.keys, j)
+
+    def _longest(self, keys: list[str], j: int) -> tuple[int, NounForm] | None:
+        if self._newsroom is not None and (ours := self._newsroom.listed_at(keys, j)) is not None:
             length, entry = ours
             return length, NounForm(entry.name, entry.kind or "organization", _KNOWN, "", "s", definite=True)
-        return phrase(self.keys, j)
+        return phrase(keys, j)
 
     def _is_named(self, j: int) -> bool:
         """Whether a word is part of the name of a body that a register lists: حركة | نداء تونس."""
@@ -83,7 +86,9 @@ class Article:
         if key[0] not in BI_LI or len(key) <= _FEW or j + 1 >= self.text.size:
             return 0
         stem = without_preposition(key, self.keys[j + 1])
-        known = phrase([stem, *self.keys[j + 1 : j + _MOST_WORDS]], 0) if stem in FIRST_WORDS else None
+        if not (stem in FIRST_WORDS or stem in self._first_words):
+            return 0
+        known = self._longest([stem, *self.keys[j + 1 : j + _MOST_WORDS]], 0)
         return known[0] if known is not None else 0
 
     def _cut_datives(self) -> set[int]:

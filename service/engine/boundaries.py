@@ -87,8 +87,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if j < 0:
                 return -j
             continue
-        fathers = keys[j - 1] == SON and _is_father(article, first, j)
-        if j > first and not fathers and _ends_before(article, first, j):
+        if j > first and not (keys[j - 1] == SON and _is_father(article, first, j)) and _ends_before(article, first, j):
             ahead = name_ahead(article, first, j, limit)
             if not ahead:
                 return j
@@ -96,10 +95,8 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if keys[ahead] in MARKS:
                 continue
         known = article.listed(j)
-        if known is not None:
-            j = min(j + known[0], limit)
-        else:
-            j = min(j + (article.listed_under(j) or 1), limit) if key[0] in BI_LI and j > first else j + 1
+        size = known[0] if known is not None else article.listed_under(j) if key[0] in BI_LI and j > first else 1
+        j = min(j + (size or 1), limit)
     return j
 
 
@@ -218,10 +215,9 @@ def _governed(article: Article, first: int, j: int) -> bool:
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
         return key != IN or not (is_circumstance(key_at(article.keys, j + 1)) or _possessed(article, j + 1))
-    title = _title_at(article, first, j)
     if key == AT:
-        return _is_accredited(article, title, j)
-    return key == TO and _is_sent(article, title) and not name_ends_at(article, first, j)
+        return _is_accredited(article, _title_at(article, first, j), j)
+    return key == TO and _is_sent(article, _title_at(article, first, j)) and not name_ends_at(article, first, j)
 
 
 def _title_at(article: Article, first: int, j: int) -> int:

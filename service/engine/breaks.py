@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.after_names import SET_OBJECTS, is_set_object
 from service.engine.article import Article
 from service.engine.naming import has_own_name, name_ends_at
 from service.engine.shapes import is_future, looks_verbal_noun, withholds_name
@@ -14,10 +15,9 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, AND_THE, FEH, HEH, HER, LIL, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
-from service.lexicon.singles import ABOUT, GOD, TO
+from service.lexicon.singles import ABOUT, GOD
 
 _RELATIVE = words_of("relative")
-_VEILS, _ABOUT_WHAT = words_of("veil"), frozenset({ABOUT, TO})
 _OUTLET_HEADS = words_of("outlet_head")
 _PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
 _WITHHOLDING = words_of("withholds")
@@ -44,8 +44,8 @@ def starts_other(article: Article, first: int, j: int) -> bool:
         or (key[0] == SEEN and is_future(key))
     ):
         return True
-    if key in _VEILS and key_at(article.keys, j + 1) in _ABOUT_WHAT:
-        return True  # كشف سالم العلي | النقاب عن أن
+    if key in SET_OBJECTS and is_set_object(article.keys, j):
+        return True
     if key in _PASSING and key_at(article.keys, j + 1) != ABOUT:
         return True  # صحيفة الرأي | الصادرة في عمان; but الدراسة الصادرة عن الوزارة
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):

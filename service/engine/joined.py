@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.names import nameable
-from service.engine.shapes import is_region
+from service.engine.shapes import holder_follows, is_region
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.actions import ACTS
@@ -12,7 +12,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, BY_THE, LIL, WAW
+from service.lexicon.letters import AL, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
@@ -21,7 +21,7 @@ _MINISTERIAL = words_of("ministerial")
 _IN_CHARGE = joined(words_of("affairs") | _MINISTERIAL)
 _JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
 _TAKES_IN = words_as_written("takes_in")
-_WITH_ARTICLE = (AL, BY_THE, LIL)
+_WITH_ARTICLE = (AL, *affixes("onto_article"))
 _PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 
 
@@ -78,14 +78,10 @@ def _is_owned(article: Article, j: int) -> bool:
 
 def _is_held_at(article: Article, first: int, j: int) -> bool:
     """مدير مستشفى القصرين | وسبيطلة أحمد بنور: the second place of an office, with the name of its holder after it."""
-    key, after, title = article.keys[j][1:], key_at(article.keys, j + 1), noun(article.keys[first])
-    if title is None or title.kind != "person" or title.number != "s":
+    key = article.keys[j][1:]
+    if lookup(key) or key in ACTS or is_ordinary(key) or not article.keys[j - 1].startswith(_WITH_ARTICLE):
         return False
-    if not article.keys[j - 1].startswith(_WITH_ARTICLE):
-        return False
-    if lookup(key) or key in ACTS or is_ordinary(key) or given_name(after) is None or is_weak_name(after):
-        return False
-    return not definite(after)
+    return holder_follows(article.keys, first, j + 1)
 
 
 def _shares_owner(article: Article, first: int, j: int) -> bool:

@@ -23,7 +23,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, BY_THE, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -43,7 +43,7 @@ _LETTERS, _HIGH = words_of("abc"), words_of("high_office")
 _HONORIFIC = frozenset({"honorific"})
 # المدرب | ودع لاعبيه: a verb of acting, and no name
 _NO_NAMES = MARKS.union(key for key in ACTS if given_name(key) is None and not is_listed(key))
-_WITH_ARTICLE = (AL, BY_THE, LIL)
+_WITH_ARTICLE = (AL, *affixes("onto_article"))
 _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2

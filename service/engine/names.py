@@ -10,10 +10,12 @@ from string import ascii_letters
 
 from service.engine.after_names import (
     FAMILIES,
+    SET_OBJECTS,
     STOPS,
     describes,
     hyphenated,
     is_participle,
+    is_set_object,
     is_trade,
     joins_noun,
     owns,
@@ -32,7 +34,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ABOUT, CALLED, LEE, SERVANT, TO
+from service.lexicon.singles import CALLED, LEE, SERVANT
 
 _OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
@@ -58,7 +60,6 @@ _QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
 _OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
 _OWN_FIRST = words_of("own_first")
 _LATEST = words_as_written("latest")
-_VEILS, _ABOUT_WHAT = words_of("veil"), frozenset({ABOUT, TO})
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _OWNED, _FUTURE = affixes("pronoun_sure"), affixes("future")
 _PRESENT, _SEVERAL = (YEH, TEH), (ALEF + NOON, WAW + NOON)
@@ -172,7 +173,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         or (key[0] in ascii_letters and keys[first][0] not in ascii_letters)  # جون سميث | John Smith
         or titles(keys, j)
         or tells_when(keys, j)
-        or (key in _VEILS and key_at(keys, j + 1) in _ABOUT_WHAT)  # كشف سالم العلي | النقاب عن أن
+        or (key in SET_OBJECTS and is_set_object(keys, j))
         or (joins_noun(key) and key not in _LINKS and before not in _LINKS)
     ):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.after_names import FAMILIES
 from service.engine.article import Article
-from service.engine.cues import SPEECH_VERBS
+from service.engine.bi_objects import is_its_own, starts_with_bi
 from service.engine.lookalikes import is_ali
 from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
 from service.engine.names import nameable
@@ -12,7 +12,6 @@ from service.engine.shapes import (
     adjectival,
     has_tanwin,
     indefinite_accusative,
-    is_body,
     is_particle,
     looks_verbal_noun,
 )
@@ -20,8 +19,6 @@ from service.engine.text import key_at
 from service.engine.words import (
     ADJECTIVES,
     definite,
-    is_deed,
-    is_person,
     is_place,
     is_state,
     is_theirs,
@@ -34,7 +31,6 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
-from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
@@ -43,7 +39,7 @@ _TOLD_APART = FOLLOWING - ADJECTIVES
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
-_WITH_BI, _TAKES_IN = words_as_written("with_bi"), words_as_written("takes_in")
+_TAKES_IN = words_as_written("takes_in")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _POINTING = words_of("name_filler")
@@ -73,8 +69,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return not _in_construct(keys, first, j)
     if key in _NAMED_BY or key in _ACTING_AS:
         return False
-    if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not _is_whole(keys, j):
-        return _is_object_with_bi(article, first, j) or (_no_place(article, j) and not _bearer_next(article, first, j))
+    if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not is_its_own(keys, j):
+        return starts_with_bi(article, first, j)
     if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
         return True
     if (
@@ -250,12 +246,6 @@ def _is_of_saying(keys: list[str], j: int) -> bool:
     return bool(lookup(keys[j])) and key_at(keys, j + 1) != GOD
 
 
-def _is_whole(keys: list[str], j: int) -> bool:
-    """مدير | بطولة, أصحاب | بطاقات: the ب is the word's own, for the noun before it is in construct."""
-    owned = noun(keys[j - 1])
-    return owned is not None and not owned.definite and owned.kind == "person" and is_everyday(keys[j])
-
-
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` leaves no room for it in the phrase."""
     key, before = article.keys[j], article.keys[j - 1]
@@ -352,40 +342,6 @@ def _is_owned(article: Article, j: int) -> bool:
     key = article.keys[j]
     owned = article.text.surface(j).endswith(_OWNERS) and len(key) > _SHORTEST_OWNED
     return owned and given_name(key) is None and key not in _POINTING and not is_listed(key)
-
-
-def _no_place(article: Article, j: int) -> bool:
-    """Whether what follows بـ is no place or body a title is held at: بمجلس الوزراء، بالأمم المتحدة."""
-    keys, key = article.keys, article.keys[j]
-    placed = (j + 1 < len(keys) and is_place(keys[j + 1])) or names_several([key[1:], *keys[j + 1 : j + 4]], 0)
-    return (is_ordinary(key) or is_deed(key[1:])) and not placed and not is_body(key[1:])
-
-
-def _bearer_next(article: Article, first: int, j: int) -> bool:
-    """مدير الصحة | بقبلي أحمد بنور: before a given name, an everyday word is the place where somebody holds office."""
-    at = j + 1 + (key_at(article.keys, j + 1)[0] == WAW and noun(key_at(article.keys, j + 1)) is None)
-    after, cue = key_at(article.keys, at), article.cue_at.get(first - 1)
-    title = noun(article.keys[first])
-    titled = title is not None and title.kind == "person" and title.number == "s"
-    if not titled or (is_person(article.keys[j][1:]) and (cue is None or cue.cls not in SPEECH_VERBS)):
-        return False  # التقى المدير | بالطبيب أحمد, but أوضح رئيس البلدية بالشابة أحمد
-    return given_name(after) is not None and not (is_weak_name(after) or definite(after))
-
-
-def _is_object_with_bi(article: Article, first: int, j: int) -> bool:
-    """رحب الرئيس | بالوفد: the verb before the phrase takes its object with ب."""
-    cue, thing = article.cue_at.get(first - 1), article.keys[j][1:]
-    if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
-        return False
-    place, owner = noun(thing), key_at(article.keys, j + 1)
-    titled = j - 1 > first and is_person(article.keys[first]) and cue.cls != "judge"
-    if titled and is_body(thing) and noun(owner) is not None:
-        return False  # طالب أستاذ الإعلام بجامعة الملك سعود, but أشاد وزير التعليم | بجامعة الملك سعود
-    everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
-    if not everyday and definite(owner) and not is_listed(article.keys[j]):  # أشاد الرئيس | بصمود الشعب
-        many = noun(owner)
-        everyday = is_ordinary(owner[2:]) or (many is not None and many.kind in _MANY)
-    return everyday if place is None else not place.cls & {"country", "capital", "place"}
 
 
 def _of_others(article: Article, first: int, j: int) -> bool:

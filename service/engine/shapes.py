@@ -233,6 +233,13 @@ def is_hyphen(article: Article, j: int) -> bool:
     return 0 < j < text.size - 1 and text.ends[j - 1] == text.starts[j] and text.ends[j] == text.starts[j + 1]
 
 
+def holder_follows(keys: list[str], first: int, j: int) -> bool:
+    """مدير الصحة بقبلي | أحمد بنور: the given name, at ``j``, of who holds the office whose title is at ``first``."""
+    title, name = noun(keys[first]), key_at(keys, j)
+    titled = title is not None and title.kind == "person" and title.number == "s"
+    return titled and given_name(name) is not None and not (is_weak_name(name) or definite(name))
+
+
 def is_told(article: Article, j: int) -> bool:
     """قال المدير | لإيفنينغ نيوز: no name begins with a lam and a hamza, so that it tells to whom."""
     return article.text.surface(j).startswith(_TO_HAMZA)

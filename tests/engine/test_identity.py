@@ -106,6 +106,7 @@ OURS = Register(
     [
         newsroom_entry("ours-1", "عين على المدينة", kind="organization"),
         newsroom_entry("ours-2", "رابطة أصدقاء النخيل في الوادي الجديد", ["أصدقاء النخيل"]),
+        newsroom_entry("ours-3", "مبادرة لن نترك الأرض", kind="organization"),
     ],
     BUILT_IN,
 )
@@ -123,6 +124,11 @@ OURS = Register(
 def test_a_name_that_a_newsroom_lists_is_taken_whole(source: str, id_: str) -> None:
     (speaker,) = extract(f"وقالت {source} {SAID}.", OURS).speakers
     assert (speaker.name, speaker.registry_id) == (source, id_)
+
+
+def test_what_a_newsroom_lists_is_whole_behind_a_preposition() -> None:
+    (speaker,) = extract(f"وقال المتحدث الرسمي لمبادرة لن نترك الأرض سالم العلي {SAID}.", OURS).speakers
+    assert (speaker.name, speaker.role) == ("سالم العلي", "المتحدث الرسمي لمبادرة لن نترك الأرض")
 
 
 def test_a_name_that_only_begins_like_a_listed_one_is_another() -> None:
