@@ -17,6 +17,7 @@ What is on the page
     after_names     what tells of who bears a name, and is no part of it
     names           personal names: where one starts and how far it runs
     respelled       names that are spelt like particles
+    acronyms        those whose letters are spelt out
     article         all of these together, and quick ways between them
 
 From a cue to its content

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
+from service.engine.acronyms import find_acronyms
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
 from service.engine.openers import opening_verbs
@@ -40,7 +41,8 @@ class Article:
     """What the rules look at.
 
     ``positions`` tell where each key stands; ``prefixed`` are the tokens whose first letter is a clitic, no part of
-    the name they begin; ``register`` knows sources by their names; ``answers`` are kept by ``once``.
+    the name they begin; ``acronyms`` are those spelt out; ``register`` knows sources by their names; ``answers`` are
+    kept by ``once``.
     """
 
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
@@ -50,6 +52,8 @@ class Article:
         self.answers: dict[tuple[object, int, int], Any] = {}
         self.text = Text(raw)
         self.keys = self.text.keys
+        self.acronyms = find_acronyms(self.text)
+        self._first_words |= {self.keys[j] for j in self.acronyms}
         tell_names_from_particles(self.text)
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
@@ -60,10 +64,10 @@ class Article:
         self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
 
     def listed(self, j: int) -> tuple[int, NounForm] | None:
-        """The longest name of several words at token ``j`` that a register lists: its length, and what it is."""
+        """The longest name of several words at token ``j``, listed or spelt out: its length, and what it is."""
         if j >= self.text.size or not (self.keys[j] in FIRST_WORDS or self.keys[j] in self._first_words):
             return None
-        return self._longest(self.keys, j)
+        return self.acronyms.get(j) or self._longest(self.keys, j)
 
     def _longest(self, keys: list[str], j: int) -> tuple[int, NounForm] | None:
         if self._newsroom is not None and (ours := self._newsroom.listed_at(keys, j)) is not None:

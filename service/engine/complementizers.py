@@ -134,6 +134,8 @@ def spelt_out(article: Article, j: int) -> bool:
     if (after and after[0] in _COMP) or (article.keys[j - 1] in _COMP and article.keys[j - 2 : j - 1] in _LETTERS):
         return True  # سي إن إن
     if after in _LETTERS:
+        if article.listed(j) is None and article.listed(j + 1) is not None:
+            return False  # إن | بي بي سي
         return not (text.surface(j + 1).startswith(ALEF_MADDA) or _is_particle_of_name(article, j + 1))  # أن آية الله
     return after == ["."] and text.ends[j + 1 : j + 2] == text.starts[j + 2 : j + 3]
 

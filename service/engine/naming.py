@@ -100,7 +100,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
     linked = not _FOREIGN_LINKS.isdisjoint(keys[first:end])
     while j < end:
         listed = article.listed(j)
-        if j > past and listed is not None and listed[1].kind in _BODIES:
+        if listed is not None and listed[1].kind in _BODIES and (j > past or j in article.acronyms):
             j = past = j + listed[0]  # مدرب | مانشستر سيتي
             continue
         known = _person_until(article, j, j + listed[0]) if listed is not None and listed[1].kind == _PERSON else 0

@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from service.engine.after_names import STOPS
 from service.engine.names import nameable
 from service.engine.text import Text, key_at
@@ -53,9 +55,14 @@ def tell_names_from_particles(text: Text) -> None:
     for key in _SYLLABLES & positions.keys():
         for i in positions[key]:
             found.update(j for j in _short_name(text.keys, i) if not nameable(text.keys[j]))
-    for i in found:
+    respell(text, found)
+
+
+def respell(text: Text, tokens: Collection[int]) -> None:
+    """Give the keys of ``tokens`` a letter that no folded key has."""
+    for i in tokens:
         text.keys[i] = text.keys[i][:-1] + ALEF_MADDA + text.keys[i][-1]
-    if found:
+    if tokens:
         text.positions = text.where_keys_stand()
 
 
