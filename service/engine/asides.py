@@ -13,10 +13,12 @@ from service.engine.resume import resumes
 from service.engine.shapes import is_particle
 from service.engine.sources import goes_around, is_of_saying
 from service.engine.text import key_at
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.letters import FEH
+from service.lexicon.modals import MODALS
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
+from service.lexicon.singles import AN, FROM
 
 _RELATIVE = words_of("relative")
 # أما القانون، حسب الوزير، فسيصدر
@@ -39,7 +41,8 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     if at + 2 >= limit or not cue.first:
         return end
     before, after = article.keys[cue.first - 1], article.keys[at]
-    if _CLOSING.get(after) == before or (before in COMMAS and after in COMMAS and _goes_on(article, at + 1)):
+    apart = before in COMMAS and after in COMMAS
+    if _CLOSING.get(after) == before or (apart and (_goes_on(article, at + 1) or _awaits(article, cue.first, at + 1))):
         return to_its_end(article, at + 1, limit)
     if (before in COMPLEMENTIZERS or before in _COMP_FA) and after[0].isalpha():
         return to_its_end(article, at, limit)  # فإنه بحسب الوزارة لم يصدر بعد
@@ -78,6 +81,13 @@ def _goes_on(article: Article, j: int) -> bool:
     topic = key[0] == FEH and article.keys[article.text.sentence(j)[0]] in _AS_FOR
     joined = bare(key) != key and main is None
     return (topic or not joined) and (main is None or main.kind != "person")
+
+
+def _awaits(article: Article, first: int, j: int) -> bool:
+    """``ومن المقرر، | بحسب المدير، | أن تبدأ``: what is expected waits for its clause, past the aside at ``first``."""
+    keys = article.keys
+    expected = definite(keys[first - 2]) and bare(keys[first - 3]) == FROM
+    return keys[j] == AN and (expected or bare(keys[first - 2]) in MODALS)
 
 
 def to_its_end(article: Article, first: int, limit: int) -> int:

@@ -116,7 +116,7 @@ class Bodies:
     def _is_governed(self, j: int) -> bool:
         """حقول | النفط العراقية, وزير | النفط العراقي: what a ministry is for, governed by a noun, is no ministry."""
         before = self.article.keys[j - 1]
-        if j and is_person(before):
+        if j and (is_person(before) or (stem(before) in _MINISTRY and definite(before))):
             return True
         told = j - 1 in self.article.cue_at or is_particle(before) or self._ministry_before(j)
         return j > 0 and is_ordinary(before) and not told
@@ -148,7 +148,7 @@ class Bodies:
         """1 if وزارة, perhaps with a preposition, stands before ``j``: لوزارة التجارة."""
         key = self.article.keys[j - 1] if j else ""
         if stem(key) in _MINISTRY:
-            return 1
+            return int(not definite(key))  # وكيل الوزارة | للصحة العامة
         if key[1:] in _MINISTRY and key[:1] in (LAM, BEH, WAW):
             self.article.prefixed.add(j - 1)
             return 1

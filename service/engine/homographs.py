@@ -9,7 +9,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF, LAM, WAW
+from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF, LAM, OBLIQUE, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
@@ -231,6 +231,8 @@ def _clause_within(keys: list[str], first: int, end: int) -> bool:
 
 def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
     """A homograph is a verb only where a clause begins, or after قد، كان and a relative."""
+    if text.keys[i].removeprefix(_AND) == BETWEEN and _is_of_two(key_at(text.keys, i + 1)):
+        return False
     if not i:
         return True
     before = text.keys[i - 1]
@@ -241,6 +243,12 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
     if before == WHILE and text.keys[i] == BETWEEN:
         return _clause_within(text.keys, i + 1, i + _CLAUSE_REACH)  # فيما بين الدول, but فيما بين الوزير أن
     return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
+
+
+def _is_of_two(key: str) -> bool:
+    """``وبين | الطرفين``: no subject is in the oblique case."""
+    form = noun(key) if key.endswith(OBLIQUE) else None
+    return form is not None and form.number in ("d", "p")
 
 
 def _is_elative(text: Text, i: int) -> bool:

@@ -89,7 +89,8 @@ def _shares_owner(article: Article, first: int, j: int) -> bool:
     keys, key = article.keys, article.keys[j][1:]
     if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
         return False
-    if is_region(keys[j + 1]):
+    listed = article.listed(j + 1)
+    if is_region(keys[j + 1]) or (listed is not None and listed[1].kind == "place"):
         return True
     cue = article.cue_at.get(first - 1)  # قال أستاذ المناهج | وطرق التدريس: no verb begins after the source
     said = cue is not None and cue.lemma in _TAKES_IN and key not in ACTS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.name_starts import is_thing_of
+from service.engine.name_starts import is_thing_of, is_where
 from service.engine.names import nameable
 from service.engine.shapes import has_article, is_particle, is_told, outlet_end
 from service.engine.text import key_at
@@ -62,7 +62,7 @@ def _is_part(article: Article, j: int, end: int) -> bool:
     key, last = article.keys[j], j == end - 1
     if not key[0].isalpha() or j in article.opened or key in _LETTERS or key in ACTS or _is_glued(key):
         return False
-    if is_told(article, j):
+    if is_told(article, j) or is_where(article.keys, j):
         return False
     if key in _LINKS or given_name(key) is not None:
         return not (last and key in _LINKS)

@@ -18,7 +18,16 @@ from service.engine.surnames import (
     title_at,
     whole_name,
 )
-from service.engine.words import definite, is_place, is_somebodys, may_follow_rank, noun, rank_before, tells_rank
+from service.engine.words import (
+    definite,
+    is_place,
+    is_somebodys,
+    is_state,
+    may_follow_rank,
+    noun,
+    rank_before,
+    tells_rank,
+)
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -48,6 +57,7 @@ _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
 _ONE_OF = words_of("one_of")
+_TITLE_PREP = words_of("title_prep")
 _OWNED, _FILIATION, _OF_TITLES = affixes("pronoun"), words_of("filiation"), words_of("np_prep")
 
 
@@ -107,11 +117,18 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if key[0] == WAW and _joins_before_name(article, j, end):
         return True
+    if is_where(article.keys, j):
+        return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
         return True
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def is_where(keys: list[str], j: int) -> bool:
+    """ممثل الاتحاد لدى | فلسطين: a state behind a preposition, though women are called so too."""
+    return j > 0 and keys[j - 1] in _TITLE_PREP and is_state(keys[j])
 
 
 def _joins_before_name(article: Article, j: int, end: int) -> bool:

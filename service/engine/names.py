@@ -29,7 +29,7 @@ from service.engine.words import definite, is_accusative, is_augmented, is_nomin
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BI_LI, HEH, LAM, LIL, NOON, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BI_LI, HEH, LAM, LIL, NOON, OBLIQUE, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -186,7 +186,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         # بروس لي: a foreign surname spelt like a function word
         return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
-    inside = _is_regnal(form, before) or _is_rank_inside(keys, j, form)
+    inside = _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _is_family(keys, j)
     if inside or _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
@@ -197,11 +197,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
-            return surname and phrase_ends(keys, j + 1) and not _is_no_surname(form)
+            return surname and phrase_ends(keys, j + 1) and not _is_no_surname(key, form)
         ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
         nisba = key.endswith(YEH) and ends  # حمدان بن مانع العمري
         return (
-            (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
+            (key.endswith(YEH) and is_listed(key) and given_name(keys[first]) is not None)  # مثنى جليل البياتي
+            or (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
             or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
             or key in FAMILIES
             or nisba
@@ -224,8 +225,13 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and phrase_ends(keys, j + 1)
 
 
-def _is_no_surname(form: NounForm) -> bool:
-    """بنس | الصين, مدني رحيمي | القرار, ترامب | الأخير: nobody is called by an office, a state or the last."""
+def _is_no_surname(key: str, form: NounForm) -> bool:
+    """بنس | الصين, مدني رحيمي | القرار, ترامب | الأخير: nobody is called by an office, a state or the last.
+
+    Nor by several, كميل | المواطنين.
+    """
+    if form.number in ("d", "p") and key.endswith(OBLIQUE):
+        return True
     return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or form.kind == "document"
 
 
@@ -260,6 +266,14 @@ def _is_whole(keys: list[str], first: int, j: int) -> bool:
 def _is_regnal(form: NounForm | None, before: str) -> bool:
     """محمد السادس: an ordinal right after a given name."""
     return form is not None and form.definite and "ordinal" in form.cls and given_name(before) is not None
+
+
+def _is_family(keys: list[str], j: int) -> bool:
+    """صالح بن علي الخليل | نائب الرئيس: after somebody's father and before his title stands the surname."""
+    if keys[j - 2] not in _FILIATION or not definite(keys[j]) or not is_listed(keys[j]):
+        return False
+    title = noun(key_at(keys, j + 1))
+    return title is not None and title.kind == "person" and title.number == "s" and not title.definite
 
 
 def _is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:

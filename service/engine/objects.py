@@ -56,7 +56,8 @@ _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
 _MANY = frozenset({"group", "organization"})
-_SECOND_HALVES = words_of("second_half")
+_PREPS = words_of("title_prep")
+_SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 _PROPER = frozenset({"country", "capital", "place"})
 
@@ -364,14 +365,18 @@ def _definite(key: str) -> bool:
 
 
 def _judged_by_body(article: Article, first: int, j: int) -> bool:
-    """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition."""
+    """محكمة التمييز الكويتية | الحكم: after a body and its adjective a definite person is no apposition.
+
+    But in الحركة الأسيرة it is the adjective.
+    """
     keys = article.keys
     main, form = noun(keys[first]), noun(keys[j])
     if main is None or main.kind != "organization" or form is None:
         return False
     whole = _is_listed_whole(article, first, j)  # وصفت منظمة العفو الدولية | الحكم
     if whole or (j - 1 == first and main.definite):  # طالبت النقابة | الرئيس خالدا
-        return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
+        agrees = main.gender == form.gender == "f" and form.lemma not in _OFFICES and key_at(keys, j + 1) not in _PREPS
+        return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls and not agrees
     if not _is_adjective(keys[j - 1]):
         return False
     after = key_at(keys, j + 1)

@@ -39,6 +39,7 @@ _SOURCES = frozenset({"person", "organization", "group", "place", "outlet", "doc
 _PEOPLE = frozenset({"person", "group", "organization"})
 # المرشد الزراعي للقرية قال
 _OF_WHAT = (BY_THE, LIL)
+_PAUSES = frozenset(COMMAS + "؛-–")
 _GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -209,13 +210,16 @@ def _is_of_subject(article: Article, cue: CueAt, first: int) -> bool:
 
 
 def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
-    """``رغم أن`` the subject ``قال``, ``، وكان`` the subject ``قال``: where a verb's clause begins in its sentence."""
+    """``رغم أن`` the subject ``قال``, ``، فالوزير يرى``: where a verb's clause begins in its sentence."""
     for j in range(cue_first - 2, max(first, cue_first - _TOPIC_REACH) - 1, -1):
         cue = article.cue_at.get(j)
         if cue is not None and cue.kind == "verb" and not in_relative_clause(article, j):
             return None
-        if article.keys[j] in _SUBORDINATING:
+        key = article.keys[j]
+        if key in _SUBORDINATING:
             return j + 1
+        if key[0] == FEH and article.keys[j - 1] in _PAUSES and _is_one_source(key):
+            return j
     return None
 
 
@@ -257,6 +261,12 @@ def _joins_noun(article: Article, key: str) -> bool:
     if stem is None or stem.lemma in _PARTIES:
         return False
     return stem.kind in _SOURCES or key[1:] in _QUANTIFIERS
+
+
+def _is_one_source(key: str) -> bool:
+    """``فالوزير``, ``فوزارة``: one person or body after ف, and no ``فالعمليات``."""
+    stem = noun(key[1:]) if noun(key) is None and given_name(key) is None else None
+    return stem is not None and stem.number == "s" and stem.kind in _PEOPLE
 
 
 def _joined_subject(article: Article, j: int, cue_first: int) -> NounPhrase | None:

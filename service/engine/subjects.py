@@ -23,7 +23,16 @@ from service.engine.shapes import (
 from service.engine.shares import share_at
 from service.engine.text import key_at
 from service.engine.two_objects import without_object
-from service.engine.words import definite, given_gender, is_known_name, is_place, names_party, noun
+from service.engine.words import (
+    ADJECTIVES,
+    definite,
+    given_gender,
+    is_known_name,
+    is_place,
+    names_party,
+    noun,
+    without_preposition,
+)
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -36,13 +45,15 @@ from service.lexicon.letters import (
     HEH,
     HER,
     KAF,
+    LAM,
     LIL,
+    NOON,
     OBLIQUE,
     TEH_MARBUTA,
     WAW,
     YEH,
 )
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
@@ -71,6 +82,9 @@ _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascrib
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
 _KIN = words_as_written("kin")
+_TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
+_OUTLET_HEADS = words_as_written("outlet_head")
+_PRESS, _OUR_PRESS = words_as_written("press") | _OUTLET_HEADS, words_as_written("reporter") | _OUTLET_HEADS
 _WITH_GENDER = frozenset({"organization", "document", "person"})
 
 
@@ -122,10 +136,13 @@ def _pair(article: Article, phrase: NounPhrase) -> NounPhrase | None:
 
 
 def _is_governed(article: Article, first: int) -> bool:
-    """``وعدهم بمكافآت``: an unknown word with ب begins no name."""
+    """``وعدهم بمكافآت``, ``ويعلق بحسرة``: an unknown word with ب begins no name."""
     key = article.keys[first]
+    if key[0] != _WITH:
+        return False
     known = given_name(key) is not None or is_listed(key) or key in article.surnames or noun(key) is not None
-    return key[0] == _WITH and key.endswith(_NOMINAL) and not known and article.listed(first) is None
+    nominal = key.endswith(_NOMINAL) or article.text.surface(first).endswith(TEH_MARBUTA)
+    return nominal and not known and article.listed(first) is None
 
 
 def _describes(article: Article, cue_end: int, first: int) -> bool:
@@ -339,8 +356,8 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
             j += 2
         elif (key == TO or key in _TO_OUTLET) and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
-        elif outlet_end(article, j):
-            j = outlet_end(article, j)
+        elif key[0] == LAM and (told := outlet_end(article, j) or _told_end(article, j)):
+            j = told
         elif key == FROM and j + 1 < limit and keys[j + 1] in _SKIPPED_AFTER_CUE:
             j += 2
         elif (
@@ -350,6 +367,26 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def _told_end(article: Article, j: int) -> int:
+    """The end of whom it was told, or 0: ``للمحكمة``, ``للصحيفة العبرية``, ``للصحافيين``, ``لمراسلنا``.
+
+    Not ``للوزير``: the name of the one who is told would follow.
+    """
+    key, keys = article.keys[j], article.keys
+    if not key.startswith(LIL):
+        ours = possessed(key[1:]) if key.endswith(_OUR) and noun(key) is None else None
+        return j + 1 if ours is not None and ours.lemma in _OUR_PRESS else 0
+    form = noun(without_preposition(key, key_at(keys, j + 1)))
+    if form is None or not form.definite:
+        return 0
+    if not (form.kind in _TOLD or form.lemma in _PRESS or (form.kind == "person" and form.number == "p")):
+        return 0
+    end = j + 1
+    while (adjective := noun(key_at(keys, end))) is not None and adjective.definite and adjective.cls <= ADJECTIVES:
+        end += 1
+    return end
 
 
 def _is_that(keys: list[str], j: int) -> bool:

@@ -260,6 +260,8 @@ def addressed(article: Article, j: int) -> bool:
     if not _could_name(article, j) or (form is not None and "ordinal" in form.cls):
         return False  # الفريق أول شمس الدين
     if form is not None and form.kind != "" and given_name(key) is None:
+        if form.kind == "place" and is_listed(key):
+            return given_name(key_at(keys, j + 1)) is not None  # الدكتور نابل عبد الرحيم
         person = form.kind == "person" and form.lemma not in _ADDRESS and is_listed(key)
         return person and (is_family_name(article, j + 1) or _is_foreign_at(article, j + 1))
     return nameable(key) or is_listed(key)

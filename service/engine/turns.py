@@ -13,7 +13,7 @@ from service.lexicon.letters import AL, FEH, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, IN, WHAT
+from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, IN, THAT, WHAT
 
 _RESUME = words_of("resume")
 _COMP, _MATTER = words_of("comp"), words_of("matter")
@@ -41,7 +41,7 @@ BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 AS_FOR = words_of("as_for")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
-_PRESENT = (YEH, TEH)
+_PRESENT, _ANSWER_REACH = (YEH, TEH), 3
 
 
 def new_clause(article: Article, j: int) -> bool:
@@ -166,7 +166,8 @@ def other_says(article: Article, j: int) -> bool:
         cue = article.cue_at.get(k)
         if cue is None or cue.kind != "verb" or cue.strength < 2:
             continue
-        return find_opener(article, cue) is not None and _subject_between(article, j + 1, k)
+        answers = THAT in keys[cue.end : cue.end + _ANSWER_REACH]  # ، غير أن مصدرا نفى للصحيفة ذلك
+        return (answers or find_opener(article, cue) is not None) and _subject_between(article, j + 1, k)
     return False
 
 

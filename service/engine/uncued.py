@@ -16,7 +16,10 @@ from service.engine.revered import revered_at
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
-from service.lexicon.letters import AL, ALEF, HEH, OBLIQUE
+from service.engine.words import noun
+from service.lexicon.affixes import affixes
+from service.lexicon.letters import AL, ALEF, FEH, HEH, OBLIQUE, WAW
+from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS, DASHES
 
@@ -31,6 +34,7 @@ _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _TO_OUTLET = words_of("to_outlet")
+_JOINED, _OBJECTS = (WAW, FEH), affixes("pronoun")
 _TELLING_HOW = (ALEF, HEH, OBLIQUE)
 
 
@@ -115,6 +119,8 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
         return None  # وكما قيل: “…”
     cue, phrase = _source_before(state, first, colon)
+    if cue is None:
+        phrase = _actor_before(article, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in SPEECH_VERBS):
         return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
     if cue is None and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
@@ -144,6 +150,25 @@ def _source_before(state: Pass, first: int, colon: int) -> tuple[CueAt | None, N
         phrase = subject_after(article, cue.end, colon) or subject_before(article, cue.first, first)
         return (cue, phrase) if phrase is not None and speaks(article, phrase) else (cue, None)
     return None, None
+
+
+def _actor_before(article: Article, first: int, colon: int) -> NounPhrase | None:
+    """``سخرت منها المحامية سناء العلي: “…”``, ``فواجهه القاضي: “…”``: who acts, right before the colon."""
+    for j in range(colon - 1, first - 1, -1):
+        if not (j in article.acts_at or (j == first and _faces(article, j))) or article.in_speech(j):
+            continue
+        phrase = subject_after(article, j + 1, colon)
+        if phrase is not None and phrase.end == colon and speaks(article, phrase) and _is_somebody(phrase):
+            return phrase
+    return None
+
+
+def _faces(article: Article, j: int) -> bool:
+    """``فواجهه``, ``وقاطعتها``: an unknown word with و or ف and the pronoun of an object, no feminine noun."""
+    key, surface = article.keys[j], article.text.surface(j)
+    if key[0] not in _JOINED or not surface.endswith(_OBJECTS):
+        return False
+    return noun(key) is None and noun(key[1:]) is None and possessed(key[1:]) is None
 
 
 def mark_alone(state: Pass, mark: Marked) -> Draft | None:

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from service.lexicon import noun_tables
+from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, HAMZA, HEH, KAF, LAM, LIL, PREPOSITIONS, TEH, WAW, YEH
 from service.lexicon.noun_tables import UNCHANGING, Entry, NounForm
 from service.lexicon.sharing import shared
@@ -138,10 +139,17 @@ def _definite(key: str) -> NounForm | None:
     """A noun under the article, made when first asked for: half of all forms, few of them ever seen."""
     form = _DEFINITE.get(key)
     if form is None:
-        form = _with_article(_FORMS.get(key.removeprefix(AL)))
-        if form is not None:
-            _DEFINITE[key] = form
+        bare = key.removeprefix(AL)
+        form = _with_article(_FORMS.get(bare))
+        if form is None or _is_construct(bare, form):
+            return None  # الدراجي is a nisba: دراجي المدينة take no article
+        _DEFINITE[key] = form
     return form
+
+
+def _is_construct(key: str, form: NounForm) -> bool:
+    """دراجي: a sound plural or a dual without its ن."""
+    return form.number != "s" and key.endswith(YEH) and key == fold(form.lemma) + YEH
 
 
 def is_weak_name(key: str) -> bool:
