@@ -60,7 +60,7 @@ def is_label(article: Article, mark: Marked) -> bool:
         return True
     if words > _SHORT_NAME - 1:
         return _is_long_name(article, mark, words)
-    if before in _LIKE or _is_spelt(article, mark.open + 1):
+    if before in _LIKE or _is_spelt(article, mark.open + 1) or _is_initial(keys, mark.open + 1):
         return True
     titled = keys[mark.open + 1] in _TITLE_HEADS or _in_parentheses(article, mark) or _lists_on(article, mark)
     if titled or _leads_to_name(keys, mark):
@@ -120,6 +120,11 @@ def _is_called(article: Article, mark: Marked) -> bool:
         if cue is not None and cue.strength > 1:
             return False
     return False
+
+
+def _is_initial(keys: list[str], j: int) -> bool:
+    """المتهم “ع. جمال”: somebody by the first letter of a name."""
+    return len(keys[j]) == 1 and keys[j].isalpha() and key_at(keys, j + 1) == "."
 
 
 def _is_spelt(article: Article, j: int) -> bool:

@@ -26,10 +26,11 @@ from service.engine.after_names import (
 )
 from service.engine.text import key_at
 from service.engine.words import definite, is_accusative, is_augmented, is_nominal, noun, verbal
+from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BI_LI, HEH, LAM, LIL, NOON, OBLIQUE, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BI_LI, FEH, HEH, HER, LAM, LIL, NOON, OBLIQUE, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -64,6 +65,9 @@ _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _OWNED, _FUTURE = affixes("pronoun_sure"), affixes("future")
 _PRESENT, _SEVERAL = (YEH, TEH), (ALEF + NOON, WAW + NOON)
 _REFLEXIVE, _ITS = (YEH + TEH, TEH + TEH), TEH + HEH
+# سامي بدر | فيكتفي: the verb of what is said of a topic; رزاق فرحان | وصل: that of a subject before it
+_THEN_DOES = frozenset(key for key in ACTS if key[0] == FEH and key[1] in _PRESENT and not is_listed(key))
+_DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) is None and noun(key) is None)
 _HYPHENATED = 3
 _HALVES = 2
 _SHORTEST_GLUED = 6
@@ -167,7 +171,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if before in "-–":
         return True
     if (
-        _follows_clan(keys, first, j)
+        key in (_DOES if j - first >= _HALVES else _THEN_DOES)
+        or _follows_clan(keys, first, j)
         or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم
         or key in _COMP
         or (key[0] in ascii_letters and keys[first][0] not in ascii_letters)  # جون سميث | John Smith
@@ -193,7 +198,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return _is_surname_too(keys, first, j, form)
     if form is not None and form.kind in _ALSO_SURNAMES and form.number == "s" and not definite(key):
         told = form.kind == "organization" and key_at(keys, j + 1) in _COMP  # محمد عيضة شبيبة أن
-        return told or (form.kind == "person" and j - first == 1 and phrase_ends(keys, j + 1))
+        return told or (form.kind == "person" and j - first == 1 and _is_last(keys, j))
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
@@ -222,7 +227,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not _has_clitic(key)
         and key_at(keys, j + 1) not in _DEMONSTRATIVE  # كالي | تاريخ هذا الفن
     )
-    return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and phrase_ends(keys, j + 1)
+    return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and _is_last(keys, j)
 
 
 def _is_no_surname(key: str, form: NounForm) -> bool:
@@ -266,6 +271,12 @@ def _is_whole(keys: list[str], first: int, j: int) -> bool:
 def _is_regnal(form: NounForm | None, before: str) -> bool:
     """محمد السادس: an ordinal right after a given name."""
     return form is not None and form.definite and "ordinal" in form.cls and given_name(before) is not None
+
+
+def _is_last(keys: list[str], j: int) -> bool:
+    """أحلام حداد | أن, | موكلها: whether a noun phrase must end with a surname that is a word as well."""
+    after = key_at(keys, j + 1)
+    return phrase_ends(keys, j + 1) or (is_listed(keys[j]) and after.endswith(HER) and not is_listed(after))
 
 
 def _is_family(keys: list[str], j: int) -> bool:

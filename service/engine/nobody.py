@@ -7,7 +7,7 @@ from service.engine.clauses import Opener, bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.names import nameable
-from service.engine.preceding import in_relative_clause
+from service.engine.preceding import in_relative_clause, is_fronted
 from service.engine.shapes import is_particle
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
@@ -89,7 +89,7 @@ def _a_thing_shows(article: Article, cue: CueAt) -> bool:
     if cue.form is None or cue.form.tense != "present" or is_joined(article, cue):
         return False
     before = cue.first - 1
-    if before < article.text.sentence(cue.first)[0]:
+    if before < article.text.sentence(cue.first)[0] or is_fronted(article, cue.first):
         return False
     key, form = article.keys[before], noun(article.keys[before])
     if cue.lemma in _TAKES_IN:  # الواقع يقول إن

@@ -10,7 +10,7 @@ from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at
-from service.engine.words import definite, is_known_name, noun
+from service.engine.words import ADJECTIVES, definite, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
@@ -39,6 +39,7 @@ _SOURCES = frozenset({"person", "organization", "group", "place", "outlet", "doc
 _PEOPLE = frozenset({"person", "group", "organization"})
 # المرشد الزراعي للقرية قال
 _OF_WHAT = (BY_THE, LIL)
+_ABOUT_TOPIC, _FRONTED_REACH = words_of("about_topic"), 6
 _PAUSES = frozenset(COMMAS + "؛-–")
 _GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
@@ -82,6 +83,8 @@ def follows_thing(article: Article, cue_first: int) -> bool:
     keys = article.keys
     j = cue_first - 1
     first = article.text.sentence(cue_first)[0]
+    if is_fronted(article, cue_first):
+        return False
     if j < first or keys[j] in _DEMONSTRATIVE:
         return j >= first
     while j >= first and keys[j][0].isalnum():
@@ -89,6 +92,20 @@ def follows_thing(article: Article, cue_first: int) -> bool:
             return False
         j -= 1
     return cue_first - j > 1 and keys[j + 1] not in _LEADS
+
+
+def is_fronted(article: Article, cue_first: int) -> bool:
+    """``وعن مصير السلفة | يوضح أن``: all that stands before the verb hangs on a preposition, and is no subject."""
+    keys, first = article.keys, article.text.sentence(cue_first)[0]
+    if not 1 < cue_first - first <= _FRONTED_REACH or bare(keys[first]) not in _ABOUT_TOPIC:
+        return False
+    closed = False
+    for key in keys[first + 1 : cue_first]:
+        form = noun(key)
+        if not key[0].isalpha() or (closed and not (definite(key) and form is not None and form.cls <= ADJECTIVES)):
+            return False
+        closed = closed or definite(key) or key in _DEMONSTRATIVE
+    return closed
 
 
 def antecedent(article: Article, cue_first: int) -> NounPhrase | None:

@@ -357,7 +357,8 @@ class Referents:
             return None  # صفحة خفر السواحل
         if (named := issued_before(self.article, phrase.first)) is not None:
             return self.lead(named)
-        return next((e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")), None)
+        issuers = [e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")]
+        return next((e for e in issuers if e.spoke), next(iter(issuers), None))
 
     def _relative_issuer(self, j: int) -> NounPhrase | None:
         """البيان | الذي أصدرته وزارة الخارجية: who issued it, by the relative clause at ``j``."""

@@ -11,6 +11,8 @@ from service.engine.preceding import subject_before
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import is_augmented, is_deed, noun
+from service.lexicon.english import is_listed
+from service.lexicon.letters import AL
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -129,7 +131,9 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == [COMMA] and phrase.end > phrase.name[1] + 1
     whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
     called = phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
-    named = given_name(given) is not None and not is_weak_name(given)
+    last = article.keys[phrase.name[1] - 1]
+    surnamed = last != given and is_listed(last) and noun(last) is None and not is_ordinary(last.removeprefix(AL))
+    named = given_name(given) is not None and (surnamed or not is_weak_name(given))  # فريد حمدان
     return ranked or whole or called or named
 
 

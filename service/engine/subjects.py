@@ -49,6 +49,7 @@ from service.lexicon.letters import (
     LIL,
     NOON,
     OBLIQUE,
+    SOUND_PLURAL,
     TEH_MARBUTA,
     WAW,
     YEH,
@@ -81,6 +82,7 @@ _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
+_QUANTIFIERS = words_of("quantifier")
 _KIN = words_as_written("kin")
 _TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
 _OUTLET_HEADS = words_as_written("outlet_head")
@@ -113,6 +115,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     phrase = without_object(article, phrase, verb)
     if verb is not None and (_is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb)):
         return None
+    if verb is not None and verb.lemma in _ADDRESSING and article.keys[verb.first][0] == LAM:
+        return None  # وخرجت لتخبر | العائلة بأنه
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
     return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
@@ -283,6 +287,8 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return not _is_told_of(article, phrase) and (agentive(key[2:]) or not is_ordinary(key[2:]))
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة دبي، تعليم مكة
+    if key.endswith(SOUND_PLURAL) or _is_number_of(article, phrase):
+        return agentive(key) or key in _QUANTIFIERS  # توقع عقاريون
     surface, after = article.text.surface(phrase.first), key_at(article.keys, phrase.first + 1)
     adverb = surface.endswith(_ADVERBIAL) and not (
         surface.endswith(TEH_MARBUTA) and definite(after)
@@ -291,6 +297,12 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return len(key) > _SHORTEST and (key[0] not in _ONTO or given_name(key) is not None)
     defined = phrase.end - phrase.first > 1 and definite(article.keys[phrase.first + 1])
     return defined and not lookup(key) and (agentive(key) or not is_ordinary(key))
+
+
+def _is_number_of(article: Article, phrase: NounPhrase) -> bool:
+    """``أكد عدد من متصفحي الموقع``: an unknown participle of people, counted."""
+    keys, first = article.keys, phrase.first
+    return keys[first] in _QUANTIFIERS and key_at(keys, first + 1) == FROM and agentive(key_at(keys, first + 2))
 
 
 def _is_told_of(article: Article, phrase: NounPhrase) -> bool:
