@@ -13,7 +13,7 @@ from service.engine.titles import agrees, fits, goes_on
 from service.engine.words import noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, HER, LAM, MEEM, WAW
+from service.lexicon.letters import ALEF, FEH, HER, LAM, MEEM, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ASCRIBE, IN, SOURCE, TO
 
@@ -24,6 +24,7 @@ _OF_OUTLETS = words_of("outlet_report")
 _OUTLET_HEADS, _RELATIVE = words_of("outlet_head"), words_of("relative")
 _ITS = affixes("pronoun_one")
 _REPORT_REACH, _SHOWN = 8, frozenset({"show", "know"})
+_ANSWERING = words_as_written("answers")
 #: No short form, pronoun or bare verb reaches further back than so many speakers.
 FAR_BACK = 50
 
@@ -35,12 +36,22 @@ def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) ->
         return recent[-1]
     fitting = (entity for entity in reversed(recent[-FAR_BACK:]) if _can_go_on(entity, cue, relayed))
     latest = next(fitting, None)
+    if latest is not None and cue is not None and _answers(article, latest, cue):
+        return next((entity for entity in fitting if entity.spoke and entity.kind == "person"), latest)
     if latest is not None and latest.kind == "organization" and cue is not None and _turns_back(cue):
         if _is_joined_in_sentence(article, latest, cue):
             return latest
         before = next(fitting, None)
         return before if before is not None and before.kind == "person" else latest
     return latest
+
+
+def _answers(article: Article, latest: Entity, cue: CueAt) -> bool:
+    """``سأله القاضي: “…”، ليجيب``: not who has just asked, but who spoke before him."""
+    if cue.lemma not in _ANSWERING or article.keys[cue.first][0] not in (LAM, FEH) or not latest.spoke:
+        return False
+    before = latest.spans[-1][0] - 1 if latest.spans else -1
+    return latest.kind == "person" and before >= 0 and article.keys[before].endswith(_ITS)
 
 
 def is_seldom_said(cue: CueAt) -> bool:

@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.drafts import Pass
 from service.engine.shapes import is_hyphen
-from service.engine.words import is_place
+from service.engine.words import is_place, is_state
 from service.lexicon.letters import ALEF, YEH
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
@@ -51,7 +51,9 @@ def _past_dateline(article: Article, first: int, end: int) -> int:
         return first
     for j in range(first + 1, min(end, first + _DATELINE)):
         if article.keys[j] in DASHES and not is_hyphen(article, j):
-            return j + 1 if any(is_place(key) for key in article.keys[first:j]) else first
+            where = article.keys[first : j if article.keys[j - 1] == ")" else first + 1]  # إيكس آن بروفانس (فرنسا)
+            named = any(map(is_state, where)) or any(map(is_place, article.keys[first:j]))
+            return j + 1 if named else first
     return first
 
 

@@ -151,7 +151,9 @@ def is_thing_of(article: Article, j: int, end: int) -> bool:
 
 def _keeps(key: str, thing: str) -> bool:
     """وزير العدل | حافظ الأختام: a doubtful given name before an everyday thing is a title's word, no name."""
-    return thing[:2] == AL and is_weak_name(key) and is_ordinary(thing[2:]) and not is_listed(thing)
+    if thing[:2] != AL or thing in _SECOND_HALVES:
+        return False
+    return is_weak_name(key) and is_ordinary(thing[2:]) and not is_listed(thing)
 
 
 def _shows_owner(article: Article, j: int) -> bool:

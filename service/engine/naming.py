@@ -235,7 +235,8 @@ def _title_start(article: Article, first: int, j: int) -> int:
         k -= 1
     title = noun(article.keys[k - 1]) if k - 1 > first else None
     office = title is not None and title.kind == "person" and title.definite and title.number == "s"
-    return k - 1 if office and title is not None and "role" in title.cls and k < j else j - is_rank(article.keys[j - 1])
+    borne = office and title is not None and (title.lemma in _OFFICES or "honorific" in title.cls)
+    return k - 1 if borne and k < j else j - is_rank(article.keys[j - 1])
 
 
 def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:

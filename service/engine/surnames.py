@@ -274,7 +274,8 @@ def surely_given(keys: list[str], j: int, end: int) -> bool:
         return True
     if given_name(key) is None:  # ميرتشا جيوانا
         return is_listed(key) and nameable(key) and nameable(after) and not definite(after) and is_listed(after)
-    return after in _LINKS or after in _SECOND_HALVES or given_name(after) is not None
+    halves = j + 2 < end and keys[j + 2] in _SECOND_HALVES  # رضا شرف الدين
+    return halves or after in _LINKS or after in _SECOND_HALVES or given_name(after) is not None
 
 
 def ends_definite(key: str) -> bool:

@@ -13,7 +13,7 @@ from service.engine.offices import fits_office, holds, of_state
 from service.engine.words import ADJECTIVES, definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, HEH, TEH
+from service.lexicon.letters import AL, ALEF, HEH, LIL, TEH, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_as_written, words_of
@@ -147,7 +147,7 @@ class Titles:
         if head.lemma in _OFFICES and head.lemma not in entity.heads:
             unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
             for_state = head.lemma in _STATE_OFFICES and (unnamed or any(map(of_state, words)))
-            if (for_state or entity.heads & _OFFICES) and not self._is_present(phrase, words):
+            if (for_state or entity.heads & _OFFICES) and not (self._is_present(phrase, words) or self._is_new(phrase)):
                 return True
         if not entity.name and words[:1] and words[0] in entity.words[1:]:
             return True  # محامي المتهم: not the accused
@@ -158,6 +158,13 @@ class Titles:
         if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
             return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
+
+    def _is_new(self, phrase: NounPhrase) -> bool:
+        """``المتحدث باسم الحكومة سامي العلي … الوزير``: an office nobody was said to hold is that of who speaks."""
+        key = self.article.keys[phrase.first]
+        names = (key, WAW + key, *(clitic + key.removeprefix(AL) for clitic in ("", WAW, LIL)))
+        places = [j for name in names for j in self.article.positions.get(name, ())]
+        return phrase.end - phrase.first == 1 and min(places, default=phrase.first) >= phrase.first
 
     def _spoken_for(self, entity: Entity, phrase: NounPhrase) -> bool:
         """``المتحدث باسمه``: not the man himself, unless he is a spokesman already, of some body."""
