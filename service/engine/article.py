@@ -61,7 +61,7 @@ class Article:
         self.cues = [cue for cue in find_cues(self.text) if cue.kind not in _NOUNS or not self._is_named(cue.first)]
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
-        self.positions = self.text.where_keys_stand() if self.prefixed else self.text.positions
+        self.positions = self.text.positions
 
     def listed(self, j: int) -> tuple[int, NounForm] | None:
         """The longest name of several words at token ``j``, listed or spelt out: its length, and what it is."""
@@ -97,14 +97,14 @@ class Article:
 
     def _cut_datives(self) -> set[int]:
         """Cut the preposition of ``وفقاً لرويترز`` from its noun's key; the tokens so cut."""
-        cut = set()
+        cut: dict[int, str] = {}
         for cue in self.cues:
             if cue.kind in ("according", "as_for") and cue.end < self.text.size and "li" in cue.takes:
                 key = self.keys[cue.end]
                 if key[0] == LAM and len(key) > 3:
-                    self.keys[cue.end] = without_preposition(key, key_at(self.keys, cue.end + 1))
-                    cut.add(cue.end)
-        return cut
+                    cut[cue.end] = without_preposition(key, key_at(self.keys, cue.end + 1))
+        self.text.rename(cut)
+        return set(cut)
 
     @cached_property
     def verb_before(self) -> dict[int, CueAt]:

@@ -58,6 +58,7 @@ _LONGEST_FOREIGN = 3
 _COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of("comp")}
 _PREPOSITIONS, _FOREIGN_LINKS = words_of("title_prep"), words_of("foreign_link")
 _QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
+_KINGS = words_of("king")
 _OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
 _OWN_FIRST = words_of("own_first")
 _LATEST = words_as_written("latest")
@@ -173,6 +174,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if (
         key in (_DOES if j - first >= _HALVES else _THEN_DOES)
         or _follows_clan(keys, first, j)
+        or (first and keys[first - 1] in _KINGS and not _is_of_king(keys, j))
         or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم
         or key in _COMP
         or (key[0] in ascii_letters and keys[first][0] not in ascii_letters)  # جون سميث | John Smith
@@ -266,6 +268,13 @@ def _is_whole(keys: list[str], first: int, j: int) -> bool:
     if definite(key):  # محمد السعدي | الهجوم
         return not (key.endswith(YEH) or is_listed(key) or key in FAMILIES)
     return given_name(key) is None and not is_listed(key)
+
+
+def _is_of_king(keys: list[str], j: int) -> bool:
+    """الملك سلمان | بن عبد العزيز, الملك محمد | السادس; but مستشفى الملك فهد | سامي العلي."""
+    form = noun(keys[j])
+    linked = keys[j] in _LINKS or keys[j - 1] in _LINKS or _is_compound(keys, j)
+    return linked or (form is not None and "ordinal" in form.cls)
 
 
 def _is_regnal(form: NounForm | None, before: str) -> bool:

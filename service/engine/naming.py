@@ -36,6 +36,7 @@ _TRADES = words_as_written("trade")
 _KNOWN_AS = words_of("known_as")
 _LONGEST_CALLED, _LONGEST_TITLE = 4, 6
 _OFFICES, _IN_NAME_OF = words_as_written("office"), words_of("in_name_of")
+_CLUBS = words_as_written("club")
 _MAX_PLACES = 20
 
 
@@ -113,6 +114,7 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
                 best, borne = (j, stop), of_body
             j = stop
+            past = stop if of_body else past  # مدير مستشفى الملك فهد | سامي العلي
         else:
             j += 1
     return best
@@ -247,4 +249,6 @@ def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls or is_his_own(article, k):
         return False
+    if body.lemma in _CLUBS and k < j - 1:
+        return False  # مدير نادي الرائد | ماجد العلي: the club has its name already
     return body.kind in ("organization", "place") or "org" in body.cls

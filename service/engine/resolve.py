@@ -30,7 +30,7 @@ from service.engine.mentions import NounPhrase
 from service.engine.preceding import in_relative_clause, is_of_matter
 from service.engine.referents import Referents
 from service.engine.revered import is_revered
-from service.engine.titles import fits, goes_on
+from service.engine.titles import agrees, fits, goes_on
 from service.engine.together import may_join, together
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
@@ -161,11 +161,19 @@ class Resolver:
 
     def _carried(self, cue: CueAt | None) -> Entity | None:
         """The latest speaker whose gender and number the cue's form fits."""
-        found = self._beside(cue) or latest_fitting(self.article, self.recent, cue)
+        found = self._beside(cue) or self._by_means(cue) or latest_fitting(self.article, self.recent, cue)
         found = found or self._goes_on(cue) or self._met_before(cue)
         if found is not None or not self.recent or (cue is not None and is_seldom_said(cue)):
             return found
         return self.recent[-1]
+
+    def _by_means(self, cue: CueAt | None) -> Entity | None:
+        """``أما جديدها فتكتفي بالإشارة إلى أن``: the verb that the noun belongs to agrees with who speaks."""
+        if cue is None or cue.kind != "masdar" or not _is_means(self.article, cue):
+            return None
+        gender = self.article.acts_at.get(cue.first - 1)
+        fitting = (each for each in reversed(self.recent[-FAR_BACK:]) if each.spoke and agrees(each, gender or "", "s"))
+        return next(fitting, None) if gender else None
 
     def _beside(self, cue: CueAt | None) -> Entity | None:
         """``أشار البيان إلى أن المديرة نفت الخبر، وقالت``: who spoke last does not agree, but whom he told of does."""

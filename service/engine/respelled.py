@@ -60,10 +60,7 @@ def tell_names_from_particles(text: Text) -> None:
 
 def respell(text: Text, tokens: Collection[int]) -> None:
     """Give the keys of ``tokens`` a letter that no folded key has."""
-    for i in tokens:
-        text.keys[i] = text.keys[i][:-1] + ALEF_MADDA + text.keys[i][-1]
-    if tokens:
-        text.positions = text.where_keys_stand()
+    text.rename({i: text.keys[i][:-1] + ALEF_MADDA + text.keys[i][-1] for i in tokens})
 
 
 def _is_with_yeh(text: Text, i: int, name: str) -> bool:

@@ -7,7 +7,7 @@ from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.preceding import subject_before
+from service.engine.preceding import subject_before, topic_of
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import is_augmented, is_deed, noun
@@ -87,12 +87,14 @@ def _is_headed(article: Article, phrase: NounPhrase) -> bool:
 
 def _right_before(state: Pass, cue: CueAt) -> NounPhrase | None:
     """The subject that its verb follows at once: ``الوزير رفض المبادرة``, ``وكانت الشركة قد نفت الخبر``."""
-    keys = state.article.keys
-    if is_joined(state.article, cue) and keys[cue.first - 1] != ALREADY:
+    keys, topic = state.article.keys, topic_of(state.article, cue.first)
+    if topic is None and is_joined(state.article, cue) and keys[cue.first - 1] != ALREADY:
         return None
     phrase = subject_before(state.article, cue.first, state.floor)
     if phrase is None or (phrase.name is None and phrase.head is not None and phrase.head.kind == "document"):
         return None
+    if topic is not None:
+        return phrase  # أما سامي العلي (62 سنة) فيؤيد القرار
     return phrase if set(keys[phrase.end : cue.first]) <= _BETWEEN else None
 
 

@@ -19,7 +19,7 @@ from service.lexicon.singles import ABOUT, AN, FROM, THAT, TO, WHAT
 
 _NO_SOURCES, _CHARGES = words_of("no_source"), words_of("charges")
 _COMP_FA, _COPULA = words_of("comp_fa"), words_of("copula")
-_DEMONSTRATIVE = words_of("demonstrative")
+_DEMONSTRATIVE, _QUANTIFIERS = words_of("demonstrative"), words_of("quantifier")
 _RELATIVE, _TIME = words_of("relative"), words_of("time")
 _NEGATIONS, _NEGATED = words_of("negation"), words_of("negated")
 _WORDS_OF = words_as_written("words_of")
@@ -43,7 +43,7 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if cue.kind == "as_said":
         first += article.keys[first : first + 1] == [THAT]  # كما نقلت ذلك الوكالة
         phrase = subject_after(article, first, limit)
-        if phrase is None or not speaks(article, phrase):
+        if phrase is None or not (speaks(article, phrase) or _are_some(article, phrase)):
             return None
         return _quoted_by(article, cue, phrase, limit) or phrase
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
@@ -59,6 +59,11 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if phrase is None or not _is_source(article, phrase):
         return _surname(article, cue, first, limit)
     return _who_told(article, phrase, limit) or phrase
+
+
+def _are_some(article: Article, phrase: NounPhrase) -> bool:
+    """``حسبما ذكر عدد من المتسوقين``: people counted, whatever they are."""
+    return article.keys[phrase.first] in _QUANTIFIERS and key_at(article.keys, phrase.first + 1) == FROM
 
 
 def _quoted_by(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:

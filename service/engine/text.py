@@ -203,6 +203,19 @@ class Text:
                 positions[key] = [i]
         return positions
 
+    def rename(self, names: dict[int, str]) -> None:
+        """Give some tokens other keys; ``positions`` tell of them, and are not counted anew."""
+        moved: dict[str, list[int]] = {}
+        for old in {self.keys[i] for i in names}:
+            left = [i for i in self.positions.pop(old) if i not in names]
+            if left:
+                self.positions[old] = left
+        for i, key in names.items():
+            self.keys[i] = key
+            moved.setdefault(key, []).append(i)
+        for key, places in moved.items():
+            self.positions[key] = sorted(self.positions.get(key, []) + places)
+
     def _ends_sentence(self, i: int) -> bool:
         """A stop ends a sentence unless it stands in a number, an initial, or a word."""
         nxt = i + 1

@@ -147,7 +147,9 @@ class Titles:
         if head.lemma in _OFFICES and head.lemma not in entity.heads:
             unnamed = bool(entity.heads) and not entity.name  # مندوب: whoever he is, he is not the minister
             for_state = head.lemma in _STATE_OFFICES and (unnamed or any(map(of_state, words)))
-            if (for_state or entity.heads & _OFFICES) and not (self._is_present(phrase, words) or self._is_new(phrase)):
+            if (for_state or entity.heads & _OFFICES) and not (
+                self._is_present(phrase, words) or self._is_new(entity, phrase)
+            ):
                 return True
         if not entity.name and words[:1] and words[0] in entity.words[1:]:
             return True  # محامي المتهم: not the accused
@@ -159,8 +161,10 @@ class Titles:
             return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
 
-    def _is_new(self, phrase: NounPhrase) -> bool:
-        """``المتحدث باسم الحكومة سامي العلي … الوزير``: an office nobody was said to hold is that of who speaks."""
+    def _is_new(self, entity: Entity, phrase: NounPhrase) -> bool:
+        """``المتحدث باسم الحكومة سامي العلي … الوزير``: a spokesman, where nobody was said to hold the office."""
+        if entity.heads.isdisjoint(_SPOKESMEN):
+            return False
         key = self.article.keys[phrase.first]
         names = (key, WAW + key, *(clitic + key.removeprefix(AL) for clitic in ("", WAW, LIL)))
         places = [j for name in names for j in self.article.positions.get(name, ())]

@@ -204,7 +204,7 @@ def leaves_unsaid(keys: list[str], j: int) -> bool:
         return _would_tell(keys[j + 2])
     if keys[j + 1] in _UNTOLD_NOUNS and (keys[j - 1] in COMMAS or keys[j - 1] == FROM):
         return True
-    return any(form.kind == "masdar" for form in lookup(keys[j + 1]))
+    return any(form.kind == "masdar" and not form.suffix for form in lookup(keys[j + 1]))  # but دون وصفة
 
 
 def _would_tell(verb: str) -> bool:

@@ -9,7 +9,7 @@ from service.engine.names import starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
 from service.engine.text import key_at
-from service.engine.words import definite, is_known_name, names_party, noun
+from service.engine.words import definite, is_known_name, is_theirs, names_party, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BEH, LIL, WAW
 from service.lexicon.nouns import NounForm, given_name
@@ -65,9 +65,10 @@ def _meets(article: Article, phrase: NounPhrase) -> bool:
     """``استقبل الرئيس | وزير الخارجية الفرنسي``: unless whom he meets stands behind the phrase, or behind a comma."""
     if article.keys[phrase.first - 1] not in _MEETING:
         return False
-    told = noun(key_at(article.keys, phrase.end))
-    if told is not None and told.kind == "person":
-        return False
+    after = key_at(article.keys, phrase.end)
+    told = noun(after)
+    if (told is not None and told.kind == "person") or is_theirs(after):
+        return False  # المدرب سامي العلي | لاعبيه
     comma = next((j for j in range(phrase.first, phrase.end + 1) if key_at(article.keys, j) in _COMMA), None)
     return comma is None or noun(key_at(article.keys, comma + 1)) is None
 
