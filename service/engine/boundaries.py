@@ -9,7 +9,7 @@ from __future__ import annotations
 from service.engine.after_names import hyphenated
 from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
-from service.engine.breaks import starts_other
+from service.engine.breaks import is_told_outlet, starts_other
 from service.engine.clauses import bare
 from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
@@ -73,6 +73,8 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
         if key in MARKS:
             mark = article.opened.get(j)
             if mark is None or mark.close >= limit or article.words_in(j, mark.close) > _LONGEST_BODY:
+                return j
+            if is_told_outlet(article, first, mark.open):
                 return j
             j = mark.close + 1
             continue

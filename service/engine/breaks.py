@@ -28,6 +28,7 @@ _OWNERS = affixes("pronoun_all")
 _LONGEST_FOREIGN = 5
 _POSSESSIVES = affixes("possessed")
 _OWNED_ENDS = (HEH, ALEF)
+_THAT = COMPLEMENTIZERS_WITH_FA | words_of("comp_bi")
 _DAY_BEFORE, _TIME = words_of("day_before"), words_of("time")
 _TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
 
@@ -69,6 +70,15 @@ def _is_told(article: Article, first: int, j: int) -> bool:
     if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
         return True
     return _are_people_told(article, first, j, form)
+
+
+def is_told_outlet(article: Article, first: int, mark: int) -> bool:
+    """أبلغ مصدر في الشرطة | «المدى» بأن: an outlet in marks, whom the verb before the phrase says was told."""
+    cue = article.cue_at.get(first - 1)
+    if cue is None or cue.lemma not in _ADDRESSING or cue.form is None or cue.form.has_object:
+        return False
+    after = key_at(article.keys, article.opened[mark].close + 1)
+    return definite(article.keys[mark - 1]) and after in _THAT
 
 
 def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:

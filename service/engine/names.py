@@ -98,7 +98,13 @@ def nameable(key: str) -> bool:
         return False  # نتائجنا
     if key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
-    return noun(key) is None and not is_ordinary(key) and not lookup(key)
+    return noun(key) is None and not is_ordinary(key) and not _is_verb(key)
+
+
+def _is_verb(key: str) -> bool:
+    """A form of a reporting verb; but the passive of جاهر is spelt like حسين جوهر, and nobody uses it."""
+    forms = lookup(key)
+    return bool(forms) and not (is_listed(key) and all(form.voice == "passive" for form in forms))
 
 
 def _is_of_owner(key: str) -> bool:

@@ -56,7 +56,7 @@ _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
 _MANY = frozenset({"group", "organization"})
-_PREPS = words_of("title_prep")
+_PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 _PROPER = frozenset({"country", "capital", "place"})
@@ -128,6 +128,8 @@ def _bears_no_name(article: Article, j: int) -> bool:
     key, body = article.keys[j], noun(article.keys[j - 1])
     if body is None or body.kind != "organization" or not body.definite or "known" in body.cls:
         return False
+    if key in _KUNYA:
+        return True  # التقت الصحيفة | أم خالد
     return given_name(key) is not None and not is_weak_name(key) and noun(key) is None
 
 

@@ -5,6 +5,7 @@
 لي ونغ, ري يونغ هو       short words of Chinese and Korean names: to me, he
 مون جيه-إن               after a hyphen: إن
 أحمد قايد صالح           with a yeh, and no commander, قائد
+ناديه                    no نادية where other words have their ة: his club
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM, LIL
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, HEH, LAM, LIL, TEH_MARBUTA
 from service.lexicon.nouns import given_name, is_weak_name, phrase
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -36,6 +37,7 @@ _SYLLABLES, _HYPHENATED = words_of("name_syllable"), words_of("name_after_hyphen
 _WITH_MADDA = [(clitic, key) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))]
 _WITH_YEH = [(clitic, key) for key in words_as_written("name_with_yeh") for clitic in ("", *affixes("proclitic"))]
 _BEFORE_NOUNS = words_of("before_nouns")
+_OWNED_LIKE_NAMES = words_of("owned_like_name")
 _ENDING = COMPLEMENTIZERS_WITH_FA | words_of("time") | words_of("place_prep")
 
 
@@ -50,6 +52,8 @@ def tell_names_from_particles(text: Text) -> None:
         found.update(range(i, i + known[0] - 1) if known is not None else ())
     for clitic, key in _WITH_YEH:
         found.update(i for i in positions.get(clitic + fold(key), ()) if _is_with_yeh(text, i, key))
+    for key in _OWNED_LIKE_NAMES & positions.keys():
+        found.update(i for i in positions[key] if text.surface(i).endswith(HEH) and TEH_MARBUTA in text.raw)
     for key in _HYPHENATED & positions.keys():
         found.update(i for i in positions[key] if _follows_hyphen(text, i))
     for key in _SYLLABLES & positions.keys():

@@ -18,7 +18,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALREADY, EVERY, WHAT
+from service.lexicon.singles import ALREADY, AN, EVERY, PRECEDE, WHAT
 
 _ASIDE = words_of("aside")
 _VAGUE = words_of("vague")
@@ -72,6 +72,8 @@ def _are_several(phrase: NounPhrase) -> bool:
 def _stands_for_thing(article: Article, cue: CueAt) -> bool:
     """``يتفق الخبير مع ما ذهب إليه الوزير``, ``رفض ما ذهب إليه``: the clause is not about the minister."""
     before = article.keys[cue.first - 1]
+    if before == AN and article.keys[cue.first - 3 : cue.first - 1] == [WHAT, PRECEDE]:
+        return True  # وهو ما سبق أن نفته الوزارة
     if before != WHAT or cue.first < _SECOND:
         return before in _WHAT
     earlier = article.keys[cue.first - 2]

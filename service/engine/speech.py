@@ -41,6 +41,7 @@ _ACCUSING, _PEOPLE = words_as_written("accusing"), frozenset({"person", "group"}
 _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("deeming"), words_of("by_mark")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
+_SEEMED = words_of("seemed")
 _OUTLET_HEADS = words_as_written("outlet_head")
 _COMP_FA, _ASIDE = words_of("comp_fa"), words_of("aside")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
@@ -261,6 +262,8 @@ def clause_subject(state: Pass, cue: CueAt) -> NounPhrase | None:
         return None
     if first >= cue.first:
         return None
+    if article.keys[cue.first - 1] in _SEEMED and in_relative_clause(article, cue.first - 1):
+        return antecedent(article, cue.first - 1)  # أم خالد التي بدت مستاءة: “…”
     if (aside := _of_aside(article, first, cue)) is not None:
         return aside
     verb = _answering(article, first, cue.first)
