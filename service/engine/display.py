@@ -12,6 +12,7 @@ from service.lexicon.letters import LIL, TATWEEL
 from service.lexicon.particles import words_of
 
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_AGE = re.compile(r"\(\s*\d")
 _LONGEST_NAME = 500
 _NOT_SHOWN = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}()#]")
 _POINTING = words_of("demonstrative") | words_of("name_filler")
@@ -35,7 +36,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
     written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
     if first in article.prefixed:
         written = without_preposition(written, article.keys[first + 1] if first + 1 < end else "")
-    if "(" in written and article.keys[first + 1 : first + 2] != ["("]:
+    if "(" in written and (article.keys[first + 1 : first + 2] != ["("] or _AGE.search(written)):
         # An acronym or a note; but the parentheses of شركة (كذا) hold the name itself.
         written = _PARENTHESES.sub("", written)
     shown = _NOT_SHOWN.sub("", written)

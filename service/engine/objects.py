@@ -19,6 +19,7 @@ from service.engine.text import key_at
 from service.engine.words import (
     ADJECTIVES,
     definite,
+    is_person,
     is_place,
     is_state,
     is_theirs,
@@ -56,6 +57,7 @@ _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
 _MANY = frozenset({"group", "organization"})
+_GENERAL, _UNIVERSITY, _COLLEGES = words_of("general"), words_of("university"), tuple(words_of("college"))
 _PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
@@ -151,6 +153,8 @@ def _cannot_describe(form: NounForm | None, before: str, key: str) -> bool:
 def _indefinite_starts(article: Article, first: int, j: int) -> bool:
     """الشركة | عقدا, المراقبون | شركة كذا: a noun without the article, and in apposition to nothing before it."""
     form = noun(article.keys[j])
+    if _goes_on_title(article.keys, first, j):
+        return False
     if form is None or looks_verbal_noun(article, j):
         common = is_ordinary(article.keys[j]) or _is_of_saying(article.keys, j) or _is_of_thing(article, j)
         # المدرب | ودع لاعبيه
@@ -164,6 +168,13 @@ def _indefinite_starts(article: Article, first: int, j: int) -> bool:
         if _is_described(article, j):
             return True
     return _disagrees(noun(article.keys[first]), form)
+
+
+def _goes_on_title(keys: list[str], first: int, j: int) -> bool:
+    """مدير عام | صحة نينوى, الأستاذ بكلية الطب | جامعة القاهرة: what is run, and of what a college is."""
+    if keys[j - 1] in _GENERAL and j - 1 > first:
+        return is_person(keys[j - 2]) and not definite(keys[j - 2])
+    return keys[j] in _UNIVERSITY and any(key.endswith(_COLLEGES) for key in keys[first + 1 : j])
 
 
 def _is_described(article: Article, j: int) -> bool:
@@ -404,6 +415,8 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
     if head is None or before is None or before.definite or not before.cls & ADJECTIVES:
+        return False
+    if _goes_on_title(article.keys, first, j):
         return False
     if head.kind == "document":
         return j - first > 1 and _is_everyday_thing(article, j)  # توقع تقرير حديث | ارتفاع الأسعار

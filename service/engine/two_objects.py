@@ -11,7 +11,7 @@ from service.engine.surnames import ends_definite
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, is_theirs, names_party, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, BEH, LIL, WAW
+from service.lexicon.letters import AL, BEH, HEH, HER, LIL, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
@@ -23,6 +23,7 @@ _PREDICATE = words_of("comp_bi")
 _ADDRESSING = words_as_written("addressing")
 _MEETING = joined(words_of("meets"))
 _ASKING = frozenset({"call", "promise"})
+_OF_ONE = frozenset(key for key in _PREDICATE if key.endswith((HEH, HER)))
 _ASKED = _PREDICATE | words_of("comp") | frozenset({TO, ON, FROM})
 _RELATIVE = words_of("relative") | words_of("whatever")
 _ADDRESS = words_as_written("address")
@@ -45,7 +46,16 @@ def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> 
         if _is_closed(article, phrase, j) and _is_head(article, phrase, j):
             subject = phrase_at(article, phrase.first, j)
             return phrase if subject is None or subject.end < j else subject
-    return phrase
+    return _of_several(article, phrase) or phrase
+
+
+def _of_several(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``وصف خبراء | القرار بأنه``: the pronoun is of one, and so not of the experts; no construct is meant."""
+    several = phrase.head is not None and phrase.head.number == "p" and not phrase.head.definite
+    if not several or phrase.name is not None or key_at(article.keys, phrase.end) not in _OF_ONE:
+        return None
+    j = next((j for j in range(phrase.first + 1, phrase.end) if definite(article.keys[j])), None)
+    return phrase_at(article, phrase.first, j) if j is not None else None
 
 
 def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
