@@ -106,7 +106,7 @@ def acting(state: Pass, i: int) -> Draft | None:
     phrase = subject_after(article, i + 1, limit)
     if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
         return None
-    if bare(article.keys[i]) in _AUXILIARIES and article.keys[phrase.end : phrase.end + 1] != [ALREADY]:
+    if bare(article.keys[i]) in _AUXILIARIES and ALREADY not in article.keys[phrase.end : phrase.end + 2]:
         return None
     head = phrase.head
     agrees = head is None or head.kind != "person" or not head.gender or not gender or head.gender == gender
