@@ -46,6 +46,7 @@ _CARDINALS = words_of("cardinal")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
+_PREPOSITIONS = words_of("aside_prep")
 _WITHIN = words_of("place_prep") | words_of("before_name") | {WITH}
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
@@ -357,6 +358,8 @@ def _is_object(article: Article, cue: CueAt) -> bool:
     after = key_at(article.keys, cue.end)
     if before in _CARDINALS or before.isdigit():
         return True
+    if article.keys[cue.first - 2] in _PREPOSITIONS and article.keys[cue.first].endswith(OBLIQUE):
+        return not definite(before)  # بعد إغلاق محتجين الطريق
     if after.endswith(ALEF) and not (after.endswith(HER) or is_particle(after)):
         return True
     verbal = before.endswith(TEH) or before[0] in (TEH, YEH)
