@@ -51,6 +51,7 @@ _LONG_I = (YEH + HEH, YEH + HER)
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
+_ACTIVE = 7
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
@@ -371,12 +372,19 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
         return False
     whole = _is_listed_whole(article, first, j)  # وصفت منظمة العفو الدولية | الحكم
     if whole or (j - 1 == first and main.definite):  # طالبت النقابة | الرئيس خالدا
-        return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
+        person = form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
+        return person and not _describes_body(main, form, keys[j])
     if not _is_adjective(keys[j - 1]):
         return False
     after = key_at(keys, j + 1)
     alone = not nameable(after) and noun(after) is None
     return form.kind == "person" and form.definite and "adj" not in form.cls and alone
+
+
+def _describes_body(main: NounForm, form: NounForm, key: str) -> bool:
+    """الشركة | المالكة, المنصة | العارضة: what a feminine body does, spelt like a woman who does it."""
+    does = len(key) == _ACTIVE and key[len(AL) + 1] == ALEF and "honorific" not in form.cls
+    return does and form.gender == main.gender == "f"
 
 
 def _is_adjective(key: str) -> bool:

@@ -17,6 +17,7 @@ from service.lexicon.letters import AL, ALEF, HEH, TEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import YEAR
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
@@ -151,6 +152,8 @@ class Titles:
                 return True
         if not entity.name and words[:1] and words[0] in entity.words[1:]:
             return True  # محامي المتهم: not the accused
+        if entity.heads and head.lemma not in entity.heads and YEAR in self.article.keys[phrase.first + 1 : phrase.end]:
+            return True  # قال عضو المجلس … وأكد النائب العام: an office of its own
         if head.lemma not in _OFFICES and any(map(_numbers, words[1:])):
             return True  # الشاهد الثاني: one of several
         if head.lemma in _ON_DUTY and entity.heads and entity.heads <= _PARTIES:
