@@ -17,7 +17,7 @@ from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SO
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
-from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO_SHE
+from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO_SHE, WHO_THEY
 
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
@@ -102,6 +102,8 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     end = j - 1 if keys[j - 1] in COMMAS else j
     first = _phrase_from(article, end)
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
+    if keys[j] == WHO_THEY:
+        ending = [each for each in ending if _are_several(each)] or ending
     if ending and (bearer := _bearer(article, ending[0])) is not None:
         return bearer
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
@@ -111,6 +113,13 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
         # التقى الرئيس سالم حداد | السفير سامي الكردي، الذي قال
         return next((phrase for phrase in people if phrase.first >= people[0].name[1]), people[0])
     return next(iter(people or ending), None)
+
+
+def _are_several(phrase: NounPhrase) -> bool:
+    """``التقى الوزير | أصحاب المصانع الذين أبلغوه``: whom الذين can mean, and no one person who stands before them."""
+    if phrase.head is None or (phrase.name is not None and phrase.name[0] == phrase.first):
+        return False
+    return phrase.head.kind != "person" or phrase.head.number != "s"
 
 
 def _phrase_from(article: Article, end: int) -> int:
