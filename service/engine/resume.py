@@ -26,7 +26,7 @@ from service.engine.venues import is_occasion
 from service.engine.words import definite, is_person, noun
 from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.paradigms import PRONOUN_OF
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
 
@@ -39,6 +39,8 @@ _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("rel
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
 _COPULA = words_of("copula")
+# وإن | طالبات كثيرات نجحن: a subject
+_NO_CIRCUMSTANCE = _COPULA | joined(_COMP)
 _ALSO = words_of("also")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
@@ -327,9 +329,11 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
             return True  # ، معربة عن أملها
         return accusative and (cue.cls in _STANCE or _opens(article, cue))
-    if article.keys[cue.first - 1] in _COPULA:
+    if article.keys[cue.first - 1] in _NO_CIRCUMSTANCE:
         return False
     if not accusative:
+        if cue.cls == "feel" and key_at(article.keys, cue.end) == ABOUT:
+            return key.endswith(HEH) and key_at(article.keys, cue.end + 1).endswith(HER)  # معربة عن ثقتها
         return key.endswith(HEH) and cue.cls in _REPORTING and _completed(article, cue)
     if _opens(article, cue):
         return cue.cls in _SPOKEN or cue.cls == "go_on"
