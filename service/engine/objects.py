@@ -36,6 +36,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
 
 _TOLD_APART = FOLLOWING - ADJECTIVES
+_SCHEDULED, _TIME = words_of("scheduled"), words_of("time")
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
@@ -72,6 +73,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not is_its_own(keys, j):
         return starts_with_bi(article, first, j)
+    if key in _SCHEDULED and _tells_of_plan(keys, j + 1):
+        return True
     if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
         return True
     if (
@@ -102,6 +105,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _tells_of_plan(keys: list[str], j: int) -> bool:
+    """اجتماع لجنة النقد المقرر | عقده, المرتقب | الخميس: the meeting is planned, and no part of the body's name."""
+    key = key_at(keys, j)
+    return key in _TIME or (key.endswith(_OWNERS) and not definite(key))
 
 
 def _is_closed(before: str) -> bool:

@@ -24,7 +24,7 @@ from service.engine.turns import (
 )
 from service.engine.venues import is_occasion
 from service.engine.words import definite, is_person, noun
-from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import ALEF, FEH, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES
@@ -203,7 +203,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
     if _speaks_on(article, cue):
         return True
-    if not after_comma or _of_somebody_inside(article, cue):
+    if not after_comma or (_of_somebody_inside(article, cue) and not _is_questioned(article, cue)):
         return False
     if cue.form.tense == "past" and (cue.cls in _STATED or _goes_on(article, cue)):
         return True
@@ -273,6 +273,14 @@ def _says_of(article: Article, cue: CueAt) -> bool:
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
     """``، وطالبوها بالمزيد``, ``، وطلب منه تقريرا``: a pronoun leads back to somebody in the claim."""
     return cue.form is not None and (cue.form.has_object or key_at(article.keys, cue.end) in _OF_THEM)
+
+
+def _is_questioned(article: Article, cue: CueAt) -> bool:
+    """``، وسألته المذيعة عن أسمائهم، فرد``: the pronoun is of who speaks, for he answers in the same sentence."""
+    if cue.cls != "ask" or not _named_subject(article, cue):
+        return False
+    answers = article.cues_in(cue.end, article.text.next_sentence_end(cue.end))
+    return any(article.keys[each.first][0] == FEH and is_joined(article, each) for each in answers)
 
 
 def _goes_on(article: Article, cue: CueAt) -> bool:

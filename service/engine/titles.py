@@ -42,6 +42,7 @@ _IN_NAME_OF = words_of("in_name_of")
 _TELLING_WHO = words_of("which") | words_of("he_or_she")
 _OUTLETS = words_of("outlet_head")
 _OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
+_OF_UN, _NATIONS = words_of("of_un"), words_of("nations")
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -94,7 +95,8 @@ class Titles:
         head = phrase.head
         if head is None or len(words) > _SHORT or not self.points_back(phrase):
             return None
-        headed = [e for e in self._latest() if head.lemma in e.heads and set(words[1:]) <= e.known_by]
+        more = set(words[1:])
+        headed = [e for e in self._latest() if head.lemma in e.heads and (more <= e.known_by or _of_un(e, more))]
         agreeing = next((entity for entity in headed if self._agrees(entity, phrase)), None)
         # قالت مصادر أمنية … وأضاف المصدر: an editor forgot how many they were.
         return agreeing or (headed[0] if headed and "source" in head.cls and head.kind == "person" else None)
@@ -255,6 +257,11 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def _of_un(entity: Entity, words: set[str]) -> bool:
+    """``مكتب الأمم المتحدة للإغاثة … وأضاف المكتب الأممي``."""
+    return words <= _OF_UN and not _NATIONS.isdisjoint(entity.known_by)
 
 
 def _is_of_something(key: str) -> bool:

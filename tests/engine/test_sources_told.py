@@ -262,6 +262,8 @@ def test_the_office_a_name_stands_with(source: str, name: str, role: str | None)
         ("مجموعة فولكس فاغن", "المجموعة", "مجموعة فولكس فاغن"),
         # What the body is not says nothing of it.
         ("حماس", "الوزارة", "الوزارة"),
+        ("مكتب الأمم المتحدة للإغاثة", "المكتب الأممي", "مكتب الأمم المتحدة للإغاثة"),
+        ("مكتب رئيس البلدية", "المكتب الأممي", "المكتب الأممي"),
     ],
 )
 def test_a_body_said_again_by_its_kind(body: str, again: str, name: str) -> None:
