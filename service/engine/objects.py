@@ -73,9 +73,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not is_its_own(keys, j):
         return starts_with_bi(article, first, j)
-    if key in _SCHEDULED and _tells_of_plan(keys, j + 1):
-        return True
-    if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
+    planned = key in _SCHEDULED and _tells_of_plan(keys, j + 1)
+    if planned or _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
         return True
     if (
         before == TO
