@@ -317,9 +317,15 @@ def _is_thing_or_deed(form: NounForm) -> bool:
 
 
 def _disagrees(title: NounForm | None, form: NounForm) -> bool:
-    """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun."""
-    people = title is not None and title.kind == "person" and form.kind == "person" and "role" in form.cls
-    return people and title is not None and title.gender == "m" and title.number == "s" and form.gender == "f"
+    """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun.
+
+    Nor does that of one person after a body or several people: حملت الحركة | وزير الطاقة المسؤولية.
+    """
+    if title is None or form.kind != "person" or "role" not in form.cls:
+        return False
+    if title.kind == "organization" or (title.kind == "person" and title.number == "p"):
+        return form.number == "s"
+    return title.kind == "person" and title.gender == "m" and title.number == "s" and form.gender == "f"
 
 
 def _is_of_people(article: Article, first: int, j: int) -> bool:
