@@ -66,6 +66,8 @@ def test_where_the_phrase_of_a_source_ends(clause: str, name: str) -> None:
         ("هيئة الطاقة في «الإدارة المحلية»", "هيئة الطاقة في الإدارة المحلية", None),
         ("هيئة الطاقة في «بيان عاجل»", "هيئة الطاقة", None),
         ("والدته، في بيتها الصغير،", "والدته", None),
+        ("الطالب في الجامعة محمود. م، وهو من حلب،", "محمود", "الطالب في الجامعة"),
+        ("محمود. م", "محمود", None),
     ],
 )
 def test_the_name_and_the_role_in_a_phrase(source: str, name: str, role: str | None) -> None:
