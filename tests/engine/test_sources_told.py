@@ -68,6 +68,10 @@ def test_where_the_phrase_of_a_source_ends(clause: str, name: str) -> None:
         ("والدته، في بيتها الصغير،", "والدته", None),
         ("الطالب في الجامعة محمود. م، وهو من حلب،", "محمود", "الطالب في الجامعة"),
         ("محمود. م", "محمود", None),
+        ("المحافظ للأهالي", "المحافظ", None),
+        ("الطبيب للمريض", "الطبيب", None),
+        ("ممثل للسكان", "ممثل للسكان", None),
+        ("المستشار القانوني للأهالي", "المستشار القانوني للأهالي", None),
     ],
 )
 def test_the_name_and_the_role_in_a_phrase(source: str, name: str, role: str | None) -> None:
