@@ -188,7 +188,8 @@ def agrees_with(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
         return False
     if cue.number and head.number and plural is not many:
         # القوات قالت: the plural of what is no person takes the feminine singular
-        return head.kind == "group" if plural else cue.gender == "f" and head.kind != "person" and head.number == "p"
+        things = head.kind != "person" or "source" in head.cls  # مصادر قالت
+        return head.kind == "group" if plural else cue.gender == "f" and things and head.number == "p"
     return not (cue.gender and head.gender and cue.gender != head.gender and not many)
 
 

@@ -16,10 +16,12 @@ from service.lexicon.cues import lookup
 from service.lexicon.letters import HER, LAM
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import ABOUT, ASCRIBE, TO
+from service.lexicon.punctuation import COMMAS
+from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO
 
 COMES_OUT = joined(words_of("comes_out"))
 _BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
+_PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
 
@@ -31,8 +33,9 @@ def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
     first = max(article.text.sentence(cue.first)[0], cue.first - _SPEECH_REACH)
     for j in range(cue.first - 1, first - 1, -1):
         form = noun(article.keys[j])
-        if form is not None and form.kind == "document" and _leads_back(form, back):
-            owner = _owner(article, j, cue.first) or _maker(article, first, j)
+        words = article.keys[j] in _PUT or (form is not None and form.kind == "document")
+        if words and _leads_back(article, j, form, back):
+            owner = _sender(article, j, cue.first) or _owner(article, j, cue.first) or _maker(article, first, j)
             return owner if owner is not None and agrees_with(article, cue, owner) else None
     return None
 
@@ -42,9 +45,20 @@ def _back(article: Article, cue: CueAt) -> str | None:
     return next((key for key in article.keys[cue.end : cue.end + _BACK_REACH] if key in _BACK), None)
 
 
-def _leads_back(form: NounForm, pronoun: str) -> bool:
-    feminine = form.number == "p" or form.gender == "f"
+def _leads_back(article: Article, j: int, form: NounForm | None, pronoun: str) -> bool:
+    """``رسالة … فيها``, ``بيان … فيه``; and ``17 بلاغا … فيها``."""
+    feminine = form is not None and (form.number == "p" or form.gender == "f")
+    feminine = feminine or article.keys[j - 1].isdigit()
     return pronoun.endswith(HER) is feminine
+
+
+def _sender(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``تلقى الجهاز شكاوى من | مواطنين قالوا فيها``: whom the words came from, right before the verb."""
+    keys, end = article.keys, limit - (article.keys[limit - 1] in COMMAS)
+    at = next((k + 1 for k in range(end - 2, j, -1) if keys[k] == FROM), limit)
+    phrase = phrase_at(article, at, end) if at < end and can_start(article, at) else None
+    told = phrase is not None and phrase.end == end and phrase.head is not None and phrase.head.kind in _SENDERS
+    return phrase if told else None
 
 
 def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:

@@ -8,7 +8,7 @@ from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
-from service.engine.shapes import can_start, has_article, is_circumstance, is_region
+from service.engine.shapes import can_start, has_article, is_circumstance, is_region, is_relation
 from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_state, noun
@@ -32,6 +32,7 @@ _FULL = 2
 _LONGEST_MARKED = 7
 _LONGEST_BETWEEN, _LINKS, _ONE_OF = 6, words_of("name_link"), words_of("one_of")
 _LETTERS, _ONTO = 3, (BEH, WAW)
+_TO_OUTLET = words_of("to_outlet")
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
 _ITS = {"m": HER}
@@ -109,7 +110,12 @@ def _tells_how(article: Article, j: int) -> bool:
 
 
 def _is_named(article: Article, first: int, end: int) -> bool:
-    """Whether the source has a name in ``[first, end)``, and not what it is of: مدير جامعة الأمير سلطان."""
+    """Whether the source has a name in ``[first, end)``, and not what it is of: مدير جامعة الأمير سلطان.
+
+    Nor is one whom somebody is to another: زميلته.
+    """
+    if end == first + 1 and is_relation(article.keys[first]):
+        return False
     name = find_name(article, first, end)
     return name is not None and not borne_by_body(article, first, name[1])
 
@@ -135,7 +141,8 @@ def name_after_aside(article: Article, first: int, comma: int, limit: int) -> in
         if starts_name(keys[j + 1], after_title=True):
             end = name_end(keys, j + 1, limit)
             titled = noun(keys[first])
-            if end >= limit - 1 and titled is not None and titled.kind == "person" and titled.number == "s":
+            closes = end >= limit - 1 or not _TO_OUTLET.isdisjoint(keys[end : end + 2])
+            if closes and titled is not None and titled.kind == "person" and titled.number == "s":
                 return j + 1
     return -comma
 

@@ -282,10 +282,16 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
 
 
 def _is_body_in_marks(article: Article, first: int, j: int) -> bool:
-    """``باحثون | في «معهد الطب»``, ``رئيس القسم | في «الشركة»``: where somebody works, not where he said it."""
+    """``باحثون | في «معهد الطب»``, ``رئيس القسم | في «الشركة»``: where somebody works, not where he said it.
+
+    Nor is what a body is a part of.
+    """
     mark = article.opened.get(j + 1)
     if mark is None or article.words_in(mark.open, mark.close) > _LONGEST_BODY:
         return False
+    inside, body = noun(article.keys[mark.open + 1]), noun(article.keys[first])
+    if inside is not None and inside.kind == "organization" and body is not None and body.kind == "organization":
+        return not body.definite  # هيئة الطاقة | في «الإدارة المحلية»
     people = (k for k in range(j - 1, first - 1, -1) if is_person(article.keys[k]))
     title = next(people, None)
     return title is not None and (not definite(article.keys[title]) or article.keys[title - 1] in COMMAS)

@@ -10,10 +10,10 @@ from service.engine.words import is_place, is_state
 from service.lexicon.letters import ALEF, YEH
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
-from service.lexicon.singles import FROM
+from service.lexicon.singles import FROM, THAT
 
 _LEADS = words_of("claim_lead")
-_THIS = words_of("demonstrative")
+_THIS, _COMES = words_of("demonstrative"), words_of("comes")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _IN_FIELD = YEH + ALEF
 _DATELINE, _LONGEST_ASIDE = 14, 40
@@ -87,6 +87,8 @@ def _past_lead(article: Article, first: int, end: int) -> int:
         return first + 1
     if first + 1 < end and keys[first].endswith(_IN_FIELD) and keys[first + 1] == COMMA:
         return first + 2  # ميدانيا، قتل ثلاثة
+    if first + 2 < end and keys[first] in _COMES and keys[first + 1] == THAT and keys[first + 2] in _LEADS:
+        first += 2  # يأتي ذلك | فيما
     if first < end and keys[first] in _LEADS:
         first += 1
         if first < end and keys[first] in COMPLEMENTIZERS:

@@ -29,6 +29,7 @@ from service.lexicon.singles import ALREADY, AND_THAT, IN
 _CONCEDING = joined(words_of("concession"))
 _COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
 _RELATIVE = words_of("relative")
+_TELLING_WHO = words_of("which") | _RELATIVE
 _THAT_WHICH = words_as_written("that_which")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
@@ -135,13 +136,16 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
 
 
 def _tells_of_source(article: Article, j: int) -> bool:
-    """``وبحسب مصادر، تحدثت لـ«الحياة»، فإن``: a clause on the source, between commas."""
+    """``وبحسب مصادر، تحدثت لـ«الحياة»، فإن``, ``وبحسب سالم، وهو تاجر، فإن``: a clause on the source, between commas."""
     if withholds_name(article, j):
         return True
     cue = article.cue_at.get(j)
     spoke = cue is not None and cue.kind in ("verb", "mute") and bare(article.keys[j]) == article.keys[j]
     ends = (k for k in range(j + 1, min(article.text.size - 1, j + _LONGEST_TOLD)) if article.keys[k] in COMMAS)
-    return spoke and key_at(article.keys, next(ends, j) + 1) in _COMP_FA
+    end = next(ends, j)
+    if article.keys[j] in _TELLING_WHO:
+        return end > j and not article.marks_in(j, end)
+    return spoke and key_at(article.keys, end + 1) in _COMP_FA
 
 
 def _past_comma(article: Article, j: int, limit: int) -> int | None:

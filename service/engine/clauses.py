@@ -37,6 +37,7 @@ from service.lexicon.letters import (
     ALEF,
     ALEF_HAMZA,
     ALEF_HAMZA_BELOW,
+    AND_THE,
     CONJUNCTIONS,
     HEH,
     LAM,
@@ -70,6 +71,7 @@ _POINTING = frozenset(_PREPOSITIONS.values())
 _NEAR, _FAR = 8, 40
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
+_WITH_ARTICLE = (AL, LIL, AND_THE)
 _LONGEST_NAME, _WHETHER = 4, frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
@@ -313,7 +315,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
 def _is_of_another(article: Article, cue: CueAt) -> bool:
     """``رفضت موسكو اتهامات كييف بأنها``, ``رحبت قطر بإعلان حماس أنها``: a noun of saying, whose it is, its clause."""
     keys = article.keys
-    if cue.number or keys[cue.first].startswith((AL, LIL)) or keys[cue.first - 1] in _OCCASION_PREP:
+    if cue.number or keys[cue.first].startswith(_WITH_ARTICLE) or keys[cue.first - 1] in _OCCASION_PREP:
         return False
     if cue.strength < _LIKELY or given_name(keys[cue.first]) is not None:
         return False

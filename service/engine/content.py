@@ -43,6 +43,7 @@ _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
 # How many words in marks are a paragraph of what is quoted, with a stop and without one.
 _FEW, _FEWEST_WORDS, _STOPS = 2, 5, frozenset(".!…")
 _TELLER_REACH, _FRONTED = 4, words_of("leads_main")
+_PAST = (TEH, WAW + ALEF)
 _WHICH, _SINCE, _MATTER, _BACKGROUND = words_of("which"), words_of("since"), words_of("matter"), 6
 
 
@@ -119,6 +120,9 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
     stop = text.paragraph_end(first) if paragraph else _past_questions(article, text.next_sentence_end(first))
     waits = _waits_for_main_clause(article, first)
     answer = _ANSWERS if waits or _concedes(article, first) else frozenset()
+    # وكان السكان، الذين يقولون إن …، أغلقوا: who is told of between commas has his own verb behind them
+    if teller is not None and article.keys[teller.first - 1] in _RELATIVE:
+        waits = waits or article.keys[teller.first - 2] in COMMAS
     background = not _SINCE.isdisjoint(article.keys[max(0, first - _BACKGROUND) : first])
     j = first
     while (j := next_turn(article, j, stop)) < stop:
@@ -213,7 +217,7 @@ def _is_verb(article: Article, j: int) -> bool:
     """Whether a main clause begins at ``j``: with a verb, and no و before it."""
     key, cue = article.keys[j], article.cue_at.get(j)
     told = cue is not None and cue.kind in ("verb", "mute")
-    past = key.endswith(TEH) and noun(key) is None and not definite(key)  # تشكلت طوابير
+    past = key.endswith(_PAST) and noun(key) is None and not definite(key)  # تشكلت طوابير, أغلقوا
     return bare(key) == key and (told or j in article.acts_at or key in _COPULA or past)
 
 

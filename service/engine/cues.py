@@ -35,6 +35,7 @@ _THAT_WHICH = words_as_written("that_which")
 _BACK_TO_IT = words_of("of_it")
 _ALSO = words_of("also")
 # وفق ما تنص عليه المادة: how it is done, not who says so.
+_ON_WHAT = words_as_written("on_what")
 _STIPULATING = words_as_written("stipulating")
 _OR_AFTER = words_of("or_after")
 _ARRIVING = words_of("arriving")
@@ -160,6 +161,8 @@ def _as_said(text: Text, i: int, verb: int, phrase: Phrase) -> CueAt | None:
             continue
         if form.lemma in _STIPULATING and phrase.text not in _ALSO:
             return None
+        if form.cls == "judge" and form.suffix and phrase.text in _ON_WHAT:
+            return None  # احتجوا على | ما وصفوه بالظلم
         told = phrase.text not in _THAT_WHICH or _points_back(text, verb, form)
         return word_cue(i, verb + 1, "as_said", form, phrase) if told else None
     return None

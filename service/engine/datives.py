@@ -17,6 +17,7 @@ from service.lexicon.punctuation import COMMA
 
 _OUTLET_HEADS = words_of("outlet_head")
 _BUREAUX = words_as_written("bureau")
+_PEOPLE = frozenset({"person", "group"})
 _PRESS = words_as_written("press")
 _REPORTERS = words_as_written("reporter")
 _LONGEST_BODY, _PASSED = 11, frozenset("()" + COMMA)
@@ -40,7 +41,7 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
         return True  # قالت الصين | للمشاركين
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
         return not (bureau and "role" in form.cls)  # قال المستشفى | لأرملة الراحل
-    if _is_press(article, j, form):
+    if _is_press(article, j, form) or (j == first + 1 and _is_told(main, form)):
         return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
 
@@ -79,6 +80,13 @@ def _is_reporter(key: str) -> bool:
     """قال مصدر أمني | لمراسل الصحيفة, | لمراسلنا."""
     form = noun(key) or possessed(key)
     return form is not None and form.lemma in _REPORTERS and not definite(key)
+
+
+def _is_told(main: NounForm | None, form: NounForm | None) -> bool:
+    """قال المحافظ | للأهالي, الطبيب | للمريض: right after one word with its article people own no office."""
+    if main is None or form is None or not (main.definite and form.definite):
+        return False
+    return main.kind == "person" and form.kind in _PEOPLE and "country" not in form.cls
 
 
 def _is_press(article: Article, j: int, form: NounForm | None) -> bool:

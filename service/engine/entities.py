@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from service.engine.article import Article
-from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.model import SpeakerKind
 from service.engine.words import ADJECTIVES, noun, stem
@@ -74,16 +73,20 @@ class Entity:
 
 def describing_words(article: Article, phrase: NounPhrase) -> tuple[str, ...]:
     """The stems of a phrase outside its name and parentheses; وزارة is left out before more."""
-    words: list[str] = []
-    depth = 0
-    for j in range(phrase.first, phrase.end):
-        key = article.keys[j]
-        depth += (key == "(") - (key == ")")
-        if depth > 0 or not key[0].isalnum() or key in MARKS or key in _GENERIC:
-            continue
-        if phrase.name is None or not phrase.name[0] <= j < phrase.name[1]:
-            words.append(_describing_word(key) if j == phrase.first else _later_word(key))
+    keys, first, name = article.keys, phrase.first, phrase.name
+    named = range(name[0], name[1]) if name is not None else ()
+    told = [j for j in range(first, phrase.end) if j not in named and keys[j][0].isalnum() and keys[j] not in _GENERIC]
+    if "(" in keys[first : phrase.end]:
+        aside = _parenthesised(keys, first, phrase.end)
+        told = [j for j in told if j not in aside]
+    words = [_later_word(keys[j]) if j > first else _describing_word(keys[j]) for j in told]
     return tuple([w for w in words[:-1] if w not in _MINISTRY] + words[-1:])
+
+
+def _parenthesised(keys: list[str], first: int, end: int) -> set[int]:
+    """The tokens of ``[first, end)`` that stand in parentheses."""
+    depths = accumulate((key == "(") - (key == ")") for key in keys[first:end])
+    return {first + i for i, depth in enumerate(depths) if depth > 0}
 
 
 def can_describe(article: Article, first: int, end: int, words: Collection[str]) -> bool:

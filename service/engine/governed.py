@@ -9,6 +9,7 @@ from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Pass
 from service.engine.labels import is_label
 from service.engine.lists import lists
+from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.lexicon.letters import ALEF, BEH, HEH, OBLIQUE
 from service.lexicon.particles import words_as_written, words_of
@@ -64,6 +65,8 @@ def _may_be_noun(article: Article, cue: CueAt) -> bool:
     if cue.form is None or not cue.form.also_noun or cue.kind == "verb" or also:
         return False
     keys = article.keys
+    if cue.kind == "participle" and key_at(keys, cue.end) == TO and "ila" in cue.takes:
+        return False  # لافتة إلى “…”
     if cue.kind != "participle" or keys[cue.first - 1] not in COMMAS:
         return True
     # ، مطالبة بـ“…”، مطالبين الحكومة بـ“…”

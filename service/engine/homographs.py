@@ -31,6 +31,7 @@ _FIRST_LETTER = itemgetter(0)
 _SENTENCE_ENDS = frozenset(".\n")
 _CLITICS = (BEH, LAM, KAF)
 _AND, _FA, _THIRD = WAW, FEH, 3
+_SPEECH_FOLLOWS = MARKS | {":"}
 _AND_AND, _BY_THAT = WAW + WAW, BEH + AN
 _BEFORE_NOUNS = words_of("before_nouns")
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
@@ -96,6 +97,8 @@ def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
     if _opens_clause(text, i, form) or _brings_clause(text, i, form) or _writes(text.keys, i, form):
         return True
+    if form.cls == "go_on" and key_at(text.keys, i + 1) in _SPEECH_FOLLOWS and text.keys[i][0] == _AND:
+        return True  # وتابع: «…»
     return _follows_name(text, i, form) or tells_of_it(text.keys, i, form)
 
 
@@ -161,6 +164,8 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return False  # بينها وبين المخرج
     if keys[i] == BETWEEN and _joins_two(keys, i + 1):
         return False
+    if not joined and is_person(key_at(keys, i + 1)) and _is_fronted(text, i):
+        return True  # وفي طهران جدد | أمين المجلس خلال لقائه
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
     if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or _is_fronted(text, i)):

@@ -9,13 +9,13 @@ from service.engine.bodies import Bodies
 from service.engine.counterparts import counterpart
 from service.engine.entities import can_describe, describing_words
 from service.engine.first_mentions import FirstMentions
-from service.engine.mentions import NounPhrase
+from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.named_bodies import named_body, tells_kind
 from service.engine.offices import same_office
 from service.engine.words import definite, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, AND_THE, BEH, LAM, LIL, WAW
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _MAX_TRIES = 20
 # How far a phrase reaches before its head, where the name stands first, and after it.
@@ -27,7 +27,8 @@ _PRESENT = affixes("present")
 _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _STATE_WORDS = words_of("state_word")
-_SHORT = 2
+_PRESIDENTS, _PRESIDED = words_as_written("president"), words_of("presided")
+_SHORT, _LONGEST_BODY = 2, 8
 
 
 class Introductions:
@@ -52,6 +53,7 @@ class Introductions:
         return (
             self.first_mentions.of(phrase)
             or self._sole_holder([*before, *after], phrase, words)
+            or self._president(phrase, words)
             or counterpart(self.article, phrase, words, self._around)
         )
 
@@ -104,6 +106,20 @@ class Introductions:
             return None
         names = {self.article.keys[full.name[1] - 1] for full in held if full.name is not None}
         return held[0] if len(names) == 1 else None
+
+    def _president(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """``محكمة الجنايات برئاسة المستشار فلان … رئيس المحكمة``: over a body presides its president."""
+        keys, head = self.article.keys, phrase.head
+        if len(words) != _SHORT or head is None or head.lemma not in _PRESIDENTS:
+            return None
+        places, _ = self.article.places_beside(_PRESIDED, phrase.first, phrase.end, most=_MAX_TRIES)
+        for j in reversed(places):
+            first, end = self.article.text.sentence(j)
+            led = keys[max(first, j - _LONGEST_BODY) : j]
+            if any(stem(key) == words[1] or key[1:] == words[1] for key in led):
+                full = phrase_at(self.article, j + 1, min(end, j + _AFTER))
+                return full if full is not None and full.name is not None else None
+        return None
 
     def _less_told(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
         """``متحدث باسم الرئاسة المصرية`` ← the only person named with the shorter title."""

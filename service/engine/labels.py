@@ -66,6 +66,8 @@ def is_label(article: Article, mark: Marked) -> bool:
     if titled or _leads_to_name(keys, mark):
         return True
     head = noun(keys[mark.open + 1])
+    if head is None and (listed := article.listed(mark.open + 1)) is not None:
+        head = listed[1]  # «فيس بوك»
     body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
     if body and not (_described(article, mark) or _is_asked_for(article, mark)):
         return True

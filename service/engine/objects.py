@@ -37,6 +37,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
 
 _TOLD_APART = FOLLOWING - ADJECTIVES
+_SCHEDULED, _TIME = words_of("scheduled"), words_of("time")
 _DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
@@ -52,6 +53,7 @@ _LONG_I = (YEH + HEH, YEH + HER)
 _FULL_NAME = 2
 _ELATIVE = 4
 _SHORTEST_OWNED = 3
+_ACTIVE = 7
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
@@ -74,7 +76,8 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return False
     if key[0] == BEH and len(key) > 3 and given_name(key) is None and noun(key) is None and not is_its_own(keys, j):
         return starts_with_bi(article, first, j)
-    if _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
+    planned = key in _SCHEDULED and _tells_of_plan(keys, j + 1)
+    if planned or _closes_phrase(article, first, j) or (before == ")" and _is_after_acronym(article, first, j)):
         return True
     if (
         before == TO
@@ -104,6 +107,12 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _tells_of_plan(keys: list[str], j: int) -> bool:
+    """اجتماع لجنة النقد المقرر | عقده, المرتقب | الخميس: the meeting is planned, and no part of the body's name."""
+    key = key_at(keys, j)
+    return key in _TIME or (key.endswith(_OWNERS) and not definite(key))
 
 
 def _is_closed(before: str) -> bool:
@@ -322,9 +331,15 @@ def _is_thing_or_deed(form: NounForm) -> bool:
 
 
 def _disagrees(title: NounForm | None, form: NounForm) -> bool:
-    """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun."""
-    people = title is not None and title.kind == "person" and form.kind == "person" and "role" in form.cls
-    return people and title is not None and title.gender == "m" and title.number == "s" and form.gender == "f"
+    """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun.
+
+    Nor does that of one person after a body or several people: حملت الحركة | وزير الطاقة المسؤولية.
+    """
+    if title is None or form.kind != "person" or "role" not in form.cls:
+        return False
+    if title.kind == "organization" or (title.kind == "person" and title.number == "p"):
+        return form.number == "s"
+    return title.kind == "person" and title.gender == "m" and title.number == "s" and form.gender == "f"
 
 
 def _is_of_people(article: Article, first: int, j: int) -> bool:
@@ -388,13 +403,20 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
         return False
     whole = _is_listed_whole(article, first, j)  # وصفت منظمة العفو الدولية | الحكم
     if whole or (j - 1 == first and main.definite):  # طالبت النقابة | الرئيس خالدا
+        person = form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
         agrees = main.gender == form.gender == "f" and form.lemma not in _OFFICES and key_at(keys, j + 1) not in _PREPS
-        return form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls and not agrees
+        return person and not (agrees or _describes_body(main, form, keys[j]))
     if not _is_adjective(keys[j - 1]):
         return False
     after = key_at(keys, j + 1)
     alone = not nameable(after) and noun(after) is None
     return form.kind == "person" and form.definite and "adj" not in form.cls and alone
+
+
+def _describes_body(main: NounForm, form: NounForm, key: str) -> bool:
+    """الشركة | المالكة, المنصة | العارضة: what a feminine body does, spelt like a woman who does it."""
+    does = len(key) == _ACTIVE and key[len(AL) + 1] == ALEF and "honorific" not in form.cls
+    return does and form.gender == main.gender == "f"
 
 
 def _is_adjective(key: str) -> bool:

@@ -16,8 +16,8 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO_SHE
+from service.lexicon.punctuation import COMMA, COMMAS
+from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC, WHO_HE, WHO_SHE, WHO_THEY
 
 _AUXILIARIES = words_of("auxiliary")
 _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
@@ -28,6 +28,7 @@ _TIME = words_of("time")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
 _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
+_FRONTED, _LONGEST_FRONTED = joined(words_of("aside_prep")), 6
 _TOPIC_REACH = 30
 _NO_SUBJECT = _RELATIVE | words_of("pronoun_subject") | words_of("comp")
 _QUANTIFIERS = words_of("quantifier")
@@ -119,6 +120,8 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     end = j - 1 if keys[j - 1] in COMMAS else j
     first = _phrase_from(article, end)
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
+    if keys[j] == WHO_THEY:
+        ending = [each for each in ending if _are_several(each)] or ending
     if ending and (bearer := _bearer(article, ending[0])) is not None:
         return bearer
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
@@ -128,6 +131,13 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
         # التقى الرئيس سالم حداد | السفير سامي الكردي، الذي قال
         return next((phrase for phrase in people if phrase.first >= people[0].name[1]), people[0])
     return next(iter(people or ending), None)
+
+
+def _are_several(phrase: NounPhrase) -> bool:
+    """``التقى الوزير | أصحاب المصانع الذين أبلغوه``: whom الذين can mean, and no one person who stands before them."""
+    if phrase.head is None or (phrase.name is not None and phrase.name[0] == phrase.first):
+        return False
+    return phrase.head.kind != "person" or phrase.head.number != "s"
 
 
 def _phrase_from(article: Article, end: int) -> int:
@@ -197,7 +207,8 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
     subject = _subject_from(article, first, cue_first, topic=topic is not None)
     if subject is not None or topic is not None:
         return subject
-    clause = _clause_start(article, first, cue_first)
+    clause = _past_fronted(article, first, cue_first) if article.keys[first] in _FRONTED else None
+    clause = clause or _clause_start(article, first, cue_first)
     return _subject_from(article, clause, cue_first, topic=False) if clause is not None else None
 
 
@@ -224,6 +235,15 @@ def somebody_reports(article: Article, first: int) -> bool:
 def _is_of_subject(article: Article, cue: CueAt, first: int) -> bool:
     subject = subject_before(article, cue.first, first) if cue.kind == "verb" and cue.strength == _SURE else None
     return subject is not None and subject.first == first
+
+
+def _past_fronted(article: Article, first: int, cue_first: int) -> int | None:
+    """``في المقابل، | النائب … قال``: behind a short phrase with its preposition and a comma a clause begins."""
+    fronted = article.keys[first : min(cue_first - 1, first + _LONGEST_FRONTED)]
+    if COMMA not in fronted:
+        return None
+    clause = first + fronted.index(COMMA) + 1
+    return None if article.cues_in(first, clause) else clause
 
 
 def _clause_start(article: Article, first: int, cue_first: int) -> int | None:

@@ -24,9 +24,9 @@ from service.engine.turns import (
 )
 from service.engine.venues import is_occasion
 from service.engine.words import definite, is_person, noun
-from service.lexicon.letters import ALEF, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import ALEF, FEH, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.paradigms import PRONOUN_OF
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
 
@@ -39,6 +39,8 @@ _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("rel
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
 _COPULA = words_of("copula")
+# وإن | طالبات كثيرات نجحن: a subject
+_NO_CIRCUMSTANCE = _COPULA | joined(_COMP)
 _ALSO = words_of("also")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
@@ -46,6 +48,7 @@ _CARDINALS = words_of("cardinal")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
+_PREPOSITIONS = words_of("aside_prep")
 _WITHIN = words_of("place_prep") | words_of("before_name") | {WITH}
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
@@ -200,7 +203,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return True  # وعلل ذلك بأسباب شخصية: the journalist points at what was said
     if _speaks_on(article, cue):
         return True
-    if not after_comma or _of_somebody_inside(article, cue):
+    if not after_comma or (_of_somebody_inside(article, cue) and not _is_questioned(article, cue)):
         return False
     if cue.form.tense == "past" and (cue.cls in _STATED or _goes_on(article, cue)):
         return True
@@ -272,6 +275,14 @@ def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
     return cue.form is not None and (cue.form.has_object or key_at(article.keys, cue.end) in _OF_THEM)
 
 
+def _is_questioned(article: Article, cue: CueAt) -> bool:
+    """``، وسألته المذيعة عن أسمائهم، فرد``: the pronoun is of who speaks, for he answers in the same sentence."""
+    if cue.cls != "ask" or not _named_subject(article, cue):
+        return False
+    answers = article.cues_in(cue.end, article.text.next_sentence_end(cue.end))
+    return any(article.keys[each.first][0] == FEH and is_joined(article, each) for each in answers)
+
+
 def _goes_on(article: Article, cue: CueAt) -> bool:
     """``، واستدرك في تصريحات بقوله``, ``، وختمت قائلة``: a verb of going on that a noun or a participle completes."""
     if cue.cls != "go_on":
@@ -326,9 +337,11 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
             return True  # ، معربة عن أملها
         return accusative and (cue.cls in _STANCE or _opens(article, cue))
-    if article.keys[cue.first - 1] in _COPULA:
+    if article.keys[cue.first - 1] in _NO_CIRCUMSTANCE:
         return False
     if not accusative:
+        if cue.cls == "feel" and key_at(article.keys, cue.end) == ABOUT:
+            return key.endswith(HEH) and key_at(article.keys, cue.end + 1).endswith(HER)  # معربة عن ثقتها
         return key.endswith(HEH) and cue.cls in _REPORTING and _completed(article, cue)
     if _opens(article, cue):
         return cue.cls in _SPOKEN or cue.cls == "go_on"
@@ -357,6 +370,8 @@ def _is_object(article: Article, cue: CueAt) -> bool:
     after = key_at(article.keys, cue.end)
     if before in _CARDINALS or before.isdigit():
         return True
+    if article.keys[cue.first - 2] in _PREPOSITIONS and article.keys[cue.first].endswith(OBLIQUE):
+        return not definite(before)  # بعد إغلاق محتجين الطريق
     if after.endswith(ALEF) and not (after.endswith(HER) or is_particle(after)):
         return True
     verbal = before.endswith(TEH) or before[0] in (TEH, YEH)

@@ -89,8 +89,8 @@ def _title_start(article: Article, first: int, end: int) -> int:
 
 
 def _is_no_title(key: str) -> bool:
-    """ميلر | البالغ من العمر 30 عاما, ميلر | Miller: how old somebody is, or the name in Latin letters."""
-    return key in _AGED or key[0] in ascii_letters
+    """ميلر | البالغ من العمر 30 عاما, ميلر | Miller, محمود | . م: an age, the name in Latin letters, an initial."""
+    return key in _AGED or key[0] in ascii_letters or key == "."
 
 
 def _is_joined(key: str) -> bool:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
-from service.lexicon.letters import BEH
+from service.engine.shapes import is_particle
+from service.engine.words import definite, noun
+from service.lexicon.letters import AL, ALEF, BEH, SOUND_PLURAL
 from service.lexicon.nouns import NounForm
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.singles import FROM
 
+_THE_FEW = frozenset(AL + number for number in words_of("cardinal"))
 _HUNDRED = words_of("hundred")
 _IN = words_of("of_hundred")
 _ABOUT = words_of("approximate")
@@ -20,6 +26,8 @@ _SOURCES = frozenset({"person", "group", "organization", "document"})
 
 def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     """The phrase of several people that begins at ``first`` with digits or ``حوالي`` before them, or ``None``."""
+    if first < limit and article.keys[first] in _THE_FEW:
+        return _the_few(article.keys, first, limit)
     if first >= limit or not (article.keys[first].isdigit() or article.keys[first] in _ABOUT):
         return None
     number = _past_about(article.keys, first, limit)
@@ -32,9 +40,27 @@ def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     if inner is None or inner.name is not None or inner.head is None:
         return None
     several = inner.head.number in ("p", "d") or inner.head.kind == "group" or article.keys[start - 1] == FROM
-    several = several or (start - 1 == number and _is_many(article.keys[number]) and not inner.head.definite)
-    counted = several and inner.head.kind in _SOURCES
-    return NounPhrase(first, inner.end, inner.head, None) if counted else None
+    one_of_many = start - 1 == number and _is_many(article.keys[number]) and not inner.head.definite
+    if not (several or one_of_many) or inner.head.kind not in _SOURCES:
+        return None
+    if several:
+        return NounPhrase(first, inner.end, inner.head, None)
+    end = start + 1 if _is_alone(article.keys, start, inner.end) else inner.end
+    return NounPhrase(first, end, replace(inner.head, number="p"), None)
+
+
+def _is_alone(keys: list[str], j: int, end: int) -> bool:
+    """``أعلن 11 عضوا | تجميد نشاطهم``: no construct goes on past the ending of what is counted."""
+    if j + 1 >= end or not keys[j].endswith(ALEF) or keys[j + 1].endswith(ALEF):
+        return False
+    return noun(keys[j + 1]) is None and is_ordinary(keys[j + 1]) and not is_particle(keys[j + 1])
+
+
+def _the_few(keys: list[str], first: int, limit: int) -> NounPhrase | None:
+    """``رأى الستة الباقون``: some of those counted before, by a number in words."""
+    end = first + 2
+    told = end <= limit and definite(keys[end - 1]) and keys[end - 1].endswith(SOUND_PLURAL)
+    return NounPhrase(first, end, MANY, None) if told else None
 
 
 def _is_many(figure: str) -> bool:

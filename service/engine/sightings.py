@@ -33,6 +33,7 @@ _DENYING = words_of("negation") | words_of("auxiliary")
 _BETWEEN = words_of("auxiliary") | words_of("negation") | {COMMA}
 _REACH = 20
 _PEOPLE = frozenset({"person", "group"})
+_WHICH = words_of("which")
 _SECOND, _FEWEST_WORDS = 2, 6
 
 
@@ -112,7 +113,7 @@ def acting(state: Pass, i: int) -> Draft | None:
     phrase = subject_after(article, i + 1, limit)
     if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
         return None
-    if bare(article.keys[i]) in _AUXILIARIES and article.keys[phrase.end : phrase.end + 1] != [ALREADY]:
+    if bare(article.keys[i]) in _AUXILIARIES and ALREADY not in article.keys[phrase.end : phrase.end + 2]:
         return None
     head = phrase.head
     agrees = head is None or head.kind != "person" or not head.gender or not gender or head.gender == gender
@@ -151,15 +152,17 @@ def _opens_clause(state: Pass, i: int) -> bool:
 
 
 def topical(state: Pass, i: int) -> Draft | None:
-    """``سامي الدسوقي لا يخفي خوفه``: whose name a sentence begins with is whom it is about."""
+    """``سامي الدسوقي لا يخفي خوفه``, ``لينا، وهي أم،``: whose name a sentence begins with is whom it is about."""
     article = state.article
     stop = article.text.next_sentence_end(i)
     if article.in_speech(i) or article.words_in(i, stop) < _FEWEST_WORDS:
         return None
     phrase = phrase_at(article, i, min(stop, i + _REACH))
-    if phrase is None or phrase.name is None or phrase.name[0] != i or phrase.name[1] - i < _SECOND:
+    if phrase is None or phrase.name is None or phrase.name[0] != i or phrase.end + 1 >= stop:
         return None
-    if phrase.end >= stop or not (article.keys[phrase.end] in _DENYING or phrase.end in article.acts_at):
+    after = article.keys[phrase.end]
+    told = phrase.name[1] - i >= _SECOND and (after in _DENYING or phrase.end in article.acts_at)
+    if not told and (after != COMMA or article.keys[phrase.end + 1] not in _WHICH):
         return None
     if not _is_surely_named(article, phrase):
         return None

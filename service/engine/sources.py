@@ -92,6 +92,8 @@ def _to_words(article: Article, first: int, limit: int) -> int:
     for mark in article.marks_in(first, min(limit, first + _NEAR)):
         if not mark.closed or article.words_in(mark.open, mark.close) < _FEWEST or is_label(article, mark):
             continue
+        if article.keys[mark.open - 1] == ABOUT:
+            continue  # تقرير صادر عن «وحدة الدعم الطبي»
         title = noun(article.keys[mark.open + 1])  # لنتائج «تقرير الإعلام العربي»
         if mark.open == first or title is None or title.kind != "document" or title.definite:
             return mark.open

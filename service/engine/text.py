@@ -13,7 +13,9 @@ from operator import add
 import regex
 
 from service.lexicon.fold import TATWEEL, fold, is_printed, level
+from service.lexicon.letters import WAW
 from service.lexicon.memory import remembered
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
@@ -231,6 +233,8 @@ class Text:
         glued_after = not self.raw[self.ends[i] : self.starts[nxt]].strip(_DIRECTIONS)
         if glued_after and i and self.keys[i - 1].isdigit() and self.keys[nxt].isdigit():  # 3.5, 3 .5
             return False
+        if len(self.keys[nxt]) == 1 and self._is_initial(nxt):
+            return False
         if self._in_acronym(i) or self._in_note(i) or (i and self.keys[i - 1] in _TITLES):
             return False
         if i and self.ends[i - 1] == self.starts[i]:
@@ -248,6 +252,11 @@ class Text:
         """آر.تي.إي.: a stop among letters spelt out, two of them at least glued in a row."""
         glued = self.raw[max(0, self.starts[i] - 4) : self.ends[i] + 4]
         return glued.count(".") > 1 and _ACRONYM.search(glued) is not None
+
+    def _is_initial(self, i: int) -> bool:
+        """محمود. م، وهو طالب: a letter alone behind a given name and a stop; but انتهى. د. سالم."""
+        letter = self.keys[i].isalpha() and self.keys[i] != WAW and self.keys[i + 1 : i + 2] != ["."]
+        return letter and i > 1 and given_name(self.keys[i - 2]) is not None
 
     def _in_note(self, i: int) -> bool:
         """(العربية. نت): a stop inside a few words in parentheses."""

@@ -17,6 +17,7 @@ from service.lexicon.letters import AL, ALEF, HEH, LIL, TEH, WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import YEAR
 
 _DEMONSTRATIVE = words_of("demonstrative")
 _PRESUPPOSE = frozenset(lemma.name for lemma in LEMMAS if fold(lemma.name) in words_of("presuppose"))
@@ -41,6 +42,7 @@ _IN_NAME_OF = words_of("in_name_of")
 _TELLING_WHO = words_of("which") | words_of("he_or_she")
 _OUTLETS = words_of("outlet_head")
 _OWN_NAMED = words_of("body") | words_of("company") | _OUTLETS
+_OF_UN, _NATIONS = words_of("of_un"), words_of("nations")
 _SHORT = 2
 # A title that points back seldom reaches past so many speakers.
 _FAR_BACK = 50
@@ -93,7 +95,8 @@ class Titles:
         head = phrase.head
         if head is None or len(words) > _SHORT or not self.points_back(phrase):
             return None
-        headed = [e for e in self._latest() if head.lemma in e.heads and set(words[1:]) <= e.known_by]
+        more = set(words[1:])
+        headed = [e for e in self._latest() if head.lemma in e.heads and (more <= e.known_by or _of_un(e, more))]
         agreeing = next((entity for entity in headed if self._agrees(entity, phrase)), None)
         # قالت مصادر أمنية … وأضاف المصدر: an editor forgot how many they were.
         return agreeing or (headed[0] if headed and "source" in head.cls and head.kind == "person" else None)
@@ -153,6 +156,8 @@ class Titles:
                 return True
         if not entity.name and words[:1] and words[0] in entity.words[1:]:
             return True  # محامي المتهم: not the accused
+        if entity.heads and head.lemma not in entity.heads and YEAR in self.article.keys[phrase.first + 1 : phrase.end]:
+            return True  # قال عضو المجلس … وأكد النائب العام: an office of its own
         if head.lemma not in _OFFICES and any(map(_numbers, words[1:])):
             return True  # الشاهد الثاني: one of several
         if head.lemma in _ON_DUTY and entity.heads and entity.heads <= _PARTIES:
@@ -263,6 +268,11 @@ class Titles:
         if entity.number and head.number and (entity.number == "s") != (head.number == "s"):
             return False
         return not (entity.kind == "person" and entity.gender and head.gender and entity.gender != head.gender)
+
+
+def _of_un(entity: Entity, words: set[str]) -> bool:
+    """``مكتب الأمم المتحدة للإغاثة … وأضاف المكتب الأممي``."""
+    return words <= _OF_UN and not _NATIONS.isdisjoint(entity.known_by)
 
 
 def _is_of_something(key: str) -> bool:

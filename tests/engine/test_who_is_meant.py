@@ -47,6 +47,20 @@ def test_names_between_commas_and_names_that_look_like_verbs(source: str, name: 
     assert speakers(f"قال {source} إن الموسم بدأ.")[0] == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أجلت محكمة الجنايات، برئاسة المستشار سامي كرم، القضية. وقال رئيس المحكمة", "سامي كرم"),
+        ("وصل وفد برلماني برئاسة النائب سامي كرم. وقال رئيس الوفد", "سامي كرم"),
+        ("وصل وفد برلماني برئاسة النائب سامي كرم. وقال رئيس النادي", "رئيس النادي"),
+        ("يترقب السوق اجتماع لجنة السياسة النقدية المقرر عقده غدا. وقالت اللجنة", "لجنة السياسة النقدية"),
+        ("وقال نائب المقرر الأممي الخاص", "نائب المقرر الأممي الخاص"),
+    ],
+)
+def test_who_presides_over_a_body_and_what_it_plans(text: str, name: str) -> None:
+    assert speakers(f"{text} إن الوضع صعب.")[-1] == name
+
+
 def test_a_surname_ends_before_an_indefinite_object() -> None:
     text = "عقد الوزير محمد المومني مؤتمرا صحفيا. وقال إن الخطة جاهزة."
     assert speakers(text) == ["محمد المومني"]
