@@ -104,6 +104,18 @@ def test_a_sentence_all_in_marks_may_have_a_participle_after_it(tail: str, found
     assert set(speakers(text)) <= {"عادل سالم"}
 
 
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("هكذا يختصر البحار عادل سالم حاله.", ["عادل سالم"]),
+        ("هكذا يلخص البحار عادل سالم حاله.", ["عادل سالم"]),
+        ("لوحة تختصر تاريخ المدينة.", []),
+    ],
+)
+def test_words_that_sum_something_up_are_whose_it_is(clause: str, expected: list[str]) -> None:
+    assert speakers(f"«لا أخاف البحر ولا الريح»، {clause}") == expected
+
+
 QUOTED = "«أدين بالفضل لهذه المدينة لأنها علمتني الكثير»"
 
 
