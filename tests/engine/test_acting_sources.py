@@ -92,7 +92,7 @@ def test_meanwhile_somebody_else_said(link: str, found: list[str]) -> None:
     assert contents(f"ويرجح التجار أن الأسعار سترتفع، {link}.") == found
 
 
-@pytest.mark.parametrize("verb", ["وأوضح", "وشرح", "وروى"])
+@pytest.mark.parametrize("verb", ["وأوضح", "وشرح", "وروى", "ووصف", "وتذكر"])
 def test_somebody_tells_how(verb: str) -> None:
     (said,) = read(f"{verb} الوزير كيف تعمل المنظومة الجديدة.")
     assert (said.content, said.speaker) == ("كيف تعمل المنظومة الجديدة", "الوزير")
@@ -100,6 +100,7 @@ def test_somebody_tells_how(verb: str) -> None:
 
 def test_things_show_how_on_nobodys_word() -> None:
     assert contents("وتظهر الصور كيف تعمل المنظومة الجديدة.") == []
+    assert contents("ووصف الطبيب الدواء وكيف يؤخذ.") == []
 
 
 @pytest.mark.parametrize(
