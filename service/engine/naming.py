@@ -6,7 +6,7 @@ from service.engine.article import Article, once
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import may_name, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, may_name, nameable, starts_name
 from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
@@ -107,6 +107,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
         if due or j < known <= end or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
             stop = max(whole_name(article, j, end), known)
+            if keys[j - 1] in BEFORE_NAMES and j > first and goes_by(keys, j):
+                return j, stop  # أم أخرى تدعى | ليلى
             of_body = _is_of_body(article, first, j, stop)
             if best is not None and _is_told_of(article, first, best, j):
                 break
