@@ -8,7 +8,7 @@ from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
-from service.engine.shapes import can_start, has_article, is_circumstance, is_region
+from service.engine.shapes import can_start, has_article, is_circumstance, is_his_own, is_region
 from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_state, noun
@@ -32,6 +32,7 @@ _FULL = 2
 _LONGEST_MARKED = 7
 _LONGEST_BETWEEN, _LINKS, _ONE_OF = 6, words_of("name_link"), words_of("one_of")
 _LETTERS, _ONTO = 3, (BEH, WAW)
+_ON_WITH_CLAUSE = _ASIDE | _TIMES | {IN}
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
 _ITS = {"m": HER}
@@ -83,13 +84,14 @@ def _is_bearer(form: NounForm, main: NounForm | None, *, named: bool) -> bool:
 def _is_between_commas(article: Article, j: int, limit: int) -> bool:
     """مدير المؤسسة، | التجاني سيسي، إن: two to four words that mean nothing else, between a title and the content.
 
-    They may follow where the bearer is from: مدرب الفريق، | الإسباني تشابي ألونسو، إن.
+    They may follow where the bearer is from, مدرب الفريق، | الإسباني تشابي ألونسو، إن, and have after them where or
+    when it was said: وزيرة الصحة، | تيموكا مسوكوا، في كلمة متلفزة.
     """
     form = noun(article.keys[j])
     national = form is not None and "nationality" in form.cls and form.definite
     j += national
     close = next((k for k in range(j, min(limit, j + _LONGEST_BETWEEN)) if article.keys[k] == COMMA), j)
-    if close - j < _FULL or (close + 1 < limit and not national):
+    if close - j < _FULL or not (national or close + 1 >= limit or article.keys[close + 1] in _ON_WITH_CLAUSE):
         return False
     return all(_means_nothing(key) for key in article.keys[j:close])
 
@@ -109,8 +111,10 @@ def _tells_how(article: Article, j: int) -> bool:
 
 
 def _is_named(article: Article, first: int, end: int) -> bool:
-    """Whether the source has a name in ``[first, end)``, and not what it is of: مدير جامعة الأمير سلطان."""
+    """Whether the source has a name in ``[first, end)``, and not what it is of: مدير جامعة الأمير سلطان, ابنتها."""
     name = find_name(article, first, end)
+    if name == (first, first + 1) and is_his_own(article, first):
+        return False
     return name is not None and not borne_by_body(article, first, name[1])
 
 
