@@ -22,7 +22,7 @@ from service.lexicon.punctuation import COMMAS, DASHES
 
 _LABEL = words_of("label")
 _NOT_SPEECH = words_of("before_list") | _LABEL
-_STATEMENT_WORDS, _SENTENCE_WORDS = 4, 6
+_FEWEST, _STATEMENT_WORDS, _SENTENCE_WORDS = 2, 4, 6
 _LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 12, 10
 _SENTENCE_START = words_of("bare_start")
 _WHERE, _TITLED, _LONGEST_SETTING = words_of("setting"), words_of("titled"), 5
@@ -149,12 +149,21 @@ def _source_before(state: Pass, first: int, colon: int) -> tuple[CueAt | None, N
 def mark_alone(state: Pass, mark: Marked) -> Draft | None:
     """``رفض المدير الاتهامات. “لم أوقع شيئا من هذا”.`` — a sentence all in marks is the running speaker's."""
     article = state.article
-    if not state.drafts or not _stands_apart(article, mark, _SENTENCE_WORDS) or not _is_a_sentence(article, mark):
+    if not state.drafts or not _stands_apart(article, mark, _FEWEST):
+        return None
+    if not (_is_a_sentence(article, mark) or _goes_on(article, state.drafts[-1], mark)):
         return None
     after = mark.close + 1
     if after < article.text.size and not _ends_there(article, after):
         return None
     return Draft("mark-alone", None, marked_content(article, mark), None, "carried", "mark")
+
+
+def _goes_on(article: Article, last: Draft, mark: Marked) -> bool:
+    """``“لا بأس بذلك”، تقول الفتاة. “سنضع الشجرة”``: right after the sentence that tells whose the words before are."""
+    if last.rule != "mark-then-cue" or last.cue is None or article.keys[mark.open - 1] not in _STOPS:
+        return False
+    return last.cue.kind == "verb" and article.text.next_sentence_end(last.cue.end) == mark.open - 1
 
 
 def _ends_there(article: Article, after: int) -> bool:
@@ -169,6 +178,8 @@ def _ends_there(article: Article, after: int) -> bool:
 def _is_a_sentence(article: Article, mark: Marked) -> bool:
     """Whether words in marks are too many, or too much of a sentence, for the title of something."""
     inside = article.keys[mark.open + 1 : mark.close]
+    if article.words_in(mark.open, mark.close) < _SENTENCE_WORDS:
+        return False
     return len(inside) >= _LONGEST_TITLE or _like_a_sentence(article, mark.open + 1) or not _SAID_IN.isdisjoint(inside)
 
 

@@ -116,6 +116,20 @@ def test_words_that_sum_something_up_are_whose_it_is(clause: str, expected: list
     assert speakers(f"«لا أخاف البحر ولا الريح»، {clause}") == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("«لا بأس بذلك»، تقول ليلى سالم وهي تبتسم. «سنزرع الشجرة معا».", ["لا بأس بذلك", "سنزرع الشجرة معا"]),
+        ("«لا بأس بذلك»، قالت. «سنزرع الشجرة على أي حال».", ["لا بأس بذلك", "سنزرع الشجرة على أي حال"]),
+        ("«لا بأس بذلك»، قالت.\n«سنزرع الشجرة»\nوتعرض الدار الكتاب غدا.", ["لا بأس بذلك"]),
+        ("«لا بأس بذلك»، قالت. وغنت في الحفل. «سنزرع الشجرة».", ["لا بأس بذلك"]),
+        ("«لا بأس بذلك»، قالت. «سنزرع الشجرة» أغنيتها الأولى.", ["لا بأس بذلك"]),
+    ],
+)
+def test_words_right_after_those_whose_speaker_was_told(sentence: str, expected: list[str]) -> None:
+    assert contents(f"غنت ليلى سالم أمس. {sentence}") == expected
+
+
 QUOTED = "«أدين بالفضل لهذه المدينة لأنها علمتني الكثير»"
 
 
