@@ -18,6 +18,8 @@ from tests.engine.reading import contents, read, speakers
         ("أوقفت الشرطة محمد الكردي. وقالت", "الشرطة"),
         ("سئل الوزير عن موعد الانتخابات فقال", "الوزير"),
         ("وحين سئلت الوزيرة عن موعد الانتخابات قالت", "الوزيرة"),
+        ("أحجمت متحدثة باسم شركة نورتويند عن التعليق لكنها قالت", "متحدثة باسم شركة نورتويند"),
+        ("أمضى السيد آشكروفت ساعات على الهاتف وقال", "آشكروفت"),
         # What belongs to the phrase stays in it.
         ("حذر خبراء من عدة دول من ارتفاع الأسعار. وقالوا", "خبراء من عدة دول"),
         ("حذر خبراء من جامعة القاهرة الحكومة. وقالوا", "خبراء من جامعة القاهرة"),
@@ -26,6 +28,18 @@ from tests.engine.reading import contents, read, speakers
 )
 def test_who_acts_speaks_next(act: str, name: str) -> None:
     assert speakers(f"{act} إن الوضع صعب.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("رفع محام شهير دعوى على الشركة، زاعما", "محام شهير"),
+        ("رفع محام شهير دعوى على الشركة، زاعمة", "خالد العمري"),
+        ("وفي جدة رفع محام شهير دعوى على الشركة، زاعما", "خالد العمري"),
+    ],
+)
+def test_a_participle_is_of_whoever_its_sentence_begins_with(sentence: str, name: str) -> None:
+    assert speakers(f"قال خالد العمري إن الوضع صعب.\n{sentence} أن الأرباح ضاعت.")[-1] == name
 
 
 @pytest.mark.parametrize(
