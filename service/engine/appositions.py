@@ -19,11 +19,12 @@ from service.lexicon.letters import AL, BEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import CALLED, IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
-_ASIDE = words_of("relative") | words_of("which")
+_WHICH = words_of("which")
+_ASIDE = words_of("relative") | _WHICH
 _TIMES, _FILIATION = words_of("time"), words_of("filiation")
 _FROM = words_of("place_prep") | words_of("origin_prep")
 _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
@@ -44,6 +45,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     j = comma + 1
     if j < limit and (_is_marked_bearer(article, first, j) or (keys[j] in BEFORE_NAMES and goes_by(keys, j + 1))):
         return -comma if _is_named(article, first, comma) else j
+    if j < limit and keys[j] in _WHICH and (called := _called_so(article, first, j, limit)):
+        return -comma if _is_named(article, first, comma) else called
     if (
         j >= limit
         or not can_start(article, j)
@@ -72,6 +75,19 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     if titled and not named and _is_between_commas(article, j, limit):
         return j
     return name_after_aside(article, first, comma, limit)
+
+
+def _called_so(article: Article, first: int, j: int, limit: int) -> int:
+    """أحد الناجين، | وهو سوداني يدعى سامر: where the word is that tells his name; 0 in وهو والد شاب يدعى سامر."""
+    trade = noun(key_at(article.keys, j + 1)) if not definite(article.keys[first]) else None
+    if trade is None or trade.definite or not (trade.kind == "person" or "nationality" in trade.cls):
+        return 0
+    for k in range(j + 2, min(limit, j + _AHEAD)):
+        if article.keys[k] in BEFORE_NAMES and goes_by(article.keys, k + 1):
+            return k
+        if article.keys[k] in COMMAS or is_person(article.keys[k]) or is_person(article.keys[k][1:]):
+            break
+    return 0
 
 
 def _is_bearer(form: NounForm, main: NounForm | None, *, named: bool) -> bool:
