@@ -72,6 +72,23 @@ def test_as_somebody_said_at_the_end(tail: str) -> None:
     assert said.speaker in ("الدراسة", "الدراسة التي نشرت أمس في مجلة طبية", "سامي الكردي")
 
 
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        ("كما أخبر سالم العمري المحكمة", "سالم العمري"),
+        ("كما أبلغ المدير الصحيفة", "المدير"),
+        ("كما قال المدير للصحفيين أمس", "المدير"),
+        ("كما قالت مديرة المتحف لرويترز", "مديرة المتحف"),
+        # What else he did.
+        ("كما أبلغ المدير الموظفين بالموعد", None),
+        ("كما أخبر سالم العمري المدير بموعد الزيارة", None),
+    ],
+)
+def test_as_somebody_told_somebody(tail: str, name: str | None) -> None:
+    said = [(quote.content, quote.speaker) for quote in read(f"وسرقت اللوحة من المتحف ليلة السبت، {tail}.")]
+    assert said == ([("وسرقت اللوحة من المتحف ليلة السبت", name)] if name else [])
+
+
 def test_also_who_said_more_is_no_tail() -> None:
     text = "لا يصل الفرق إلى سبعة أضعاف، كما ذكرت الدراسة التي نشرت أمس أن العلاج مفيد."
     assert contents(text) == ["العلاج مفيد"]
