@@ -18,7 +18,7 @@ from service.engine.surnames import (
     surname_due,
     whole_name,
 )
-from service.engine.words import definite, is_sure_name, noun
+from service.engine.words import definite, is_person, is_sure_name, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, LAM
 from service.lexicon.nouns import given_name, is_weak_name
@@ -243,6 +243,8 @@ def _title_start(article: Article, first: int, j: int) -> int:
 def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
     k = _title_start(article, first, j) - 1 if j > first else first
+    if article.keys[k] == "(" and end == j + 1 and k - 1 > first:
+        return not is_person(article.keys[k - 1])  # شركة النور (نورين)
     if end == j + 1 and k > first + 1 and k == j - 1 and _is_unknown(article, k, j):
         k -= 1  # جامعة بار | إيلان
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
