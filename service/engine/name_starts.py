@@ -18,7 +18,16 @@ from service.engine.surnames import (
     title_at,
     whole_name,
 )
-from service.engine.words import definite, is_place, is_somebodys, may_follow_rank, noun, rank_before, tells_rank
+from service.engine.words import (
+    definite,
+    is_person,
+    is_place,
+    is_somebodys,
+    may_follow_rank,
+    noun,
+    rank_before,
+    tells_rank,
+)
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -47,7 +56,7 @@ _WITH_ARTICLE = (AL, *affixes("onto_article"))
 _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
-_ONE_OF = words_of("one_of")
+_ONE_OF, _OF_AGE = words_of("one_of"), words_of("of_age")
 _OWNED, _FILIATION, _OF_TITLES = affixes("pronoun"), words_of("filiation"), words_of("np_prep")
 
 
@@ -133,8 +142,13 @@ def is_thing_of(article: Article, j: int, end: int) -> bool:
 
 
 def _keeps(key: str, thing: str) -> bool:
-    """وزير العدل | حافظ الأختام: a doubtful given name before an everyday thing is a title's word, no name."""
-    return thing[:2] == AL and is_weak_name(key) and is_ordinary(thing[2:]) and not is_listed(thing)
+    """وزير العدل | حافظ الأختام, ابن الأرملة: a doubtful name before an everyday thing is a title's word, and kin."""
+    return thing[:2] == AL and (is_person(thing) if key in _OF_AGE else is_weak_name(key) and _is_everyday_thing(thing))
+
+
+def _is_everyday_thing(thing: str) -> bool:
+    """الأختام; but nobody is called so."""
+    return is_ordinary(thing[2:]) and not is_listed(thing)
 
 
 def _shows_owner(article: Article, j: int) -> bool:
