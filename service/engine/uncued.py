@@ -13,12 +13,13 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import is_passive
 from service.engine.preceding import subject_before
 from service.engine.revered import revered_at
-from service.engine.shapes import can_start, is_particle
+from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.lexicon.letters import AL, ALEF, HEH, OBLIQUE
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS, DASHES
+from service.lexicon.singles import TOPIC
 
 _LABEL = words_of("label")
 _NOT_SPEECH = words_of("before_list") | _LABEL
@@ -27,6 +28,7 @@ _LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 12, 10
 _SENTENCE_START = words_of("bare_start")
 _WHERE, _TITLED, _LONGEST_SETTING = words_of("setting"), words_of("titled"), 5
 _STOPS = ".!؟?…"
+_COPULA = words_of("copula")
 _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
@@ -115,14 +117,26 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
         return None  # وكما قيل: “…”
     cue, phrase = _source_before(state, first, colon)
+    phrase = phrase or (_described(article, first, colon) if cue is None else None)
     if state.floor == colon and (cue is None or cue.cls not in SPEECH_VERBS):
         return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
-    if cue is None and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
+    if not (cue or phrase) and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
         return None  # يبتسم الصياد سالم: “البحر كريم هذا الصباح”
     if phrase is None and not state.drafts:
         return None
     source = "after" if phrase else "carried"
     return Draft("mark-after-colon", cue, marked_content(article, mark), phrase, source, "colon")
+
+
+def _described(article: Article, first: int, colon: int) -> NounPhrase | None:
+    """``وكان الوزير أكثر وضوحا: “…”``, ``أما الوزير فكان أكثر وضوحا: “…”``: who is said to be something."""
+    be = next((j for j in range(first, colon) if bare(article.keys[j]) in _COPULA), colon)
+    if be == colon:
+        return None
+    topic = bare(article.keys[first]) == TOPIC and first + 1 < be
+    phrase = phrase_at(article, first + 1, be) if topic else subject_after(article, be + 1, colon)
+    somebody = phrase is not None and (_is_somebody(phrase) or is_relation(article.keys[phrase.first]))
+    return phrase if somebody and phrase is not None and (topic or phrase.first == be + 1) else None
 
 
 def _like_a_sentence(article: Article, j: int) -> bool:
