@@ -22,7 +22,7 @@ from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import EVERY, ON, WHAT
+from service.lexicon.singles import CALLED, EVERY, ON, WHAT
 
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
@@ -43,7 +43,7 @@ def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
     first = max(floor, _clause_first(article, cue))
     subjects = (each for each in _subjects(article, first, cue) if agrees_with(article, cue, each))
-    told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each))
+    told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each) or _leads(article, cue, each))
     return max(told, key=lambda phrase: phrase.first, default=None)
 
 
@@ -212,6 +212,13 @@ def _are_many(cue: CueAt, phrase: NounPhrase) -> bool:
     return several and phrase.head is not None and phrase.head.kind in _PEOPLE
 
 
+def _leads(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
+    """``رفع محام دعوى، زاعما أن``: a participle is of the subject of the verb that its sentence begins with."""
+    if cue.kind != "participle" or phrase.first != article.text.sentence(cue.first)[0] + 1:
+        return False
+    return phrase.head is not None and phrase.head.kind in _PEOPLE
+
+
 def _is_told(article: Article, phrase: NounPhrase) -> bool:
     """Whether it is clear whom a phrase means: it has a name, or is definite."""
     if phrase.end - phrase.first == 1 and article.keys[phrase.first] in article.surnames:
@@ -229,7 +236,8 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
     keys = article.keys[phrase.first : phrase.end]
     if phrase.head is None or is_thing(article, phrase):
         return False
-    called = phrase.head.kind == "organization" and len(keys) > 1 and nameable(keys[1])  # شركة فولفو
+    # متحدث باسم فولفو, شركة فولفو
+    called = len(keys) > 1 and (keys[1] == CALLED or (phrase.head.kind == "organization" and nameable(keys[1])))
     return called or bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys)
 
 

@@ -8,7 +8,7 @@ from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
 from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
-from service.engine.shapes import can_start, has_article, is_circumstance, is_region, is_relation
+from service.engine.shapes import can_start, has_article, is_circumstance, is_his_own, is_region, is_relation
 from service.engine.surnames import addressed
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_state, noun
@@ -19,11 +19,12 @@ from service.lexicon.letters import AL, BEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import CALLED, IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
-_ASIDE = words_of("relative") | words_of("which")
+_WHICH = words_of("which")
+_ASIDE = words_of("relative") | _WHICH
 _TIMES, _FILIATION = words_of("time"), words_of("filiation")
 _FROM = words_of("place_prep") | words_of("origin_prep")
 _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
@@ -33,6 +34,7 @@ _LONGEST_MARKED = 7
 _LONGEST_BETWEEN, _LINKS, _ONE_OF = 6, words_of("name_link"), words_of("one_of")
 _LETTERS, _ONTO = 3, (BEH, WAW)
 _TO_OUTLET = words_of("to_outlet")
+_ON_WITH_CLAUSE = _ASIDE | _TIMES | {IN}
 _CLOSED = MARKS | frozenset("،)")
 # What is not the bearer's own: a man's title goes on with what is of a body, which is feminine.
 _ITS = {"m": HER}
@@ -44,6 +46,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     j = comma + 1
     if j < limit and (_is_marked_bearer(article, first, j) or (keys[j] in BEFORE_NAMES and goes_by(keys, j + 1))):
         return -comma if _is_named(article, first, comma) else j
+    if j < limit and keys[j] in _WHICH and (called := _called_so(article, first, j, limit)):
+        return -comma if _is_named(article, first, comma) else called
     if (
         j >= limit
         or not can_start(article, j)
@@ -74,6 +78,19 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     return name_after_aside(article, first, comma, limit)
 
 
+def _called_so(article: Article, first: int, j: int, limit: int) -> int:
+    """أحد الناجين، | وهو سوداني يدعى سامر: where the word is that tells his name; 0 in وهو والد شاب يدعى سامر."""
+    trade = noun(key_at(article.keys, j + 1)) if not definite(article.keys[first]) else None
+    if trade is None or trade.definite or not (trade.kind == "person" or "nationality" in trade.cls):
+        return 0
+    for k in range(j + 2, min(limit, j + _AHEAD)):
+        if article.keys[k] in BEFORE_NAMES and goes_by(article.keys, k + 1):
+            return k
+        if article.keys[k] in COMMAS or is_person(article.keys[k]) or is_person(article.keys[k][1:]):
+            break
+    return 0
+
+
 def _is_bearer(form: NounForm, main: NounForm | None, *, named: bool) -> bool:
     """سالم حداد، | مدير البنك: a title, and not of one person after several: بحسب سكان، | محرومة من المياه."""
     if form.kind != "person" or not form.cls & _APPOSED:
@@ -84,13 +101,14 @@ def _is_bearer(form: NounForm, main: NounForm | None, *, named: bool) -> bool:
 def _is_between_commas(article: Article, j: int, limit: int) -> bool:
     """مدير المؤسسة، | التجاني سيسي، إن: two to four words that mean nothing else, between a title and the content.
 
-    They may follow where the bearer is from: مدرب الفريق، | الإسباني تشابي ألونسو، إن.
+    They may follow where the bearer is from, مدرب الفريق، | الإسباني تشابي ألونسو، إن, and have after them where or
+    when it was said: وزيرة الصحة، | تيموكا مسوكوا، في كلمة متلفزة.
     """
     form = noun(article.keys[j])
     national = form is not None and "nationality" in form.cls and form.definite
     j += national
     close = next((k for k in range(j, min(limit, j + _LONGEST_BETWEEN)) if article.keys[k] == COMMA), j)
-    if close - j < _FULL or (close + 1 < limit and not national):
+    if close - j < _FULL or not (national or close + 1 >= limit or article.keys[close + 1] in _ON_WITH_CLAUSE):
         return False
     return all(_means_nothing(key) for key in article.keys[j:close])
 
@@ -117,6 +135,8 @@ def _is_named(article: Article, first: int, end: int) -> bool:
     if end == first + 1 and is_relation(article.keys[first]):
         return False
     name = find_name(article, first, end)
+    if name == (first, first + 1) and is_his_own(article, first):
+        return False
     return name is not None and not borne_by_body(article, first, name[1])
 
 

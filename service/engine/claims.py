@@ -13,7 +13,7 @@ from service.engine.labels import is_label
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import reports_itself
-from service.engine.shapes import is_hyphen, is_particle, is_some_document, withholds_name
+from service.engine.shapes import is_hyphen, is_particle, is_some_document, outlet_end, withholds_name
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -21,7 +21,7 @@ from service.engine.turns import WITHOUT, new_clause
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, FEH, LAM, WAW
+from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AND_THAT, IN
@@ -31,6 +31,7 @@ _COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
 _RELATIVE = words_of("relative")
 _TELLING_WHO = words_of("which") | _RELATIVE
 _THAT_WHICH = words_as_written("that_which")
+_ADDRESSING = words_as_written("addressing")
 _ALSO, _TOPIC = words_of("also"), words_of("topic")
 _OPINIONS, _DEEMING = frozenset({"judge", "think"}), words_as_written("deeming")
 _SPOKEN, _VAGUE = frozenset({"say", "claim", "ask", "call", "promise"}), words_of("vague")
@@ -274,7 +275,7 @@ def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit:
     """``…، كما قال الوزير.``: nothing but the source follows, so the verb has no object."""
     at = phrase.end if phrase is not None else cue.end
     if phrase is not None and cue.strength >= _SURE:
-        at = _past_relative(article, _past_where(article, at, limit), limit)
+        at = _past_relative(article, _past_where(article, cue, at, limit), limit)
     return cue.first > 0 and (at >= limit or not article.keys[at][0].isalpha())
 
 
@@ -285,10 +286,15 @@ def _past_relative(article: Article, j: int, limit: int) -> int:
     return j if not COMPLEMENTIZERS.isdisjoint(article.keys[j:limit]) else limit
 
 
-def _past_where(article: Article, j: int, limit: int) -> int:
-    """Past where it was said, when the sentence ends there: ``، كما ذكرت الصحيفة في تقريرها.``"""
-    told = j < limit and article.keys[j] in _IN and limit - j <= _LONGEST_WHERE
-    return limit if told and all(key[0].isalpha() for key in article.keys[j:limit]) else j
+def _past_where(article: Article, cue: CueAt, j: int, limit: int) -> int:
+    """Past where, or to whom, it was said, when the sentence ends there: ``، كما ذكرت الصحيفة في تقريرها.``"""
+    if not 0 < limit - j <= _LONGEST_WHERE or not all(key[0].isalpha() for key in article.keys[j:limit]):
+        return j
+    key = article.keys[j]
+    told = key.startswith(LIL) or outlet_end(article, j) > 0  # كما قال الوزير | للصحفيين
+    asked = cue.lemma in _ADDRESSING and definite(key) and limit - j < _LONGEST_WHERE
+    asked = asked and article.keys[limit - 1][0] != BEH  # كما أبلغ الوزير | المحكمة, but المدير بالموعد
+    return limit if told or asked or key in _IN else j
 
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:

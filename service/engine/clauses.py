@@ -53,7 +53,7 @@ from service.lexicon.singles import ABOUT, ABOUT_WHAT, ALI, HOW, IF, ON, TO, WHA
 
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 _COMP_PREP, _PRIOR, _UPON = words_of("comp_prep"), words_of("prior"), words_of("upon")
-_TELLS_HOW = frozenset({"say", "relay"})
+_TELLS_HOW, _TELLING_HOW = frozenset({"say", "relay"}), words_as_written("telling_how")
 _TIME, _DEEMING = words_of("time"), words_as_written("deeming")
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
@@ -221,7 +221,9 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
 
 def _tells_in_detail(article: Article, cue: CueAt, j: int) -> bool:
     """``شرح الوزير كيف تعمل المنظومة``; but ``شرح كيف أن``, and not قال, which reports a question as it was asked."""
-    if article.keys[j] != HOW or key_at(article.keys, j + 1) in _COMP or cue.cls not in _TELLS_HOW:
+    if article.keys[j] != HOW or key_at(article.keys, j + 1) in _COMP:
+        return False
+    if cue.cls not in _TELLS_HOW and cue.lemma not in _TELLING_HOW:
         return False
     return cue.form is not None and cue.form.lemma not in _TAKES_IN
 

@@ -28,10 +28,17 @@ _PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 def joined_ends(article: Article, first: int, j: int) -> bool:
     """Whether و at ``j`` starts something else: a verb, or what no name begins with."""
     key, rest = article.keys[j], article.keys[j][1:]
-    if is_listed(key) and noun(rest) is None and not is_ordinary(rest) and not lookup(rest):
-        return False  # ووكر
+    named = is_listed(key) or _owes_name(article.keys[j - 1])
+    if named and noun(rest) is None and not is_ordinary(rest) and not lookup(rest):
+        return False  # ووكر, جامعة واسيدا
     known = is_ordinary(key) or key.endswith(_NO_NAME) or not nameable(article.keys[j - 1])
     return known and not _coordinates(article, first, j)
+
+
+def _owes_name(key: str) -> bool:
+    """جامعة, شركة: a body without the article, which what it is called by, or whose it is, must follow."""
+    body = noun(key)
+    return body is not None and body.kind == "organization" and body.number == "s" and not body.definite
 
 
 def is_own(key: str) -> bool:

@@ -114,7 +114,7 @@ def _is_due(article: Article, j: int, end: int) -> bool:
         return False
     clitic = noun_with_clitic(before)
     place = clitic is not None and (bool(clitic[1].cls & _PLACES) or clitic[1].kind == "outlet")
-    return place or before in _LETTERS
+    return place or before in _LETTERS or before == COMMA  # وزيرة الصحة، | تيموكا مسوكوا، في كلمة
 
 
 def _is_glued(key: str) -> bool:

@@ -20,6 +20,7 @@ from service.engine.surnames import (
 )
 from service.engine.words import (
     definite,
+    is_person,
     is_place,
     is_somebodys,
     is_state,
@@ -56,8 +57,7 @@ _WITH_ARTICLE = (AL, *affixes("onto_article"))
 _CLAN = words_as_written("clan")
 _MAX_PLACES = 50
 _LEAST_CONSTRUCT = _FULL = 2
-_ONE_OF = words_of("one_of")
-_TITLE_PREP = words_of("title_prep")
+_ONE_OF, _OF_AGE, _TITLE_PREP = words_of("one_of"), words_of("of_age"), words_of("title_prep")
 _OWNED, _FILIATION, _OF_TITLES = affixes("pronoun"), words_of("filiation"), words_of("np_prep")
 
 
@@ -150,10 +150,15 @@ def is_thing_of(article: Article, j: int, end: int) -> bool:
 
 
 def _keeps(key: str, thing: str) -> bool:
-    """وزير العدل | حافظ الأختام: a doubtful given name before an everyday thing is a title's word, no name."""
+    """وزير العدل | حافظ الأختام, ابن الأرملة: a doubtful name before an everyday thing is a title's word, and kin."""
     if thing[:2] != AL or thing in _SECOND_HALVES:
         return False
-    return is_weak_name(key) and is_ordinary(thing[2:]) and not is_listed(thing)
+    return is_person(thing) if key in _OF_AGE else is_weak_name(key) and _is_everyday_thing(thing)
+
+
+def _is_everyday_thing(thing: str) -> bool:
+    """الأختام; but nobody is called so."""
+    return is_ordinary(thing[2:]) and not is_listed(thing)
 
 
 def _shows_owner(article: Article, j: int) -> bool:

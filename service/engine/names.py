@@ -175,7 +175,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if not key[0].isalpha():
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and keys[j + 1][0] not in ascii_letters
-    if before in "-–":
+    if before in "-–" or (len(key) == 1 and _is_initial(keys, j)):
         return True
     if (
         key in (_DOES if j - first >= _HALVES else _THEN_DOES)
@@ -260,6 +260,11 @@ def _follows_clan(keys: list[str], first: int, j: int) -> bool:
     """سلمان بن حمد آل خليفة | ولي العهد: after the clan comes a nisba (آل مسفر الألمعي) or nothing."""
     clan = j - 2 > first and keys[j - 2] == _CLAN and keys[j - 1] not in _LINKS
     return clan and not (definite(keys[j]) and keys[j].endswith(YEH))
+
+
+def _is_initial(keys: list[str], j: int) -> bool:
+    """المتهم محمد س.: the letter that stands for a surname; but a title cut to a letter has the name behind it."""
+    return key_at(keys, j + 1) == "." and key_at(keys, j + 2) not in _LINKS and not nameable(key_at(keys, j + 2))
 
 
 def _is_whole(keys: list[str], first: int, j: int) -> bool:

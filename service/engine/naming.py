@@ -6,7 +6,7 @@ from service.engine.article import Article, once
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import may_name, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, may_name, nameable, starts_name
 from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
@@ -18,7 +18,7 @@ from service.engine.surnames import (
     surname_due,
     whole_name,
 )
-from service.engine.words import definite, is_sure_name, noun
+from service.engine.words import definite, is_person, is_sure_name, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, LAM
 from service.lexicon.nouns import given_name, is_weak_name
@@ -108,6 +108,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         due = (j == past > first and _begins_whole(article, j, end)) or (linked and is_van(article, j + 1))
         if due or j < known <= end or ((linked or may_begin(keys[j])) and name_can_start(article, first, j, end)):
             stop = max(whole_name(article, j, end), known)
+            if keys[j - 1] in BEFORE_NAMES and j > first and goes_by(keys, j):
+                return j, stop  # أم أخرى تدعى | ليلى
             of_body = _is_of_body(article, first, j, stop)
             if best is not None and _is_told_of(article, first, best, j):
                 break
@@ -244,6 +246,8 @@ def _title_start(article: Article, first: int, j: int) -> int:
 def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
     """مدير مدينة الملك عبد الله الرياضية: the name at ``j`` is what a place or a body is called by; طالبان has one."""
     k = _title_start(article, first, j) - 1 if j > first else first
+    if article.keys[k] == "(" and end == j + 1 and k - 1 > first:
+        return not is_person(article.keys[k - 1])  # شركة النور (نورين)
     if end == j + 1 and k > first + 1 and k == j - 1 and _is_unknown(article, k, j):
         k -= 1  # جامعة بار | إيلان
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None

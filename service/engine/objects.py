@@ -455,6 +455,8 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
         return True
     if form is not None and form.kind in ("person", "group") and form.number == "p" and head.number == "s":
         return not form.definite and not elative  # أبلغ جنرال بارز | أعضاء المجلس
+    if agrees and j - first > 1 and form is not None and form.kind == "document" and not (form.definite or elative):
+        return True  # رفع محام شهير | دعوى
     feminine = key.endswith(HEH) and (head.gender == "f" or head.number == "p")
     further = key[0] in (*BI_LI, WAW) and not (key[0] == WAW and is_thing_of(article, j))
     return is_ordinary(key) and not (further or feminine or form is not None or named)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.complementizers import RETURNING, is_of_antecedent
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.names import nameable
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at
+from service.engine.text import key_at
 from service.engine.words import ADJECTIVES, definite, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
@@ -23,7 +27,7 @@ _AUXILIARIES = words_of("auxiliary")
 _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
 _BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | words_of("passing") | {IN, DURING, FROM}
-_RELATIVE, _MATTER = words_of("relative"), words_of("matter")
+_RELATIVE, _MATTER, _WHICH = words_of("relative"), words_of("matter"), words_of("which")
 _TIME = words_of("time")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
@@ -42,6 +46,7 @@ _PEOPLE = frozenset({"person", "group", "organization"})
 _OF_WHAT = (BY_THE, LIL)
 _ABOUT_TOPIC, _FRONTED_REACH = words_of("about_topic"), 6
 _PAUSES = frozenset(COMMAS + "؛-–")
+_MOST_UNKNOWN = 2
 _GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -281,9 +286,15 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     if many is not None and (phrase is None or phrase.end < many.end or not speaks(article, phrase)):
         return many
     if phrase is None or not (
-        speaks(article, phrase) or (topic and phrase.name) or _is_of_past(article, phrase) or _is_kin(article, j)
+        speaks(article, phrase)
+        or (topic and phrase.name)
+        or _is_of_past(article, phrase)
+        or _is_kin(article, j)
+        or _is_told_of(article, phrase)
     ):
         return None
+    if topic and phrase.end < cue_first and _is_unknown(article, phrase.end, cue_first):
+        phrase = replace(phrase, end=cue_first)
     reaches = topic or _reaches_verb(article, phrase.end, cue_first) or _is_heading(article, phrase, cue_first)
     # محاميه is spelt like محامية, once folded
     agrees = _is_kin(article, j) or _verb_agrees(article, phrase, cue_first)
@@ -321,6 +332,19 @@ def _joined_subject(article: Article, j: int, cue_first: int) -> NounPhrase | No
 def _is_kin(article: Article, j: int) -> bool:
     """``غير أن محاميه أكد``: who somebody is to whom the text is about, right before his verb."""
     return j + 1 in article.cue_at and is_relation(article.keys[j]) and not is_ours(article.keys[j])
+
+
+def _is_unknown(article: Article, first: int, end: int) -> bool:
+    """``أما حكومة ولاية بادن | فورتمبرغ فترى``: words that mean nothing else are of the name before them."""
+    return end - first <= _MOST_UNKNOWN and all(nameable(key) and not definite(key) for key in article.keys[first:end])
+
+
+def _is_told_of(article: Article, phrase: NounPhrase) -> bool:
+    """``نورثويند، التي تبيع الغاز، ذكرت أن``: a word without the article before a relative is a name."""
+    key = article.keys[phrase.first]
+    if phrase.end - phrase.first > 1 or definite(key) or not nameable(key):
+        return False
+    return article.keys[phrase.end] in COMMAS and key_at(article.keys, phrase.end + 1) in _RELATIVE
 
 
 def _is_of_past(article: Article, phrase: NounPhrase) -> bool:
@@ -413,14 +437,22 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     between = keys[end:cue_first]
     if all(key in _BETWEEN or key in "،-–" or key in _SAME for key in between):
         return True
+    if between[0] in _TIME and all(key in _TIME or key.isdigit() or key in _BETWEEN for key in between):
+        return True  # بيان نشر على الموقع | يوم الأحد قال
     if (
         ":" in between
         or len(between) > 25
-        or any(j in article.cue_at and _is_report(article, article.cue_at[j]) for j in range(end, cue_first))
+        or any(_is_report(article, cue) for cue in article.cues_in(_past_aside(article, end, cue_first), cue_first))
     ):
         return False
     told = between[0].startswith(_OF_WHAT) and definite(keys[end - 1])
     return told or bare(between[0]) in _GOES_ON or between[0] in _RELATIVE or between[0] in "،(-–"
+
+
+def _past_aside(article: Article, end: int, cue_first: int) -> int:
+    """``أحد الرجال|، وهو مزارع عرف نفسه باسم سالم، | قال``: past what is told of the subject between commas."""
+    aside = article.keys[end] in COMMAS and key_at(article.keys, end + 1) in _WHICH
+    return cue_first if aside and article.keys[cue_first - 1] in COMMAS else end
 
 
 def _is_heading(article: Article, phrase: NounPhrase, cue_first: int) -> bool:

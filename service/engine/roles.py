@@ -56,6 +56,8 @@ def _in_phrase(article: Article, entity: Entity) -> str | None:
         name_first = entity.name_span[0]  # the given name, which the phrase alone did not tell
     title_end = name_first - (name_first - 1 in article.opened)
     title_end -= article.keys[title_end - 1] in _GOES_BY
+    if not _BEING.isdisjoint(article.keys[first:title_end]):  # أحد الناجين | ، وهو سوداني يدعى
+        title_end = next(j - 1 for j in range(first + 1, title_end) if article.keys[j] in _BEING)
     first = _title_start(article, first, title_end)
     title_end = _before_address(article, first, title_end)
     before = display_name(article, (first, min(title_end, end))) if title_end > first else ""

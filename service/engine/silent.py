@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
-from service.lexicon.cues import CueForm
+from service.lexicon.cues import CueForm, lookup
 from service.lexicon.letters import (
     AL,
     ALEF,
@@ -19,7 +19,8 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
-from service.lexicon.nouns import given_name
+from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AN, ANY, CALLED, IN, NOT, WHAT
@@ -158,13 +159,23 @@ def _is_called(text: Text, i: int) -> bool:
         return False
     if text.keys[i - 1] in COMMAS and key_at(text.keys, i + 2) in COMMAS:
         return True
-    if given_name(key_at(text.keys, i + 1)) is None:
+    if not _may_be_called(key_at(text.keys, i + 1)):
         return False
     bearers = text.keys[max(0, i - _BEARER_REACH) : i]
     if not _ONE_OF.isdisjoint(bearers):
         return True
     forms = () if definite(bearers[-1]) and text.keys[i - 2] != IN else map(noun, bearers)
-    return any(form is not None and form.kind in _BEARERS and not form.definite for form in forms)
+    return any(form is not None and _may_bear(form) and not form.definite for form in forms)
+
+
+def _may_be_called(key: str) -> bool:
+    """Whether somebody may be called so: a given name, or a word that spells nothing else."""
+    return given_name(key) is not None or not (definite(key) or is_ordinary(key) or lookup(key) or noun(key))
+
+
+def _may_bear(form: NounForm) -> bool:
+    """شاهد, سوري: somebody, or where he is from."""
+    return form.kind in _BEARERS or "nationality" in form.cls
 
 
 def _is_hope(surface: str, form: CueForm) -> bool:

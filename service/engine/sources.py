@@ -33,6 +33,7 @@ _REPORTS = words_as_written("report")
 _WITH_IT = words_of("of_them")
 _FULL = 2
 _ALONE = 5
+_ADDRESSING = words_as_written("addressing")
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
 _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
@@ -148,8 +149,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return False
     if _describes_count(article, cue.end, end) or (key in _TO_OUTLET and end + 1 in article.opened):
         return False  # حسبما أفاد مصدر أمني | لـ«الخبر»
-    if cue.kind == "as_said" and _is_outlet(article, end):
-        return False  # على ما أفاد مصدر قضائي | وكالة فرانس برس
+    if cue.kind == "as_said" and (cue.lemma in _ADDRESSING or _is_outlet(article, end)):
+        return False  # على ما أفاد مصدر قضائي | وكالة فرانس برس, كما أخبر فلان | المحكمة
     after = article.cue_at.get(end)
     return after is None or (after.kind != "participle" and not key.startswith(WAW))
 

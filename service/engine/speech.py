@@ -29,7 +29,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ASCRIBE, ON, TOPIC
+from service.lexicon.singles import ASCRIBE, ON, TO, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
 _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
@@ -93,11 +93,11 @@ def _before_object(article: Article, cue: CueAt, opener: int) -> int:
 def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, str]:
     """The noun phrase that is the verb's subject, and where it stands; ``thing`` when no source is."""
     article = state.article
-    if cue.cls == "relay" and cue.lemma != ASCRIBE:  # نسبت النيابة إلى المتهمين أنهم
-        relayed = _relayed_after(article, cue.end, limit)
+    if cue.cls == "relay":
+        relayed = (_ascribed_to if cue.lemma == ASCRIBE else _relayed_after)(article, cue.end, limit)
         if relayed is not None:
             return relayed, "after"
-        if any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
+        if cue.lemma != ASCRIBE and any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
             return None, "carried"
     quoted = quoted_by(article, cue.end, limit) or learnt_from(article, cue, limit)
     if quoted is not None:
@@ -218,6 +218,13 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
         if article.keys[j] in _RELAYS and article.keys[j + 1] not in _ABOUT:
             return phrase_at(article, j + 1, limit)
     return None
+
+
+def _ascribed_to(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``نسبت الصحيفة إلى المتهم قوله في رسالة``: whose words they are; but ``نسبت النيابة إلى المتهمين أنهم``."""
+    said = next((cue.first for cue in article.cues_in(first, limit) if cue.kind == "masdar" and cue.number), limit)
+    to = next((j for j in range(first, said) if article.keys[j] == TO), said)
+    return phrase_at(article, to + 1, said) if to + 1 < said < limit else None
 
 
 def participle(state: Pass, cue: CueAt) -> Draft | None:

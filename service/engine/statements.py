@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.claim_starts import claim_start
 from service.engine.content import Content, marked_content, paragraph_below
+from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
@@ -13,12 +14,12 @@ from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.trailing import trailing_cue
 from service.lexicon.letters import BEH, TATWEEL, WAW
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 
 _FEW_WORDS, _FEW_BETWEEN, _LONGEST_ASIDE = 3, 8, 16
 _TAKEN_TOO = frozenset({WAW + BEH, WAW + BEH + TATWEEL})
-_TITLED = words_of("titled")
+_TITLED, _EXPRESSIONS = words_of("titled"), words_as_written("expression")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
 _ALSO, _THAT = words_of("also"), words_of("comp")
 _JOINS = words_of("taken_by") | {WAW, COMMA, ","}
@@ -34,13 +35,15 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     phrase = (
         according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     )
-    content = _claim_to(state, mark) if cue.kind != "verb" else marked_content(article, mark)
+    content = _claim_to(state, cue, mark) if cue.kind != "verb" else marked_content(article, mark)
     return Draft("mark-then-cue", cue, content, phrase, "after" if phrase else "carried", "mark")
 
 
-def _claim_to(state: Pass, mark: Marked) -> Content:
+def _claim_to(state: Pass, cue: CueAt, mark: Marked) -> Content:
     """``تفقد المدينة “نصف سكانها كل شتاء”، كما يقول حمدان``: words that lead into the marks are part of the claim."""
     article = state.article
+    if cue.phrase is not None and cue.phrase.text.split()[-1] in _EXPRESSIONS:
+        return marked_content(article, mark)  # ألغت النتائج “منعا لمزيد من التوتر”، على حد تعبيرها
     first = claim_start(state, mark.open)
     if article.keys[mark.open - 1][0].isalpha() and article.words_in(first, mark.open) > 1:
         return Content(first, mark.close, False)

@@ -301,5 +301,6 @@ def _is_owned(article: Article, j: int) -> bool:
         return False
     ending = next(ending for ending in _PRONOUNS if surface.endswith(ending))
     base = key[: -len(ending)]
-    known = noun(base) is not None or given_name(base) is not None or noun(base[:-1] + HEH) is not None
+    owned = len(ending) > 1 or is_weak_name(base) or lookup(base)  # شكره, but هاينتسه
+    known = noun(base) is not None or noun(base[:-1] + HEH) is not None or (owned and given_name(base) is not None)
     return len(base) > _SHORTEST and (known or is_ordinary(base))

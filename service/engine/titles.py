@@ -98,8 +98,10 @@ class Titles:
         more = set(words[1:])
         headed = [e for e in self._latest() if head.lemma in e.heads and (more <= e.known_by or _of_un(e, more))]
         agreeing = next((entity for entity in headed if self._agrees(entity, phrase)), None)
+        if agreeing is not None or not headed or (head.number == "p" and headed[0].name):
+            return agreeing  # قال خبير الطاقة فلان … وقال الخبراء: they are others
         # قالت مصادر أمنية … وأضاف المصدر: an editor forgot how many they were.
-        return agreeing or (headed[0] if headed and "source" in head.cls and head.kind == "person" else None)
+        return headed[0] if "source" in head.cls and head.kind == "person" else None
 
     def _latest(self) -> Iterator[Entity]:
         """The running speakers, the latest first."""

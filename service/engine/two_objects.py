@@ -65,6 +65,8 @@ def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
         return False
     if article.keys[verb.first - 1] in _RELATIVE:
         return False  # ما وصفه, الذي وصف
+    if verb.kind == "as_said":
+        return verb.lemma in _ADDRESSING  # كما أبلغ الوزير | الصحيفة
     after = key_at(article.keys, phrase.end)
     if phrase.end in article.opened or (after == BEH and phrase.end + 1 in article.opened):
         return True

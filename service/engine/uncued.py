@@ -13,7 +13,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import is_passive
 from service.engine.preceding import subject_before
 from service.engine.revered import revered_at
-from service.engine.shapes import can_start, is_particle
+from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.words import noun
@@ -22,14 +22,16 @@ from service.lexicon.letters import AL, ALEF, FEH, HEH, OBLIQUE, WAW
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS, DASHES
+from service.lexicon.singles import TOPIC
 
 _LABEL = words_of("label")
 _NOT_SPEECH = words_of("before_list") | _LABEL
-_STATEMENT_WORDS, _SENTENCE_WORDS = 4, 6
+_FEWEST, _STATEMENT_WORDS, _SENTENCE_WORDS = 2, 4, 6
 _LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 12, 10
 _SENTENCE_START = words_of("bare_start")
 _WHERE, _TITLED, _LONGEST_SETTING = words_of("setting"), words_of("titled"), 5
 _STOPS = ".!؟?…"
+_COPULA = words_of("copula")
 _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
@@ -119,16 +121,27 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
         return None  # وكما قيل: “…”
     cue, phrase = _source_before(state, first, colon)
-    if cue is None:
-        phrase = _actor_before(article, first, colon)
+    if phrase is None and cue is None:
+        phrase = _actor_before(article, first, colon) or _described(article, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in SPEECH_VERBS):
         return Draft("mark-after-colon", None, marked_content(article, mark), None, "carried", "colon")
-    if cue is None and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
+    if not (cue or phrase) and first not in article.acts_at and not _like_a_sentence(article, mark.open + 1):
         return None  # يبتسم الصياد سالم: “البحر كريم هذا الصباح”
     if phrase is None and not state.drafts:
         return None
     source = "after" if phrase else "carried"
     return Draft("mark-after-colon", cue, marked_content(article, mark), phrase, source, "colon")
+
+
+def _described(article: Article, first: int, colon: int) -> NounPhrase | None:
+    """``وكان الوزير أكثر وضوحا: “…”``, ``أما الوزير فكان أكثر وضوحا: “…”``: who is said to be something."""
+    be = next((j for j in range(first, colon) if bare(article.keys[j]) in _COPULA), colon)
+    if be == colon:
+        return None
+    topic = bare(article.keys[first]) == TOPIC and first + 1 < be
+    phrase = phrase_at(article, first + 1, be) if topic else subject_after(article, be + 1, colon)
+    somebody = phrase is not None and (_is_somebody(phrase) or is_relation(article.keys[phrase.first]))
+    return phrase if somebody and phrase is not None and (topic or phrase.first == be + 1) else None
 
 
 def _like_a_sentence(article: Article, j: int) -> bool:
@@ -174,12 +187,21 @@ def _faces(article: Article, j: int) -> bool:
 def mark_alone(state: Pass, mark: Marked) -> Draft | None:
     """``رفض المدير الاتهامات. “لم أوقع شيئا من هذا”.`` — a sentence all in marks is the running speaker's."""
     article = state.article
-    if not state.drafts or not _stands_apart(article, mark, _SENTENCE_WORDS) or not _is_a_sentence(article, mark):
+    if not state.drafts or not _stands_apart(article, mark, _FEWEST):
+        return None
+    if not (_is_a_sentence(article, mark) or _goes_on(article, state.drafts[-1], mark)):
         return None
     after = mark.close + 1
     if after < article.text.size and not _ends_there(article, after):
         return None
     return Draft("mark-alone", None, marked_content(article, mark), None, "carried", "mark")
+
+
+def _goes_on(article: Article, last: Draft, mark: Marked) -> bool:
+    """``“لا بأس بذلك”، تقول الفتاة. “سنضع الشجرة”``: right after the sentence that tells whose the words before are."""
+    if last.rule != "mark-then-cue" or last.cue is None or article.keys[mark.open - 1] not in _STOPS:
+        return False
+    return last.cue.kind == "verb" and article.text.next_sentence_end(last.cue.end) == mark.open - 1
 
 
 def _ends_there(article: Article, after: int) -> bool:
@@ -194,6 +216,8 @@ def _ends_there(article: Article, after: int) -> bool:
 def _is_a_sentence(article: Article, mark: Marked) -> bool:
     """Whether words in marks are too many, or too much of a sentence, for the title of something."""
     inside = article.keys[mark.open + 1 : mark.close]
+    if article.words_in(mark.open, mark.close) < _SENTENCE_WORDS:
+        return False
     return len(inside) >= _LONGEST_TITLE or _like_a_sentence(article, mark.open + 1) or not _SAID_IN.isdisjoint(inside)
 
 

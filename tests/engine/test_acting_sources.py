@@ -18,6 +18,8 @@ from tests.engine.reading import contents, read, speakers
         ("أوقفت الشرطة محمد الكردي. وقالت", "الشرطة"),
         ("سئل الوزير عن موعد الانتخابات فقال", "الوزير"),
         ("وحين سئلت الوزيرة عن موعد الانتخابات قالت", "الوزيرة"),
+        ("أحجمت متحدثة باسم شركة نورتويند عن التعليق لكنها قالت", "متحدثة باسم شركة نورتويند"),
+        ("أمضى السيد آشكروفت ساعات على الهاتف وقال", "آشكروفت"),
         # What belongs to the phrase stays in it.
         ("حذر خبراء من عدة دول من ارتفاع الأسعار. وقالوا", "خبراء من عدة دول"),
         ("حذر خبراء من جامعة القاهرة الحكومة. وقالوا", "خبراء من جامعة القاهرة"),
@@ -26,6 +28,18 @@ from tests.engine.reading import contents, read, speakers
 )
 def test_who_acts_speaks_next(act: str, name: str) -> None:
     assert speakers(f"{act} إن الوضع صعب.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("رفع محام شهير دعوى على الشركة، زاعما", "محام شهير"),
+        ("رفع محام شهير دعوى على الشركة، زاعمة", "خالد العمري"),
+        ("وفي جدة رفع محام شهير دعوى على الشركة، زاعما", "خالد العمري"),
+    ],
+)
+def test_a_participle_is_of_whoever_its_sentence_begins_with(sentence: str, name: str) -> None:
+    assert speakers(f"قال خالد العمري إن الوضع صعب.\n{sentence} أن الأرباح ضاعت.")[-1] == name
 
 
 @pytest.mark.parametrize(
@@ -56,6 +70,23 @@ def test_as_somebody_said_at_the_end(tail: str) -> None:
     (said,) = read(f"لا يصل الفرق إلى سبعة أضعاف، {tail}.")
     assert said.content == "لا يصل الفرق إلى سبعة أضعاف"
     assert said.speaker in ("الدراسة", "الدراسة التي نشرت أمس في مجلة طبية", "سامي الكردي")
+
+
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        ("كما أخبر سالم العمري المحكمة", "سالم العمري"),
+        ("كما أبلغ المدير الصحيفة", "المدير"),
+        ("كما قال المدير للصحفيين أمس", "المدير"),
+        ("كما قالت مديرة المتحف لرويترز", "مديرة المتحف"),
+        # What else he did.
+        ("كما أبلغ المدير الموظفين بالموعد", None),
+        ("كما أخبر سالم العمري المدير بموعد الزيارة", None),
+    ],
+)
+def test_as_somebody_told_somebody(tail: str, name: str | None) -> None:
+    said = [(quote.content, quote.speaker) for quote in read(f"وسرقت اللوحة من المتحف ليلة السبت، {tail}.")]
+    assert said == ([("وسرقت اللوحة من المتحف ليلة السبت", name)] if name else [])
 
 
 def test_also_who_said_more_is_no_tail() -> None:
@@ -92,7 +123,7 @@ def test_meanwhile_somebody_else_said(link: str, found: list[str]) -> None:
     assert contents(f"ويرجح التجار أن الأسعار سترتفع، {link}.") == found
 
 
-@pytest.mark.parametrize("verb", ["وأوضح", "وشرح", "وروى"])
+@pytest.mark.parametrize("verb", ["وأوضح", "وشرح", "وروى", "ووصف", "وتذكر"])
 def test_somebody_tells_how(verb: str) -> None:
     (said,) = read(f"{verb} الوزير كيف تعمل المنظومة الجديدة.")
     assert (said.content, said.speaker) == ("كيف تعمل المنظومة الجديدة", "الوزير")
@@ -100,6 +131,7 @@ def test_somebody_tells_how(verb: str) -> None:
 
 def test_things_show_how_on_nobodys_word() -> None:
     assert contents("وتظهر الصور كيف تعمل المنظومة الجديدة.") == []
+    assert contents("ووصف الطبيب الدواء وكيف يؤخذ.") == []
 
 
 @pytest.mark.parametrize(

@@ -167,6 +167,18 @@ def test_an_outlet_told_alone_leaves_the_running_speaker() -> None:
     assert speakers("قال سمير بادي إن الماء عاد. وقال لفرانس برس إن الصيانة قريبة.") == ["سمير بادي"] * 2
 
 
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("المتهم سامي ش. أمام المحكمة", "سامي ش"),
+        ("سامي ش.، وهو سائق،", "سامي ش"),
+        ("سامي العامري م. خالد النجار", "سامي العامري"),
+    ],
+)
+def test_a_letter_stands_for_a_surname(source: str, name: str) -> None:
+    assert speakers(f"قال {source} {SAYS}")[0] == name
+
+
 @pytest.mark.parametrize("adverb", ["مثلا", "مرارا", "فقط"])
 def test_an_adverb_is_nobody(adverb: str) -> None:
     assert speakers(f"قال سمير بادي إن الماء عاد. وقال {adverb} إن الصيانة قريبة.") == ["سمير بادي"] * 2

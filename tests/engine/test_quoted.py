@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engine.reading import contents, speakers
+from tests.engine.reading import contents, read, speakers
 
 SAID = "وقال الخطيب سامي النجار إن الصدق منجاة."
 WORDS = "«كونوا مع أهل الصدق أينما كنتم»"
@@ -102,6 +102,59 @@ def test_a_sentence_all_in_marks_may_have_a_participle_after_it(tail: str, found
     text = f"انتقد اللاعب عادل سالم تلك التقارير.\n«{words}»{tail}"
     assert (words in contents(text)) is found
     assert set(speakers(text)) <= {"عادل سالم"}
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("هكذا يختصر البحار عادل سالم حاله.", ["عادل سالم"]),
+        ("هكذا يلخص البحار عادل سالم حاله.", ["عادل سالم"]),
+        ("لوحة تختصر تاريخ المدينة.", []),
+    ],
+)
+def test_words_that_sum_something_up_are_whose_it_is(clause: str, expected: list[str]) -> None:
+    assert speakers(f"«لا أخاف البحر ولا الريح»، {clause}") == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("وكان الوزير أكثر وضوحا", "الوزير"),
+        ("وبدا الوزير سامي الكردي أكثر حزما", "سامي الكردي"),
+        ("أما حفيده ياسر فكان أكثر كرما", "ياسر"),
+        ("وكانت لوحة المعرض أكثر وضوحا", None),
+        ("وكان عنوان الحملة واضحا", None),
+    ],
+)
+def test_who_is_said_to_be_something_says_what_the_colon_brings(clause: str, name: str | None) -> None:
+    said = [(quote.content, quote.speaker) for quote in read(f"وتوقفت المباراة. {clause}: «أعطوه حتى نهاية الموسم».")]
+    assert said == ([("أعطوه حتى نهاية الموسم", name)] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("على حد تعبير مديره سالم حداد", "منعا لمزيد من التوتر"),
+        ("على حد وصفه", "منعا لمزيد من التوتر"),
+        ("كما يقول مديره سالم حداد", "ألغى النادي المباراة «منعا لمزيد من التوتر"),
+    ],
+)
+def test_somebody_s_expression_is_what_stands_in_marks(tail: str, expected: str) -> None:
+    assert contents(f"انتقد سالم حداد القرار. ألغى النادي المباراة «منعا لمزيد من التوتر»، {tail}.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("«لا بأس بذلك»، تقول ليلى سالم وهي تبتسم. «سنزرع الشجرة معا».", ["لا بأس بذلك", "سنزرع الشجرة معا"]),
+        ("«لا بأس بذلك»، قالت. «سنزرع الشجرة على أي حال».", ["لا بأس بذلك", "سنزرع الشجرة على أي حال"]),
+        ("«لا بأس بذلك»، قالت.\n«سنزرع الشجرة»\nوتعرض الدار الكتاب غدا.", ["لا بأس بذلك"]),
+        ("«لا بأس بذلك»، قالت. وغنت في الحفل. «سنزرع الشجرة».", ["لا بأس بذلك"]),
+        ("«لا بأس بذلك»، قالت. «سنزرع الشجرة» أغنيتها الأولى.", ["لا بأس بذلك"]),
+    ],
+)
+def test_words_right_after_those_whose_speaker_was_told(sentence: str, expected: list[str]) -> None:
+    assert contents(f"غنت ليلى سالم أمس. {sentence}") == expected
 
 
 QUOTED = "«أدين بالفضل لهذه المدينة لأنها علمتني الكثير»"

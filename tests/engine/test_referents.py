@@ -343,6 +343,11 @@ def test_no_body_is_named_by_what_it_is_and_a_dative_alone() -> None:
     assert speakers(text) == ["توني روزن", "البنك الآسيوي للتنمية"]
 
 
+@pytest.mark.parametrize(("title", "name"), [("الخبراء", "الخبراء"), ("الخبير", "سالم الحداد")])
+def test_several_of_a_trade_are_not_the_one_who_spoke(title: str, name: str) -> None:
+    assert speakers(f"قال سالم الحداد، خبير الطاقة، إن الأسعار مرتفعة. وقال {title} إن السوق هادئة.")[-1] == name
+
+
 @pytest.mark.parametrize(("between", "name"), [(10, "سالم الحداد"), (1_200, "وزير الزراعة")])
 def test_a_title_is_not_that_of_another_chapter(between: int, name: str) -> None:
     met = "وصل الوفد إلى منزل وزير الزراعة سالم الحداد.\n" + "هطل المطر على الحقول.\n" * between
@@ -357,6 +362,10 @@ def test_a_title_is_not_that_of_another_chapter(between: int, name: str) -> None
         ("أعلن البنك المركزي رفع الفائدة، وعزا القرار إلى «صدمة لم يتوقعها أحد».", "البنك المركزي"),
         ("أعلن البنك المركزي رفع الفائدة، وعزا الوزير القرار إلى «صدمة لم يتوقعها أحد».", "الوزير"),
         ("قال سالم الحداد إن العقد وقع. واكتفت متحدثة باسم الشركة بالقول إن الشحن مستمر.", "متحدثة باسم الشركة"),
+        (
+            "قال سالم الحداد إن العقد وقع. وأحجمت متحدثة باسم الشركة عن التعليق لكنها قالت إن الشحن مستمر.",
+            "متحدثة باسم الشركة",
+        ),
     ],
 )
 def test_who_is_spoken_for_and_what_is_put_down_to_something_do_not_speak(text: str, name: str) -> None:
