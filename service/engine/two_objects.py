@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.mentions import NounPhrase, owned_by_name, phrase_at
 from service.engine.names import starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
@@ -46,7 +48,7 @@ def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> 
         if _is_closed(article, phrase, j) and _is_head(article, phrase, j):
             subject = phrase_at(article, phrase.first, j)
             return phrase if subject is None or subject.end < j else subject
-    return _of_several(article, phrase) or phrase
+    return _of_several(article, phrase) or _after_surname(article, phrase) or phrase
 
 
 def _of_several(article: Article, phrase: NounPhrase) -> NounPhrase | None:
@@ -56,6 +58,27 @@ def _of_several(article: Article, phrase: NounPhrase) -> NounPhrase | None:
         return None
     j = next((j for j in range(phrase.first + 1, phrase.end) if definite(article.keys[j])), None)
     return phrase_at(article, phrase.first, j) if j is not None else None
+
+
+def _after_surname(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``وصف سامي حداد | القرار بأنه``: an object there must be, so it is no smith of the decision."""
+    keys = article.keys
+    for j in range(phrase.end - 1, phrase.first + 1, -1):
+        form, before = noun(keys[j]), keys[j - 1]
+        thing = definite(keys[j]) and not adjectival(keys[j]) and (form is None or form.kind not in ("", "person"))
+        named = given_name(keys[j - 2]) is not None or (noun(before) is None and not is_ordinary(before))
+        if thing and named and is_listed(before) and not definite(before):
+            return _named_until(article, phrase, j)
+    return None
+
+
+def _named_until(article: Article, phrase: NounPhrase, end: int) -> NounPhrase | None:
+    """The phrase up to ``end``, whose last word is of the name: the surname, though it is a word as well."""
+    subject = phrase_at(article, phrase.first, end)
+    if subject is None or given_name(article.keys[end - 2]) is None:
+        return subject
+    name = (subject.name[0] if subject.name is not None else end - 2, end)
+    return replace(subject, end=end, name=None if owned_by_name(article, phrase.first, name) else name)
 
 
 def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
