@@ -230,7 +230,8 @@ def _ascribed_to(article: Article, first: int, limit: int) -> NounPhrase | None:
 def participle(state: Pass, cue: CueAt) -> Draft | None:
     """``…، مشيراً إلى أن …``, ``يعلق الكاتب قائلاً: “…”``: the clause's subject speaks."""
     before = state.article.keys[cue.first - 1]
-    if bare(before) in _COPULA or before in _AUTHOR:
+    looked = before in _SEEMED and in_relative_clause(state.article, cue.first - 1)  # التي بدت مستاءة: “…”
+    if (bare(before) in _COPULA and not looked) or before in _AUTHOR:
         return None  # بات مؤكدا أن: nobody says so
     muted = state.article.cue_at.get(cue.first - 1)
     if muted is not None and muted.kind == "mute":

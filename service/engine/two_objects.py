@@ -29,7 +29,7 @@ _OF_ONE = frozenset(key for key in _PREDICATE if key.endswith((HEH, HER)))
 _ASKED = _PREDICATE | words_of("comp") | frozenset({TO, ON, FROM})
 _RELATIVE = words_of("relative") | words_of("whatever")
 _ADDRESS = words_as_written("address")
-_COMMA = frozenset(COMMAS)
+_COMMA, _SECOND_HALVES = frozenset(COMMAS), words_of("second_half")
 _HEADS = frozenset({"person", "organization", "document", "place", "group"})
 
 
@@ -65,7 +65,12 @@ def _after_surname(article: Article, phrase: NounPhrase) -> NounPhrase | None:
     keys = article.keys
     for j in range(phrase.end - 1, phrase.first + 1, -1):
         form, before = noun(keys[j]), keys[j - 1]
-        thing = definite(keys[j]) and not adjectival(keys[j]) and (form is None or form.kind not in ("", "person"))
+        thing = (
+            definite(keys[j])
+            and keys[j] not in _SECOND_HALVES
+            and not adjectival(keys[j])
+            and (form is None or form.kind not in ("", "person"))
+        )
         named = given_name(keys[j - 2]) is not None or (noun(before) is None and not is_ordinary(before))
         if thing and named and is_listed(before) and not definite(before):
             return _named_until(article, phrase, j)
