@@ -27,6 +27,7 @@ from service.lexicon.singles import CALLED, EVERY, ON, WHAT
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
+_QUANTIFIERS = words_of("quantifier")
 _FILIATION, _RELATIVE = words_of("filiation"), words_of("relative")
 _PRESENT, _SURE = affixes("present"), 3
 # How many sentences and tokens before a verb that opens its own its subject is looked for.
@@ -104,7 +105,8 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
             phrase = subject_before(article, j, first) or phrase
         if acting and article.keys[j] in _MEETING:
             continue  # وصل الموفد إلى الدوحة والتقى | رئيس الوزراء
-        if phrase is not None and speaks(article, phrase) and not _is_object(article, j, phrase):
+        some = phrase is not None and article.keys[phrase.first] in _QUANTIFIERS and cue.number in _SEVERAL
+        if phrase is not None and (some or speaks(article, phrase)) and not _is_object(article, j, phrase):
             acting = True
             yield phrase
 

@@ -15,13 +15,14 @@ from service.engine.words import definite, noun, without_preposition
 from service.lexicon.cues import lookup
 from service.lexicon.letters import HER, LAM
 from service.lexicon.nouns import NounForm, given_name
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO
 
 COMES_OUT = joined(words_of("comes_out"))
 _BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
+_SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
 
@@ -111,6 +112,8 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
     """``بعد بيانات تشير``, ``تصريحات مسؤول قال``: an indefinite document or person before a verb that agrees."""
     if cue.kind != "verb" or is_joined(article, cue) or _back(article, cue) is not None:
         return None
+    if cue.cls == "show" and article.keys[cue.first - 1] in COMMAS:
+        return _shown_by(article, cue)
     first, sentence, many = cue.first, article.text.sentence(cue.first)[0], cue.number == "p"
     while first > sentence and cue.first - first < _PHRASE_REACH and inside_phrase(article, first - 1):
         first -= 1
@@ -127,6 +130,19 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
             continue
         if agrees_with(article, cue, phrase):
             return phrase
+    return None
+
+
+def _shown_by(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``عرضت دراسة أجراها المعهد على 300 مشارك، | أظهرت أن``: the document that the sentence brings in shows it."""
+    first = max(article.text.sentence(cue.first)[0], cue.first - _SHOWN_REACH)
+    for j in range(cue.first - 2, first - 1, -1):
+        form = noun(article.keys[j])
+        if form is not None and form.kind == "document" and form.lemma in _SHOWING and not form.definite:
+            phrase = phrase_at(article, j, cue.first - 1)
+            return phrase if phrase is not None and agrees_with(article, cue, phrase) else None
+        if j in article.cue_at and article.cue_at[j].kind == "verb" and article.cue_at[j].strength > 1:
+            return None
     return None
 
 

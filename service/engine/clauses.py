@@ -208,7 +208,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
 
 def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     keys = article.keys
-    if cue.kind not in ("verb", "participle") or j - cue.end > (_FAR if cue.cls == "ask" else _NEAR):
+    if cue.kind not in ("verb", "participle", "as_said") or j - cue.end > (_FAR if cue.cls == "ask" else _NEAR):
         return None
     if keys[j] == WHAT and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == IF:
         return _after(article, "wh", j, j + 2)

@@ -15,7 +15,7 @@ from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, HER, LAM, TEH
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
-from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
 from service.lexicon.singles import ABOUT, ALREADY, AN, ON, PRECEDE, TO, WHAT
 from service.lexicon.stems import SHADDA
@@ -34,6 +34,7 @@ _NO_VERB_AFTER_WHAT = words_of("after_what")
 _THAT_WHICH = words_as_written("that_which")
 _BACK_TO_IT = words_of("of_it")
 _ALSO = words_of("also")
+_SUFFICING, _SUFFICED = joined(words_of("sufficing")), 5
 # وفق ما تنص عليه المادة: how it is done, not who says so.
 _ON_WHAT = words_as_written("on_what")
 _STIPULATING = words_as_written("stipulating")
@@ -122,6 +123,8 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         and key_at(text.keys, i + length + 1) in COMPLEMENTIZERS
     ):
         return None  # بالتأكيد على أن: by affirming, not certainly
+    if phrase.cls == "impersonal" and not _SUFFICING.isdisjoint(text.keys[max(0, i - _SUFFICED) : i]):
+        return None  # اكتفى المتحدث بالتأكيد أن
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
     if phrase.text in _ON_TRUST and not _can_vouch(key_at(text.keys, i + length)):

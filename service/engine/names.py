@@ -296,15 +296,23 @@ def _is_regnal(form: NounForm | None, before: str) -> bool:
 def _is_last(keys: list[str], j: int) -> bool:
     """أحلام حداد | أن, | موكلها: whether a noun phrase must end with a surname that is a word as well."""
     after = key_at(keys, j + 1)
-    return phrase_ends(keys, j + 1) or (is_listed(keys[j]) and after.endswith(HER) and not is_listed(after))
+    if phrase_ends(keys, j + 1):
+        return True
+    titled = noun(keys[j]) is None and _is_title(after)
+    return is_listed(keys[j]) and (titled or (after.endswith(HER) and not is_listed(after)))
+
+
+def _is_title(key: str) -> bool:
+    """نورا حداد | ممثلة المنظمة: one person's, without the article."""
+    title = noun(key)
+    return title is not None and title.kind == "person" and title.number == "s" and not title.definite
 
 
 def _is_family(keys: list[str], j: int) -> bool:
     """صالح بن علي الخليل | نائب الرئيس: after somebody's father and before his title stands the surname."""
     if keys[j - 2] not in _FILIATION or not definite(keys[j]) or not is_listed(keys[j]):
         return False
-    title = noun(key_at(keys, j + 1))
-    return title is not None and title.kind == "person" and title.number == "s" and not title.definite
+    return _is_title(key_at(keys, j + 1))
 
 
 def _is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:

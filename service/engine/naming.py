@@ -33,7 +33,7 @@ _TIME, _PERSON = words_of("time"), "person"
 _THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
-_KNOWN_AS = words_of("known_as")
+_KNOWN_AS, _FILIATION = words_of("known_as"), words_of("filiation")
 _LONGEST_CALLED, _LONGEST_TITLE = 4, 6
 _OFFICES, _IN_NAME_OF = words_as_written("office"), words_of("in_name_of")
 _CLUBS = words_as_written("club")
@@ -53,6 +53,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return True
     if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
         return True  # رانيا العبد | الله
+    if before in _FILIATION and may_name(key):
+        return True  # المهدي أغ | بادي
     if not may_name(key):
         return False
     if addressed(article, j) or named_after_title(article, first, j):

@@ -30,11 +30,11 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, OBLIQUE, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ALI, GOD, THE_CAPITAL, TO
+from service.lexicon.singles import ALI, FROM, GOD, THE_CAPITAL, TO
 
 _TOLD_APART = FOLLOWING - ADJECTIVES
 _SCHEDULED, _TIME = words_of("scheduled"), words_of("time")
@@ -58,7 +58,7 @@ _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
-_MANY = frozenset({"group", "organization"})
+_MANY, _MANY_OR_ONE = frozenset({"group", "organization"}), frozenset({"person", "group"})
 _GENERAL, _UNIVERSITY, _COLLEGES = words_of("general"), words_of("university"), tuple(words_of("college"))
 _PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
@@ -274,6 +274,8 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if (key[-1] in _LONG_A and _tells_how(article, j)) or (before.startswith(LIL) and _after_dative(key)):
         return True
+    if key.endswith(OBLIQUE) and _are_met(article, j):
+        return True
     if (key[-2:] in _LONG_I or key[-3:] in _LONG_I) and _are_their_people(article, j):
         return True
     if (before.endswith(_MEN) and _after_nun(key, before)) or _closed_indefinite(article, first, j):
@@ -281,6 +283,13 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     if j - 1 == first and _bears_no_name(article, j):
         return True
     return follows_name(article, first, j) or follows_people(article, first, j) or _of_others(article, first, j)
+
+
+def _are_met(article: Article, j: int) -> bool:
+    """التقت الصحيفة | مراجعين, «الجريدة» | مراجعين: several, in the oblique, after what is whole."""
+    closed = j - 1 in article.closed or (definite(article.keys[j - 1]) and noun(article.keys[j - 1]) is not None)
+    form = noun(article.keys[j]) if closed else None
+    return form is not None and not form.definite and form.kind in ("person", "group") and form.number in ("d", "p")
 
 
 def _are_their_people(article: Article, j: int) -> bool:
@@ -346,6 +355,9 @@ def _is_of_people(article: Article, first: int, j: int) -> bool:
     """المراقبون | شركة كذا, مصدر أمني | وكالة الأنباء: no body stands in apposition to those who act."""
     first += article.keys[first] in _ONE_OF
     main = noun(article.keys[first]) or possessed(article.keys[first])
+    counted = key_at(article.keys, first + 1) == FROM and main is not None and "quantifier" in main.cls
+    if counted and main is not None:
+        return definite(article.keys[j - 1])  # عدد من أهالي القرى | وزارة النقل
     return main is not None and main.kind == "person" and (main.definite or j - first <= _FULL_NAME)
 
 
@@ -442,7 +454,7 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
         return False
     if head.kind == "document":
         return j - first > 1 and _is_everyday_thing(article, j)  # توقع تقرير حديث | ارتفاع الأسعار
-    if head.kind != "person":
+    if head.kind not in _MANY_OR_ONE:
         return False
     form, named, last = noun(key), given_name(key) is not None, article.keys[j - 1]
     elative = len(last) == _ELATIVE and last[0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما

@@ -13,6 +13,8 @@ from service.lexicon.singles import AN, PRECEDE
 
 _CAUSING = words_of("causing")
 _FAR = 16
+# وبسؤال المتهم اعترف بأنه: whom the police asked says it.
+_QUESTIONING = words_of("questioning")
 
 
 def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
@@ -21,6 +23,9 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
     if keys[cue.first - 1] == AN:
         at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) == PRECEDE), None)
         return _under_lam(article, at, cue.first - 1) if at is not None and keys[at][0] == LAM else None
+    if bare(keys[first]) in _QUESTIONING and not is_joined(article, cue):
+        asked = phrase_at(article, first + 1, cue.first)
+        return asked if asked is not None and asked.end <= cue.first and speaks(article, asked) else None
     if cue.form is None or cue.form.tense != "present" or is_joined(article, cue):
         return None
     at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) in _CAUSING), None)

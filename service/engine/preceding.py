@@ -15,6 +15,7 @@ from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle,
 from service.engine.shares import MANY, share_at
 from service.engine.text import key_at
 from service.engine.words import ADJECTIVES, definite, is_known_name, noun
+from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
@@ -445,6 +446,8 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
         or any(_is_report(article, cue) for cue in article.cues_in(_past_aside(article, end, cue_first), cue_first))
     ):
         return False
+    if between[0] in ACTS and between[-1] in COMMAS and not definite(keys[end - 1]):
+        return True  # لكن دبلوماسيا أفريقيا | شارك في الوساطة، استبعد أن
     told = between[0].startswith(_OF_WHAT) and definite(keys[end - 1])
     return told or bare(between[0]) in _GOES_ON or between[0] in _RELATIVE or between[0] in "،(-–"
 

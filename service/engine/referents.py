@@ -39,6 +39,7 @@ _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES = words_of("second_half")
 _MINISTRY, _RELATIVE = words_of("ministry"), words_of("relative")
 _MAX_ADDRESSES, _HALVES, _FEWEST_BONES, _PAIR = 8, 2, 3, 2
+_ADDRESS = frozenset({"honorific"})
 
 
 class Referents:
@@ -59,6 +60,8 @@ class Referents:
         if is_revered(self.article, phrase):
             named = by_name(self.article, phrase)
             return self.cast.revered(describing_words(self.article, named), (named.first, named.end))
+        if (title := self._addressed_by(phrase)) is not None:
+            return self.lead(title)
         running = self.titles.running(phrase) or self._by_address(phrase)
         if running is not None:
             return running
@@ -75,6 +78,16 @@ class Referents:
         if same is not None:
             return self._grow(same, phrase, words)
         return self._by_surname(phrase, words) or self._described(phrase, words)
+
+    def _addressed_by(self, phrase: NounPhrase) -> NounPhrase | None:
+        """``معالي | الوزير``, ``سعادة | وكيل الوزارة``, ``السيد | المدير``: the title behind a form of address."""
+        address = noun(self.article.keys[phrase.first]) if phrase.name is None else None
+        if address is None or address.cls != _ADDRESS or address.number != "s" or phrase.end - phrase.first < _PAIR:
+            return None
+        title = phrase_at(self.article, phrase.first + 1, phrase.end)
+        if title is None or title.head is None or title.head.kind != "person" or title.end < phrase.end:
+            return None
+        return title if title.head.definite or definite(self.article.keys[title.end - 1]) else None
 
     def group(self, people: list[NounPhrase], phrase: NounPhrase) -> Entity:
         """The entity of several people who speak as one, each of whom is met; the same again if they did before."""

@@ -7,6 +7,7 @@ from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.obliques import oblique_subject
 from service.engine.preceding import subject_before, topic_of
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -43,6 +44,8 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source, phrase = "after", subject_after(state.article, cue.end, limit)
+    if phrase is None and (asked := oblique_subject(state.article, cue)) is not None:
+        source, phrase = "before", asked
     if phrase is None or phrase.name is None or _is_what_was_done(state.article, phrase):
         before = _right_before(state, cue)
         if before is not None and speaks(state.article, before):

@@ -82,7 +82,7 @@ _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
-_QUANTIFIERS = words_of("quantifier")
+_QUANTIFIERS, _REFUSING = words_of("quantifier"), words_as_written("refusing")
 _KIN = words_as_written("kin")
 _TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
 _OUTLET_HEADS = words_as_written("outlet_head")
@@ -117,6 +117,12 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return None
     if verb is not None and verb.lemma in _ADDRESSING and article.keys[verb.first][0] == LAM:
         return None  # وخرجت لتخبر | العائلة بأنه
+    if (
+        verb is not None
+        and verb.lemma in _REFUSING
+        and any(form.kind == "masdar" for form in lookup(article.keys[first]))
+    ):
+        return None  # ورفض | الحديث عن التحكيم
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
     return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
