@@ -43,6 +43,7 @@ _ARRIVING = words_of("arriving")
 _PRINTING = words_of("printing")
 _OF_PRONOUN = words_of("of_pronoun")
 _ON_TRUST, _OUTLET_HEADS = words_as_written("on_trust"), words_as_written("outlet_head")
+_SECOND_HALVES = words_of("second_half")
 _SURE = 3
 _SHORTEST = 2
 _EITHER = ("", "")
@@ -208,7 +209,7 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
     for form in forms:
         if form.kind == "verb" and is_no_verb_there(text, i, form):
             continue
-        if is_another_word(text, i, form):
+        if is_another_word(text, i, form) or (form.person == 1 and _is_surname(text.keys, i)):
             continue
         if i and text.keys[i - 1] == WHAT and (form.kind == "masdar" or key in _NO_VERB_AFTER_WHAT):
             continue
@@ -217,6 +218,13 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
             continue
         return word_cue(i, i + 1, form.kind, form)
     return mute
+
+
+def _is_surname(keys: list[str], i: int) -> bool:
+    """صلاح الدين | أبشر: what somebody is called, spelt like what I do."""
+    if not i or not is_listed(keys[i]):
+        return False
+    return keys[i - 1] in _SECOND_HALVES or given_name(keys[i - 1]) is not None
 
 
 def _verbs_first(forms: tuple[CueForm, ...]) -> tuple[CueForm, ...]:

@@ -174,5 +174,7 @@ def _is_in_name(article: Article, phrase: NounPhrase, j: int) -> bool:
 def _describes(form: NounForm, before: str) -> bool:
     """الوزير | المعارض: a word that is an adjective too, and agrees with the noun before it; المعارضة would not."""
     described = noun(before)
+    if described is None and before.endswith(HEH) and form.gender == "m":
+        return False  # ناظر القضية | المتهم
     agrees = described is None or described.number != "s" or described.gender in ("", form.gender)
     return "adj" in form.cls and agrees
