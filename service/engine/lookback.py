@@ -76,7 +76,7 @@ class Lookback:
             sex = given_name(keys[j])
             if sex is None or noun(keys[j]) is not None or self.article.in_speech(j):
                 continue
-            if is_weak_name(keys[j]) and not self._is_ranked(j):
+            if is_weak_name(keys[j]) and not (self._is_ranked(j) or (gender == "f" and _is_surname(keys[j + 1]))):
                 continue
             if is_governed(self.article, j) or self._acts(j) or (ranked and not self._is_ranked(j)):
                 continue
@@ -308,6 +308,11 @@ def _extends(name: tuple[str, ...], key: str) -> bool:
     if definite(key) and definite(name[-1]) and is_ordinary(key[2:]):
         return False  # خالد العمري | المبادرة
     return key[0] != WAW and not (definite(key) and given_name(name[0]) is None)
+
+
+def _is_surname(key: str) -> bool:
+    """سناء | حمدان: a listed name that is no other word."""
+    return is_listed(key) and noun(key) is None and not is_ordinary(key.removeprefix(AL))
 
 
 def _is_unlike_name(key: str) -> bool:
