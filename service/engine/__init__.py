@@ -49,9 +49,9 @@ The noun phrase that names a source
     two_objects     the subject of a verb whose object the phrase holds as well
     subjects        the subject after its verb
     preceding       the subject before its verb
-    obliques        ... that stands under another word: سبق للوزير أن قال
     cited           whose the words after a noun of saying are
     agents          whom the clause before a bare cue is about
+    obliques        subjects under another word, and whom the verb before asks: سبق للوزير أن قال
     antecedents     what a clause without الذي hangs on
     sources         the source after "according to", and whom somebody quotes
 

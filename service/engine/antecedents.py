@@ -13,31 +13,37 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, noun, without_preposition
 from service.lexicon.cues import lookup
-from service.lexicon.letters import HER, LAM
+from service.lexicon.letters import ALEF, BEH, HER, LAM
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO
+from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO, WITH
 
 COMES_OUT = joined(words_of("comes_out"))
 _BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
+_INTERVIEWS, _OUTLET_HEADS = words_of("interview"), words_as_written("outlet_head")
 _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
 
 def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
-    """``تصريحات للوزير قال فيها``: whose the words are that the pronoun after ``cue`` leads back to, if he agrees."""
-    back = _back(article, cue)
-    if back is None or cue.kind != "verb":
+    """``تصريحات للوزير قال فيها``: whose the words are that the pronoun after ``cue`` leads back to, if he agrees.
+
+    So it is in ``نشر الوزير تغريدة جاء فيها``, where the verb is the tweet's.
+    """
+    came = cue.kind == "came_in"
+    back = _back(article, cue) if not came else article.keys[cue.end - 1]
+    if back not in _BACK or cue.kind not in ("verb", "came_in"):
         return None
     first = max(article.text.sentence(cue.first)[0], cue.first - _SPEECH_REACH)
     for j in range(cue.first - 1, first - 1, -1):
         form = noun(article.keys[j])
         words = article.keys[j] in _PUT or (form is not None and form.kind == "document")
         if words and _leads_back(article, j, form, back):
-            owner = _sender(article, j, cue.first) or _owner(article, j, cue.first) or _maker(article, first, j)
-            return owner if owner is not None and agrees_with(article, cue, owner) else None
+            owner = _sender(article, j, cue.first) or _owner(article, j, cue.first)
+            owner = owner or _interviewed(article, first, j, cue.first) or _maker(article, first, j)
+            return owner if owner is not None and (came or agrees_with(article, cue, owner)) else None
     return None
 
 
@@ -66,7 +72,10 @@ def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``تصريحات المدير``, ``تحذيرات جديدة للوكالة``, ``تصريحات نسبت إلى الوزير``: who stands right after the words."""
     keys = article.keys
     at = j + 1
-    while at < limit and (form := noun(keys[at])) is not None and form.kind == "" and not form.definite:
+    one = _is_word(keys[j])
+    while at < limit and (form := noun(keys[at])) is not None and not form.definite:
+        if not (form.kind == "" or (one and "adj" in form.cls)):
+            break
         at += 1
     ascribed = at < limit and any(form.lemma == ASCRIBE for form in lookup(keys[at]))
     at += ascribed
@@ -80,6 +89,16 @@ def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
     phrase = phrase_at(article, at, limit) if at < limit and can_start(article, at) else None
     told = phrase is not None and (phrase.head is not None or phrase.name is not None)
     return phrase if told and phrase is not None and speaks(article, phrase) else None
+
+
+def _interviewed(article: Article, first: int, j: int, limit: int) -> NounPhrase | None:
+    """``أجرت القناة مقابلة مع | الوزير قال فيها``: whom an outlet speaks with."""
+    if article.keys[j + 1] != WITH or article.keys[j].removesuffix(ALEF) not in _INTERVIEWS:
+        return None
+    maker, phrase = _maker(article, first, j), phrase_at(article, j + 2, limit)
+    head = maker.head if maker is not None else None
+    by_outlet = head is not None and (head.kind == "outlet" or head.lemma in _OUTLET_HEADS)
+    return phrase if by_outlet and phrase is not None and speaks(article, phrase) else None
 
 
 def _is_prefixed(article: Article, key: str) -> bool:
@@ -119,8 +138,12 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         first -= 1
     for start in range(first, cue.first):
         form = noun(article.keys[start])
+        if form is None and (cited := _cited(article, start, cue)) is not None:
+            return cited
         if form is None or not (form.kind == "document" or _are_people(form, many=many)):
             continue
+        if "adj" in form.cls and _is_word(article.keys[start - 1]):
+            continue  # مقطع مصور
         if indefinite_accusative(article, start):
             if form.kind == "document" and (told := _object_told(article, cue, start)) is not None:
                 return told
@@ -131,6 +154,25 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         if agrees_with(article, cue, phrase):
             return phrase
     return None
+
+
+def _cited(article: Article, j: int, cue: CueAt) -> NounPhrase | None:
+    """``استدل | بتقرير حديث ذكر أن``: an indefinite document in بـ; but ``خرج | الوزير ببيان أكد أن``: whose it is."""
+    key = article.keys[j]
+    form = noun(key[1:]) if key[0] == BEH else None
+    if form is None or form.kind != "document" or form.definite:
+        return None
+    if "speech" in form.cls:
+        maker = _maker(article, article.text.sentence(j)[0], j)
+        return maker if maker is not None and agrees_with(article, cue, maker) else None
+    article.keys[j] = key[1:]
+    phrase = phrase_at(article, j, cue.first)
+    told = phrase is not None and phrase.end == cue.first and _is_some(article, phrase)
+    if not told or phrase is None or not agrees_with(article, cue, phrase):
+        article.keys[j] = key
+        return None
+    article.prefixed.add(j)
+    return phrase
 
 
 def _shown_by(article: Article, cue: CueAt) -> NounPhrase | None:
@@ -159,6 +201,12 @@ def _object_told(article: Article, cue: CueAt, j: int) -> NounPhrase | None:
 def _are_people(form: NounForm, *, many: bool) -> bool:
     """Whom a verb of their number leads back to: نقلا عن مسؤولين قالوا, تصريحات مسؤول قال."""
     return form.kind == "person" and form.number == ("p" if many else "s")
+
+
+def _is_word(key: str) -> bool:
+    """One document, which an adjective may follow: مقطع, بتصريح."""
+    form = noun(key) or noun(key.removeprefix(BEH))
+    return form is not None and form.kind == "document" and form.number == "s"
 
 
 def _is_some(article: Article, phrase: NounPhrase) -> bool:

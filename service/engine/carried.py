@@ -160,6 +160,8 @@ def is_addressed(article: Article, phrase: NounPhrase) -> bool:
         at -= 1
     if at < 0 or article.keys[at] != TO or key_at(article.keys, phrase.end) in _RELATIVE:
         return False  # لومه إلى الصحف التي قالت إنه
+    if phrase.end in article.cue_at and article.keys[phrase.end][0] == FEH:
+        return False  # توجهت بالسؤال إلى الوزير فأجاب
     basis = article.cue_at.get(at - 1)
     if basis is not None and basis.kind == "according" and basis.end == phrase.first:
         return False  # استنادا إلى بيانات البنك

@@ -11,7 +11,7 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun, without_preposition
 from service.lexicon.cues import CueForm, lookup, reporting
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, HER, LAM, TEH_MARBUTA, WAW
+from service.lexicon.letters import AL, BY_THE, FEH, FEMININE_PLURAL, HEH, HER, LAM, TEH_MARBUTA, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
@@ -118,12 +118,10 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return None  # بيل فورد في خطاب
     if phrase.cls == "as_said":
         return _as_said(text, i, i + length, phrase) or _as_printed(text, i, i + length)
-    if (
-        phrase.cls == "impersonal"
-        and key_at(text.keys, i + length) == ON
-        and key_at(text.keys, i + length + 1) in COMPLEMENTIZERS
-    ):
-        return None  # بالتأكيد على أن: by affirming, not certainly
+    if phrase.cls == "impersonal":
+        on = key_at(text.keys, i + length) == ON
+        if (on or text.keys[i].startswith(BY_THE)) and key_at(text.keys, i + length + on) in COMPLEMENTIZERS:
+            return None  # بالتأكيد على أن, بالتأكيد أن: by affirming, not certainly
     if phrase.cls == "impersonal" and not _SUFFICING.isdisjoint(text.keys[max(0, i - _SUFFICED) : i]):
         return None  # اكتفى المتحدث بالتأكيد أن
     if phrase.cls == "impersonal" and i and text.keys[i - 1] in _PERSONAL:

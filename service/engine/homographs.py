@@ -97,6 +97,8 @@ def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether a homograph is a verb at token ``i``: a clause begins there, or it brings a clause of its own."""
     if _opens_clause(text, i, form) or _brings_clause(text, i, form) or _writes(text.keys, i, form):
         return True
+    if form.tense == "present" and key_at(text.keys, i + 1) in _CLAUSE and text.keys[i - 1] not in _CLAUSE:
+        return True  # الدراسة تظهر أن, but من الجيد أن ترى أن
     if form.cls == "go_on" and key_at(text.keys, i + 1) in _SPEECH_FOLLOWS and text.keys[i][0] == _AND:
         return True  # وتابع: «…»
     return _follows_name(text, i, form) or tells_of_it(text.keys, i, form)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from service.engine.agents import agrees_with
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.words import without_preposition
-from service.lexicon.letters import LAM
+from service.engine.shapes import can_start
+from service.engine.subjects import subject_after
+from service.engine.text import key_at
+from service.engine.words import noun, without_preposition
+from service.lexicon.letters import ALEF, BY_THE, FEH, LAM
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.singles import AN, PRECEDE
 
 _CAUSING = words_of("causing")
+_BEFORE_THAT = words_of("soon_after") | {PRECEDE}
+_ASKING, _OURS = words_of("asks_whom"), ALEF
+_CLAUSE = words_of("comp") | words_of("comp_bi")
 _FAR = 16
 # وبسؤال المتهم اعترف بأنه: whom the police asked says it.
 _QUESTIONING = words_of("questioning")
@@ -21,8 +29,12 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
     """Who has said it before, or is made to say it; ``None`` where the verb has its subject elsewhere."""
     keys, first = article.keys, max(article.text.sentence(cue.first)[0], cue.first - _FAR)
     if keys[cue.first - 1] == AN:
-        at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) == PRECEDE), None)
-        return _under_lam(article, at, cue.first - 1) if at is not None and keys[at][0] == LAM else None
+        at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) in _BEFORE_THAT), None)
+        if at is None or bare(keys[at - 1]) != PRECEDE:
+            return _spoke_soon(article, at, cue.first - 1) if at is not None else None
+        return _under_lam(article, at, cue.first - 1) if keys[at][0] == LAM else None
+    if keys[cue.first][0] == FEH and (asked := _asked(article, cue, first)) is not None:
+        return asked
     if bare(keys[first]) in _QUESTIONING and not is_joined(article, cue):
         asked = phrase_at(article, first + 1, cue.first)
         return asked if asked is not None and asked.end <= cue.first and speaks(article, asked) else None
@@ -31,6 +43,50 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
     at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) in _CAUSING), None)
     phrase = phrase_at(article, at, cue.first) if at is not None else None
     return phrase if phrase is not None and phrase.end == cue.first and speaks(article, phrase) else None
+
+
+def _spoke_soon(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``وما لبث | الوزير أن أعلن``: the subject of the verb before."""
+    phrase = phrase_at(article, j, limit) if j < limit and can_start(article, j) else None
+    return phrase if phrase is not None and phrase.end == limit and speaks(article, phrase) else None
+
+
+def _asked(article: Article, cue: CueAt, first: int) -> NounPhrase | None:
+    """``سألت القناة | الوزير عن القرار، فقال``, ``اتصلنا | بالوزير فأكد``: who was asked is who answers."""
+    after = key_at(article.keys, cue.end)
+    if cue.form is None or cue.form.lemma[0] == FEH or not (after in _CLAUSE or not after[0].isalpha()):
+        return None
+    at = next((j for j in range(cue.first - 1, first - 1, -1) if bare(article.keys[j]) in _ASKING), None)
+    if at is None:
+        return None
+    asker = subject_after(article, at + 1, cue.first)
+    j = asker.end if asker is not None and not article.keys[at].endswith(_OURS) else at + 1
+    while j < cue.first:
+        phrase = _person_at(article, j, cue.first)
+        if phrase is not None and agrees_with(article, cue, phrase):
+            return phrase
+        j = phrase.end if phrase is not None else j + 1
+    return None
+
+
+def _person_at(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """The person whose phrase begins at ``j``, maybe in بـ: ``بالوزير``."""
+    key = article.keys[j]
+    under = key.startswith(BY_THE) and noun(key) is None
+    if under:
+        article.keys[j] = without_preposition(key)
+    phrase = phrase_at(article, j, limit) if can_start(article, j) else None
+    if phrase is not None and _is_somebody(article, phrase):
+        article.prefixed.update({j} if under else ())
+        return phrase
+    article.keys[j] = key
+    return None
+
+
+def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
+    if phrase.head is not None:
+        return phrase.head.kind == "person"
+    return phrase.name is not None and given_name(article.keys[phrase.name[0]]) is not None
 
 
 def _under_lam(article: Article, j: int, limit: int) -> NounPhrase | None:

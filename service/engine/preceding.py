@@ -14,7 +14,7 @@ from service.engine.names import nameable
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at
 from service.engine.text import key_at
-from service.engine.words import ADJECTIVES, definite, is_known_name, noun
+from service.engine.words import ADJECTIVES, definite, is_known_name, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
@@ -48,6 +48,7 @@ _OF_WHAT = (BY_THE, LIL)
 _ABOUT_TOPIC, _FRONTED_REACH = words_of("about_topic"), 6
 _PAUSES = frozenset(COMMAS + "؛-–")
 _MOST_UNKNOWN = 2
+_MEETS = words_of("meets")
 _GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -95,7 +96,7 @@ def follows_thing(article: Article, cue_first: int) -> bool:
     if j < first or keys[j] in _DEMONSTRATIVE:
         return j >= first
     while j >= first and keys[j][0].isalnum():
-        if is_particle(keys[j]) or keys[j] in _TIME or is_other_cue(article, j):
+        if is_particle(keys[j]) or keys[j] in _TIME or is_other_cue(article, j) or j in article.acts_at:
             return False
         j -= 1
     return cue_first - j > 1 and keys[j + 1] not in _LEADS
@@ -128,7 +129,9 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
     if keys[j] == WHO_THEY:
         ending = [each for each in ending if _are_several(each)] or ending
-    if ending and (bearer := _bearer(article, ending[0])) is not None:
+    if not ending and keys[j][0] != WAW:
+        return _under_preposition(article, first, end, keys[j])
+    if ending and (bearer := _bearer(article, ending[0]) or _met(article, ending)) is not None:
         return bearer
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
         ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), ""))  # الأب رويس في زيارة تهنئة، والذي أكد
@@ -162,6 +165,33 @@ def _bearer(article: Article, title: NounPhrase) -> NounPhrase | None:
     starts = range(_phrase_from(article, comma), comma)
     phrases = (_ending_at(article, start, title.end) for start in starts)
     return next((each for each in phrases if each is not None and each.name is not None), None)
+
+
+def _met(article: Article, ending: list[NounPhrase]) -> NounPhrase | None:
+    """``التقى الوزير | السفير الذي أكد``: a second title behind the subject is whom he met."""
+    subject, keys = ending[0], article.keys
+    if bare(keys[subject.first - 1]) not in _MEETS or subject.head is None or "role" not in subject.head.cls:
+        return None
+    if subject.name is None and not definite(keys[subject.first]):
+        return None
+    end = subject.name[1] if subject.name is not None else subject.first + 1
+    second = next((each for each in ending if each.first == end), None)
+    return second if second is not None and second.head is not None and second.head.number == "s" else None
+
+
+def _under_preposition(article: Article, first: int, end: int, relative: str) -> NounPhrase | None:
+    """``اتصلت الصحيفة | بالوزير الذي أكد``, ``وفقا | للوزارة التي ذكرت``."""
+    for start in range(first, end):
+        key = article.keys[start]
+        if not key.startswith((BY_THE, LIL)) or noun(key) is not None or given_name(key) is not None:
+            continue
+        article.keys[start] = without_preposition(key)
+        phrase = _ending_at(article, start, end)
+        if phrase is not None and phrase.head is not None and phrase.head.gender == _GENDERED.get(relative):
+            article.prefixed.add(start)
+            return phrase
+        article.keys[start] = key
+    return None
 
 
 def _disagrees(phrase: NounPhrase, relative: str) -> bool:

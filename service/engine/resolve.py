@@ -35,9 +35,11 @@ from service.engine.together import may_join, together
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BY_THE
+from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import TO
 
 _OWNED = affixes("pronoun")
+_READILY, _MEANS_REACH = joined(words_of("readily")), 8
 
 
 class Resolver:
@@ -118,6 +120,8 @@ class Resolver:
     def _of_clause(self, draft: Draft) -> Entity | None:
         """Whom the clause of a bare cue is about, when nobody has been named or quoted in it since."""
         cue = draft.cue
+        if cue is not None and cue.kind == "came_in" and (owner := owner_of_words(self.article, cue)) is not None:
+            return self.referents.lead(owner)
         if cue is None or cue.kind not in ("verb", "participle", "masdar") or goes_on(cue):
             return None
         if cue.kind == "masdar" and not (self.article.keys[cue.first].endswith(_OWNED) or _is_means(self.article, cue)):
@@ -216,6 +220,12 @@ def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
 
 
 def _is_means(article: Article, cue: CueAt) -> bool:
-    """``اكتفى المتحدث بالقول``, ``سارعت الحكومة إلى القول``: what the subject of the clause did or came to."""
+    """``اكتفى المتحدث بالقول``, ``سارعت الحكومة إلى القول``: what the subject of the clause did or came to.
+
+    So it is in ``لم يتردد الوزير في القول`` and ``حرص على التأكيد``, but not in ``لا جدوى في القول``.
+    """
     key, before = article.keys[cue.first], article.keys[cue.first - 1] if cue.first else ""
-    return key.startswith(BY_THE) or (before == TO and definite(key))
+    if key.startswith(BY_THE) or (before == TO and definite(key)):
+        return True
+    first = max(article.text.sentence(cue.first)[0], cue.first - _MEANS_REACH)
+    return definite(key) and not _READILY.isdisjoint(article.keys[first : cue.first])
