@@ -24,7 +24,7 @@ from service.lexicon.singles import CALLED, FROM, YEAR
 _ASIDE = MARKS | words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
-_TAIL = words_of("phrase_tail")
+_TAIL, _RELATIVE_VERBS = words_of("phrase_tail"), words_of("came_from") | words_of("got")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
@@ -77,7 +77,13 @@ def _trimmed(article: Article, first: int, end: int) -> int:
         end -= 1
     while end - 1 > first and keys[end - 1] in _TAIL:
         end -= 1
-    return end
+    return end - (end - 1 > first and keys[end - 1] in _RELATIVE_VERBS and _is_some_paper(keys[end - 2]))
+
+
+def _is_some_paper(key: str) -> bool:
+    """لتقرير | صدر, معطيات | حصلت: an indefinite document, of which the verb after it tells."""
+    form = noun(key) or noun(key[1:])
+    return form is not None and form.kind == "document" and not form.definite
 
 
 def _cut_lam(article: Article, first: int, end: int) -> None:

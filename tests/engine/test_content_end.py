@@ -340,7 +340,20 @@ def test_at_a_relative_that_the_source_describes(text: str, expected: list[str])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("وقال المدرب إن الملعب سيكون مهددا بالغلق.", ["الملعب سيكون مهددا بالغلق"]),
+        ("وقال المدرب إن الملعب جاهز محذرا من الشغب.", ["الملعب جاهز"]),
+    ],
+)
+def test_a_predicate_of_what_will_be_ends_nothing(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("وقال المتحدث ردا على سؤال عما إذا كان اللقاء ممكنا: «لا شيء مستبعد».", ["لا شيء مستبعد"]),
+        ("كما تساءل المتحدث عما إذا كان اللقاء ممكنا.", ["كان اللقاء ممكنا"]),
+        ("كما تساءل المتحدث كثيرا في غيابه.", []),
         ("وتساءل المتحدث عما إذا كان اللقاء ممكنا.", ["كان اللقاء ممكنا"]),
     ],
 )
