@@ -16,7 +16,7 @@ from service.lexicon.letters import AL
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALREADY, AN, EVERY, PRECEDE, WHAT
 
@@ -34,6 +34,9 @@ _BETWEEN = words_of("auxiliary") | words_of("negation") | {COMMA}
 _REACH = 20
 _PEOPLE = frozenset({"person", "group"})
 _WHICH = words_of("which")
+_ACTED = _WHICH | {ALREADY}
+_WHERE, _LONGEST_SETTING = words_of("aside_prep"), 9
+_CLAUSES = words_of("relative") | COMPLEMENTIZERS | {WHAT}
 _SECOND, _FEWEST_WORDS = 2, 6
 
 
@@ -113,8 +116,8 @@ def acting(state: Pass, i: int) -> Draft | None:
     phrase = subject_after(article, i + 1, limit)
     if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
         return None
-    if bare(article.keys[i]) in _AUXILIARIES and ALREADY not in article.keys[phrase.end : phrase.end + 2]:
-        return None
+    if bare(article.keys[i]) in _AUXILIARIES and _ACTED.isdisjoint(article.keys[phrase.end : phrase.end + 2]):
+        return None  # كان فلان قد زار, كانت فلانة، وهي أم، تجلس; but not كان فلان مديرا
     head = phrase.head
     agrees = head is None or head.kind != "person" or not head.gender or not gender or head.gender == gender
     return Draft("acting", None, None, phrase, "after") if agrees else None
@@ -148,7 +151,20 @@ def _opens_clause(state: Pass, i: int) -> bool:
     if i in article.text.sentence_starts:
         return True
     before = article.keys[i - 1]
-    return before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i])
+    if before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i]):
+        return True
+    return _follows_setting(article, i)
+
+
+def _follows_setting(article: Article, i: int) -> bool:
+    """``وخارج القاعة | جلست سناء``, ``وفي السوق، | جلست سناء``: nothing but where or when stands before the verb."""
+    first = article.text.sentence(i)[0]
+    if not _SECOND <= i - first <= _LONGEST_SETTING or bare(article.keys[first]) not in _WHERE:
+        return False
+    between = article.keys[first + 1 : i - (article.keys[i - 1] == COMMA)]
+    if not all(key[0].isalpha() and key not in _CLAUSES for key in between):
+        return False
+    return not any(j in article.cue_at or j in article.acts_at for j in range(first, i))
 
 
 def topical(state: Pass, i: int) -> Draft | None:
