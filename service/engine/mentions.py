@@ -287,9 +287,11 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
         return False
     if given_name(key) is not None and (name[1] - name[0] > 1 or not is_weak_name(key)):
         return True
+    rest = article.keys[name[0] + 1 : name[1]]
+    if rest and rest[0] in _SECOND_HALVES and given_name(key + rest[0]) is not None:
+        return True  # شرف الدين, عز الدين
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
-    rest = article.keys[name[0] + 1 : name[1]]
     if rest and rest[0] in _SECOND_HALVES and is_listed(key):
         return True  # ذبيح الله مجاهد
     if rest and not is_listed(key) and (key[0] in CONJUNCTIONS or any(is_ordinary(word) for word in rest)):
