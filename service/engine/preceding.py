@@ -47,6 +47,7 @@ _OF_WHAT = (BY_THE, LIL)
 _ABOUT_TOPIC, _FRONTED_REACH = words_of("about_topic"), 6
 _PAUSES = frozenset(COMMAS + "؛-–")
 _MOST_UNKNOWN = 2
+_LONGEST_ASIDE = 12
 _GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -130,7 +131,10 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     if ending and (bearer := _bearer(article, ending[0])) is not None:
         return bearer
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
-        ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), ""))  # الأب رويس في زيارة تهنئة، والذي أكد
+        # الأب رويس في زيارة تهنئة، والذي أكد
+        ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), "")) or _before_aside(article, end)
+    elif end < j and all(_disagrees(each, keys[j]) for each in ending):
+        ending = _before_aside(article, end) or ending
     people = [phrase for phrase in ending if _is_named_person(phrase)]  # دور | الموفد سالم حداد الذي قال
     if people and people[0].name is not None and people[0].name[1] < end:
         # التقى الرئيس سالم حداد | السفير سامي الكردي، الذي قال
@@ -161,6 +165,16 @@ def _bearer(article: Article, title: NounPhrase) -> NounPhrase | None:
     starts = range(_phrase_from(article, comma), comma)
     phrases = (_ending_at(article, start, title.end) for start in starts)
     return next((each for each in phrases if each is not None and each.name is not None), None)
+
+
+def _before_aside(article: Article, end: int) -> list[NounPhrase]:
+    """``فاطمة، | القادمة من الجبل، | التي قالت``: whom that is told of which a comma at ``end`` closes."""
+    keys = article.keys
+    comma = next((k for k in range(end - 2, max(0, end - _LONGEST_ASIDE), -1) if keys[k] in COMMAS), 0)
+    if not comma or not definite(keys[comma + 1]):
+        return []
+    phrases = (_ending_at(article, start, comma) for start in range(_phrase_from(article, comma), comma))
+    return [phrase for phrase in phrases if phrase is not None and phrase.name is not None][:1]
 
 
 def _disagrees(phrase: NounPhrase, relative: str) -> bool:

@@ -332,7 +332,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
             return False
         if cue.cls in _SPOKEN:  # but أبرزها، مقترح منح الإجازة
             return accusative or key.endswith(HEH) or cue.form is None or not cue.form.also_noun or _opens(article, cue)
-        if key.endswith(HEH) and _that_next(article, cue.end):
+        goes_on = cue.cls == "go_on" and _speech_next(article, cue.end)  # ، معقبة: «…»
+        if key.endswith(HEH) and (goes_on or _that_next(article, cue.end)):
             return True
         if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
             return True  # ، معربة عن أملها

@@ -7,6 +7,7 @@ from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.names import nameable
 from service.engine.preceding import subject_before, topic_of
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -140,7 +141,8 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
     called = phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
     last = article.keys[phrase.name[1] - 1]
-    surnamed = last != given and is_listed(last) and noun(last) is None and not is_ordinary(last.removeprefix(AL))
+    surnamed = last != given and (is_listed(last) or nameable(last)) and noun(last) is None
+    surnamed = surnamed and not is_ordinary(last.removeprefix(AL))
     named = given_name(given) is not None and (surnamed or not is_weak_name(given))  # فريد حمدان
     return ranked or whole or called or named
 
