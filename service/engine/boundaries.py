@@ -40,7 +40,7 @@ from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_o
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
-_TIME, _FILIATION = words_of("time"), words_of("filiation")
+_TIME, _SONS = words_of("time"), words_of("filiation")
 _TIME_ADJECTIVES = words_of("time_adjective")
 # A body's name in marks, in words; what is longer is what was said.
 _LONGEST_BODY = 6
@@ -90,8 +90,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if j < 0:
                 return -j
             continue
-        fathered = j > first and keys[j - 1] in _FILIATION and _is_father(article, first, j)
-        if j > first and not fathered and _ends_before(article, first, j):
+        if j > first and not (keys[j - 1] in _SONS and _fathers(article, first, j)) and _ends_before(article, first, j):
             ahead = name_ahead(article, first, j, limit)
             if not ahead:
                 return j
@@ -112,7 +111,7 @@ def parenthesis_end(article: Article, j: int, limit: int) -> int:
     return 0
 
 
-def _is_father(article: Article, first: int, j: int) -> bool:
+def _fathers(article: Article, first: int, j: int) -> bool:
     """علي بن | فليس, الناني ولد | اشروقه: after a name and بن stands a name, whatever it is spelt like."""
     keys = article.keys
     follows = j - 1 > first and keys[j][0].isalpha() and keys[j] not in COMPLEMENTIZERS

@@ -135,16 +135,19 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     """Whether the name in a phrase is no guess: it has a given name, or a rank right before it."""
     if phrase.name is None:
         return False
-    given, rank = article.keys[phrase.name[0]], noun(article.keys[phrase.name[0] - 1])
-    ranked = phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls
+    given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
+    if given_name(given) is not None:
+        if not is_weak_name(given):
+            return True
+        known = last != given and (is_listed(last) or nameable(last))
+        if known and noun(last) is None and not is_ordinary(last.removeprefix(AL)):
+            return True  # فريد حمدان
+    rank = noun(article.keys[phrase.name[0] - 1])
+    if phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls:
+        return True
     titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == [COMMA] and phrase.end > phrase.name[1] + 1
     whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
-    called = phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
-    last = article.keys[phrase.name[1] - 1]
-    surnamed = last != given and (is_listed(last) or nameable(last)) and noun(last) is None
-    surnamed = surnamed and not is_ordinary(last.removeprefix(AL))
-    named = given_name(given) is not None and (surnamed or not is_weak_name(given))  # فريد حمدان
-    return ranked or whole or called or named
+    return whole or phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
 
 
 def _opens_clause(state: Pass, i: int) -> bool:

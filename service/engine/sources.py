@@ -43,7 +43,7 @@ _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
     """The source after ``بحسب`` or ``كما قال``, or ``None`` when what follows can say nothing."""
     first = cue.end
-    if (giver := _giver(article, cue, limit)) is not None:
+    if not _GOT.isdisjoint(article.keys[first - 1 : first + _GOT_REACH]) and (giver := _giver(article, cue, limit)):
         return giver
     if cue.kind == "as_said":
         first += article.keys[first : first + 1] == [THAT]  # كما نقلت ذلك الوكالة

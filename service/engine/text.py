@@ -56,7 +56,7 @@ _SPELT_MARKS = {
 # quot;كذاquot;: the mark, and joiners that are no token in the place of its other letters.
 _BROKEN_MARK, _MENDED = re.compile("(?<!&)quot;"), '"' + "\u2060" * 4
 _ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
-_ENDERS, _LATIN_COMMA = frozenset(".!?؟…"), ","
+_ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
 _TITLES = words_of("initial")
 # Signs that only tell which way to read: 3.<sign>5 is one number.
@@ -126,8 +126,6 @@ class Text:
             self._part(lost)
         if is_printed(raw):
             self.keys = [fold(key) or key if is_printed(key) else key for key in self.keys]
-        if _LATIN_COMMA in raw:
-            self._level_commas()
         keys = self.keys
         self.size = len(keys)
         self.paragraph_ends = [i for i in self.others if keys[i] == "\n"]
@@ -139,6 +137,8 @@ class Text:
         self.last_end = len(self.sentence_ends) - 1
         self.sentence_starts = self._first_tokens()
         self.positions = self.where_keys_stand()
+        if "," in self.positions:
+            self._level_commas()
         if max(map(len, self.positions), default=0) > _LONGEST:
             keys[:] = [key[:_LONGEST] for key in keys]
             self.positions = self.where_keys_stand()
@@ -146,9 +146,8 @@ class Text:
     def _level_commas(self) -> None:
         """``وقال الوزير, أمس, إن``: a comma from a Latin keyboard has the key of the other; not so in 1,200."""
         keys = self.keys
-        for i in self.others:
-            if keys[i] == _LATIN_COMMA and not (i and keys[i - 1].isdigit() and key_at(keys, i + 1).isdigit()):
-                keys[i] = COMMA
+        latin = (i for i in self.positions[","] if not (keys[i - 1].isdigit() and key_at(keys, i + 1).isdigit()))
+        self.rename(dict.fromkeys(latin, COMMA))
 
     def _tokenise(self, raw: str) -> None:
         """Line by line and chunk by chunk between spaces: most chunks are one word, and need no second look."""
