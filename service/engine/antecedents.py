@@ -11,7 +11,7 @@ from service.engine.preceding import inside_phrase, subject_before
 from service.engine.shapes import can_start, indefinite_accusative
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, noun, without_preposition
+from service.engine.words import definite, is_place, noun, without_preposition
 from service.lexicon.cues import lookup
 from service.lexicon.letters import ALEF, BEH, HER, LAM
 from service.lexicon.nouns import NounForm, given_name
@@ -62,10 +62,16 @@ def _leads_back(article: Article, j: int, form: NounForm | None, pronoun: str) -
 def _sender(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``تلقى الجهاز شكاوى من | مواطنين قالوا فيها``: whom the words came from, right before the verb."""
     keys, end = article.keys, limit - (article.keys[limit - 1] in COMMAS)
-    at = next((k + 1 for k in range(end - 2, j, -1) if keys[k] == FROM), limit)
-    phrase = phrase_at(article, at, end) if at < end and can_start(article, at) else None
-    told = phrase is not None and phrase.end == end and phrase.head is not None and phrase.head.kind in _SENDERS
-    return phrase if told else None
+    for k in range(end - 2, j, -1):
+        if keys[k] != FROM:
+            continue
+        if is_place(keys[k + 1]):
+            end = k  # من مواطن | من حلب، قال فيه
+            continue
+        phrase = phrase_at(article, k + 1, end) if can_start(article, k + 1) else None
+        told = phrase is not None and phrase.end == end and phrase.head is not None and phrase.head.kind in _SENDERS
+        return phrase if told else None
+    return None
 
 
 def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:

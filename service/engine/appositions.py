@@ -20,7 +20,7 @@ from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA, COMMAS
-from service.lexicon.singles import CALLED, IN, ON
+from service.lexicon.singles import ABOUT, CALLED, IN, ON
 
 _PREPOSITIONS = words_of("title_prep")
 _WHICH = words_of("which")
@@ -32,6 +32,8 @@ _AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
 _LONGEST_MARKED = 7
 _LONGEST_BETWEEN, _LINKS, _ONE_OF = 6, words_of("name_link"), words_of("one_of")
+_CAME_FROM, _ISSUERS = words_of("came_from"), frozenset({"organization", "person", "outlet"})
+_WHEN = _TIMES | words_of("np_stop") | words_of("time_adjective")
 _LETTERS, _ONTO = 3, (BEH, WAW)
 _TO_OUTLET = words_of("to_outlet")
 _ON_WITH_CLAUSE = _ASIDE | _TIMES | {IN}
@@ -181,6 +183,8 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     keys, title = article.keys, noun(article.keys[first])
     if keys[j] in BEFORE_NAMES and (goes_by(keys, j + 1) or (keys[j] != CALLED and j + 1 in article.opened)):
         return j + 1  # شاب في العشرين | يدعى رامي, حارس | يلقب "أبو سالم"
+    if keys[j - 1] in _CAME_FROM:
+        return 0 if title is None or title.definite else _whence(keys, j, min(limit, j + _LONGEST_BETWEEN))
     if title is None or title.kind != "person" or title.number != "s":
         return 0
     listed = article.listed(j)
@@ -204,6 +208,17 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
         if _stops(article, k):
             break
         k += 1
+    return 0
+
+
+def _whence(keys: list[str], j: int, limit: int) -> int:
+    """تقرير صدر | أمس عن هيئة, تقرير صادر | مطلع الشهر الجاري عن هيئة: past عن, when nothing but time is before it."""
+    for k in range(j, limit - 1):
+        if keys[k] == ABOUT:
+            issuer = noun(keys[k + 1])
+            return k + 1 if issuer is not None and issuer.kind in _ISSUERS else 0  # صدر أمس عن الهيئة, عن الحريق
+        if keys[k] not in _WHEN:
+            return 0
     return 0
 
 

@@ -31,6 +31,7 @@ _LONGEST_ASIDE = 40
 # How far past the source, in tokens, the aside may tell where it was said.
 _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
+_SAME = words_of("same")
 _IS, _FEWEST = words_of("he_or_she"), 2
 _COMP_FA = words_of("comp_fa")
 
@@ -104,8 +105,9 @@ def is_set_off(article: Article, cue: CueAt) -> bool:
 
 
 def aside_end(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: int) -> int | None:
-    """The mark that closes the aside, past where it was said: ``، تضيف في ذات التصريح،``."""
+    """The mark that closes the aside, past where it was said: ``، تضيف المصادر نفسها،``, ``، تضيف في ذات التصريح،``."""
     at = phrase.end if phrase is not None else cue.end
+    at += key_at(article.keys, at) in _SAME
     far = min(limit, at + _SAID_WHERE)
     closing = next((j for j in range(at, far) if not article.keys[j][0].isalnum()), None)
     if closing is None or article.keys[closing] not in _CLOSED_BY[article.keys[cue.first - 1]]:

@@ -15,6 +15,7 @@ from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
 from service.engine.lookalikes import is_imam, named_like_time
 from service.engine.marks import MARKS
+from service.engine.names import nameable
 from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.origins import from_ends
@@ -37,9 +38,9 @@ from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, SON, TO, YEAR
+from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
 
-_TIME = words_of("time")
+_TIME, _SONS = words_of("time"), words_of("filiation")
 _TIME_ADJECTIVES = words_of("time_adjective")
 # A body's name in marks, in words; what is longer is what was said.
 _LONGEST_BODY = 6
@@ -89,7 +90,7 @@ def phrase_end(article: Article, first: int, limit: int) -> int:
             if j < 0:
                 return -j
             continue
-        if j > first and not (keys[j - 1] == SON and _is_father(article, first, j)) and _ends_before(article, first, j):
+        if j > first and not (keys[j - 1] in _SONS and _fathers(article, first, j)) and _ends_before(article, first, j):
             ahead = name_ahead(article, first, j, limit)
             if not ahead:
                 return j
@@ -110,11 +111,12 @@ def parenthesis_end(article: Article, j: int, limit: int) -> int:
     return 0
 
 
-def _is_father(article: Article, first: int, j: int) -> bool:
-    """علي بن | فليس: after a name and بن stands a name, whatever it is spelt like."""
+def _fathers(article: Article, first: int, j: int) -> bool:
+    """علي بن | فليس, الناني ولد | اشروقه: after a name and بن stands a name, whatever it is spelt like."""
     keys = article.keys
     follows = j - 1 > first and keys[j][0].isalpha() and keys[j] not in COMPLEMENTIZERS
-    return follows and given_name(keys[j - 2]) is not None
+    before = keys[j - 2]
+    return follows and (given_name(before) is not None or (definite(before) and nameable(before)))
 
 
 @once

@@ -28,7 +28,7 @@ _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _STATE_WORDS = words_of("state_word")
 _PRESIDENTS, _PRESIDED = words_as_written("president"), words_of("presided")
-_SHORT, _LONGEST_BODY = 2, 8
+_SHORT, _LONGEST_BODY = 2, 14
 
 
 class Introductions:

@@ -24,7 +24,7 @@ from service.lexicon.singles import CALLED, FROM, YEAR
 _ASIDE = MARKS | words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
-_TAIL = words_of("phrase_tail")
+_TAIL, _RELATIVE_VERBS = words_of("phrase_tail"), words_of("came_from") | words_of("got")
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
@@ -77,7 +77,13 @@ def _trimmed(article: Article, first: int, end: int) -> int:
         end -= 1
     while end - 1 > first and keys[end - 1] in _TAIL:
         end -= 1
-    return end
+    return end - (end - 1 > first and keys[end - 1] in _RELATIVE_VERBS and _is_some_paper(keys[end - 2]))
+
+
+def _is_some_paper(key: str) -> bool:
+    """لتقرير | صدر, معطيات | حصلت: an indefinite document, of which the verb after it tells."""
+    form = noun(key) or noun(key[1:])
+    return form is not None and form.kind == "document" and not form.definite
 
 
 def _cut_lam(article: Article, first: int, end: int) -> None:
@@ -281,9 +287,11 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
         return False
     if given_name(key) is not None and (name[1] - name[0] > 1 or not is_weak_name(key)):
         return True
+    rest = article.keys[name[0] + 1 : name[1]]
+    if rest and rest[0] in _SECOND_HALVES and given_name(key + rest[0]) is not None:
+        return True  # شرف الدين, عز الدين
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
-    rest = article.keys[name[0] + 1 : name[1]]
     if rest and rest[0] in _SECOND_HALVES and is_listed(key):
         return True  # ذبيح الله مجاهد
     if rest and not is_listed(key) and (key[0] in CONJUNCTIONS or any(is_ordinary(word) for word in rest)):

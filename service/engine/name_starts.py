@@ -342,6 +342,8 @@ def _first_can_start(article: Article, j: int, end: int) -> bool:
         return j + 1 < end and nameable(article.keys[j + 1])
     if definite(key) and j + 2 < end and article.keys[j + 1] in _FILIATION:
         return nameable(key) and not is_ordinary(key[2:])  # السالك ولد أحمد
+    if j + 1 < end and article.keys[j + 1] in _SECOND_HALVES and given_name(key + article.keys[j + 1]) is not None:
+        return True  # شرف الدين, عز الدين
     if has_article(article, j) or not nameable(key):
         return False
     # Two unknown words without ال, or one that is the whole phrase or has a title after it: a foreign name.

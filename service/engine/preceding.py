@@ -49,6 +49,7 @@ _ABOUT_TOPIC, _FRONTED_REACH = words_of("about_topic"), 6
 _PAUSES = frozenset(COMMAS + "؛-–")
 _MOST_UNKNOWN = 2
 _MEETS = words_of("meets")
+_LONGEST_ASIDE = 12
 _GENDERED, _LIKELY = {WHO_HE: "m", WHO_SHE: "f"}, 2
 _AFTER_BYLINE = frozenset(":-–/|")
 
@@ -129,16 +130,19 @@ def antecedent(article: Article, cue_first: int) -> NounPhrase | None:
     ending = [phrase for start in range(first, end) if (phrase := _ending_at(article, start, end)) is not None]
     if keys[j] == WHO_THEY:
         ending = [each for each in ending if _are_several(each)] or ending
-    if not ending and keys[j][0] != WAW:
-        return _under_preposition(article, first, end, keys[j])
     if ending and (bearer := _bearer(article, ending[0]) or _met(article, ending)) is not None:
         return bearer
     if keys[j][0] == WAW and all(_disagrees(each, keys[j]) for each in ending):
-        ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), ""))  # الأب رويس في زيارة تهنئة، والذي أكد
+        # الأب رويس في زيارة تهنئة، والذي أكد
+        ending = _person_in(article, end, _GENDERED.get(bare(keys[j]), "")) or _before_aside(article, end)
+    elif end < j and all(_disagrees(each, keys[j]) for each in ending):
+        ending = _before_aside(article, end) or ending
     people = [phrase for phrase in ending if _is_named_person(phrase)]  # دور | الموفد سالم حداد الذي قال
     if people and people[0].name is not None and people[0].name[1] < end:
         # التقى الرئيس سالم حداد | السفير سامي الكردي، الذي قال
         return next((phrase for phrase in people if phrase.first >= people[0].name[1]), people[0])
+    if not ending and keys[j][0] != WAW:
+        return _under_preposition(article, first, end, keys[j])
     return next(iter(people or ending), None)
 
 
@@ -192,6 +196,16 @@ def _under_preposition(article: Article, first: int, end: int, relative: str) ->
             return phrase
         article.keys[start] = key
     return None
+
+
+def _before_aside(article: Article, end: int) -> list[NounPhrase]:
+    """``فاطمة، | القادمة من الجبل، | التي قالت``: whom that is told of which a comma at ``end`` closes."""
+    keys = article.keys
+    comma = next((k for k in range(end - 2, max(0, end - _LONGEST_ASIDE), -1) if keys[k] in COMMAS), 0)
+    if not comma or not definite(keys[comma + 1]):
+        return []
+    phrases = (_ending_at(article, start, comma) for start in range(_phrase_from(article, comma), comma))
+    return [phrase for phrase in phrases if phrase is not None and phrase.name is not None][:1]
 
 
 def _disagrees(phrase: NounPhrase, relative: str) -> bool:

@@ -36,7 +36,7 @@ _EXCELLENCY = words_of("his_excellency")
 _STATEMENTS, _ACCOUNTS = words_of("statement"), words_of("account")
 _STATEMENT_FILLER = words_of("statement_filler")
 _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
-_SECOND_HALVES = words_of("second_half")
+_SECOND_HALVES, _KUNYA = words_of("second_half"), words_of("kunya")
 _MINISTRY, _RELATIVE = words_of("ministry"), words_of("relative")
 _MAX_ADDRESSES, _HALVES, _FEWEST_BONES, _PAIR = 8, 2, 3, 2
 _ADDRESS = frozenset({"honorific"})
@@ -159,11 +159,16 @@ class Referents:
             full = self._spelled_otherwise(name[0])
         if len(name) == _HALVES and not surname:
             full = self.lookback.with_fathers(*name)
-        if full is not None and full[1] - full[0] >= len(name):  # no بن عبد العزيز العمري
+        if full is not None and full[1] - full[0] >= len(name) and not self._is_childs(name, full):
+            # no بن عبد العزيز العمري
             self._introduce(entity, full)
         if (longer := self.lookback.longer_name(entity.name)) is not None:
             self._rename(entity, longer)
         return entity
+
+    def _is_childs(self, name: tuple[str, ...], full: tuple[int, int]) -> bool:
+        """``أم سامي`` is not سامي الكردي, but his mother."""
+        return name[0] in _KUNYA and self.article.keys[full[0]] == name[-1]
 
     def _spelled_otherwise(self, key: str) -> tuple[int, int] | None:
         """``إليزابيث وارين … قالت وارن``: the full name of a surname that the text spells with other vowels too."""

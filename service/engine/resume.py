@@ -52,6 +52,7 @@ _PREPOSITIONS = words_of("aside_prep")
 _WITHIN = words_of("place_prep") | words_of("before_name") | {WITH}
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
+_WITH_ABOUT = frozenset({"feel", "relay"})
 _SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _PLEDGING = frozenset({"promise", "call", "ask"})
 _REPORTING, _COMP_PREP = frozenset({"say", "claim", "go_on"}), words_of("comp_prep")
@@ -168,6 +169,8 @@ def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return _opens(article, cue) and _has_subject(article, cue)
     if after_comma and cue.cls == "judge" and is_joined(article, cue) and is_person(key_at(article.keys, cue.end)):
         return _has_named_subject(article, cue)  # ، وأيد المدير سالم حسن الخطة
+    if after_comma and cue.cls == "say" and is_joined(article, cue) and _opens(article, cue):
+        return _has_subject(article, cue)  # ، وأسر إلينا مصدر بأن
     return after_comma and _speech_next(article, cue.end)
 
 
@@ -332,10 +335,11 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
             return False
         if cue.cls in _SPOKEN:  # but أبرزها، مقترح منح الإجازة
             return accusative or key.endswith(HEH) or cue.form is None or not cue.form.also_noun or _opens(article, cue)
-        if key.endswith(HEH) and _that_next(article, cue.end):
+        goes_on = cue.cls == "go_on" and _speech_next(article, cue.end)  # ، معقبة: «…»
+        if key.endswith(HEH) and (goes_on or _that_next(article, cue.end)):
             return True
-        if cue.cls == "feel" and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
-            return True  # ، معربة عن أملها
+        if cue.cls in _WITH_ABOUT and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
+            return True  # ، معربة عن أملها, ، ناقلة عن مسؤول
         return accusative and (cue.cls in _STANCE or _opens(article, cue))
     if article.keys[cue.first - 1] in _NO_CIRCUMSTANCE:
         return False

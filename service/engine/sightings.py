@@ -7,6 +7,7 @@ from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.names import nameable
 from service.engine.obliques import oblique_subject
 from service.engine.preceding import subject_before, topic_of
 from service.engine.subjects import subject_after
@@ -17,7 +18,7 @@ from service.lexicon.letters import AL
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALREADY, AN, EVERY, PRECEDE, WHAT
 
@@ -35,6 +36,9 @@ _BETWEEN = words_of("auxiliary") | words_of("negation") | {COMMA}
 _REACH = 20
 _PEOPLE = frozenset({"person", "group"})
 _WHICH = words_of("which")
+_ACTED = _WHICH | {ALREADY}
+_WHERE, _LONGEST_SETTING = words_of("aside_prep"), 9
+_CLAUSES = words_of("relative") | COMPLEMENTIZERS | {WHAT}
 _SECOND, _FEWEST_WORDS = 2, 6
 
 
@@ -116,8 +120,8 @@ def acting(state: Pass, i: int) -> Draft | None:
     phrase = subject_after(article, i + 1, limit)
     if phrase is None or phrase.name is None or not _is_surely_named(article, phrase):
         return None
-    if bare(article.keys[i]) in _AUXILIARIES and ALREADY not in article.keys[phrase.end : phrase.end + 2]:
-        return None
+    if bare(article.keys[i]) in _AUXILIARIES and _ACTED.isdisjoint(article.keys[phrase.end : phrase.end + 2]):
+        return None  # كان فلان قد زار, كانت فلانة، وهي أم، تجلس; but not كان فلان مديرا
     head = phrase.head
     agrees = head is None or head.kind != "person" or not head.gender or not gender or head.gender == gender
     return Draft("acting", None, None, phrase, "after") if agrees else None
@@ -134,15 +138,19 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     """Whether the name in a phrase is no guess: it has a given name, or a rank right before it."""
     if phrase.name is None:
         return False
-    given, rank = article.keys[phrase.name[0]], noun(article.keys[phrase.name[0] - 1])
-    ranked = phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls
+    given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
+    if given_name(given) is not None:
+        if not is_weak_name(given):
+            return True
+        known = last != given and (is_listed(last) or nameable(last))
+        if known and noun(last) is None and not is_ordinary(last.removeprefix(AL)):
+            return True  # فريد حمدان
+    rank = noun(article.keys[phrase.name[0] - 1])
+    if phrase.name[0] > phrase.first and rank is not None and "honorific" in rank.cls:
+        return True
     titled = article.keys[phrase.name[1] : phrase.name[1] + 1] == [COMMA] and phrase.end > phrase.name[1] + 1
     whole = titled and phrase.name[1] - phrase.name[0] > 1 and phrase.name[0] == phrase.first
-    called = phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
-    last = article.keys[phrase.name[1] - 1]
-    surnamed = last != given and is_listed(last) and noun(last) is None and not is_ordinary(last.removeprefix(AL))
-    named = given_name(given) is not None and (surnamed or not is_weak_name(given))  # فريد حمدان
-    return ranked or whole or called or named
+    return whole or phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
 
 
 def _opens_clause(state: Pass, i: int) -> bool:
@@ -151,7 +159,20 @@ def _opens_clause(state: Pass, i: int) -> bool:
     if i in article.text.sentence_starts:
         return True
     before = article.keys[i - 1]
-    return before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i])
+    if before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i]):
+        return True
+    return _follows_setting(article, i)
+
+
+def _follows_setting(article: Article, i: int) -> bool:
+    """``وخارج القاعة | جلست سناء``, ``وفي السوق، | جلست سناء``: nothing but where or when stands before the verb."""
+    first = article.text.sentence(i)[0]
+    if not _SECOND <= i - first <= _LONGEST_SETTING or bare(article.keys[first]) not in _WHERE:
+        return False
+    between = article.keys[first + 1 : i - (article.keys[i - 1] == COMMA)]
+    if not all(key[0].isalpha() and key not in _CLAUSES for key in between):
+        return False
+    return not any(j in article.cue_at or j in article.acts_at for j in range(first, i))
 
 
 def topical(state: Pass, i: int) -> Draft | None:

@@ -28,6 +28,8 @@ _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _PRINTING, _PRESENT, _OBJECTS = words_of("printing"), (YEH, TEH), (HEH, HER)
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
+_GOT, _GOT_REACH = words_of("got"), 3
+_OF_PAPER = _GOT | words_of("came_from")
 _ON_WHAT = words_as_written("on_what")
 _REPORTS = words_as_written("report")
 _WITH_IT = words_of("of_them")
@@ -41,6 +43,8 @@ _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
     """The source after ``بحسب`` or ``كما قال``, or ``None`` when what follows can say nothing."""
     first = cue.end
+    if not _GOT.isdisjoint(article.keys[first - 1 : first + _GOT_REACH]) and (giver := _giver(article, cue, limit)):
+        return giver
     if cue.kind == "as_said":
         first += article.keys[first : first + 1] == [THAT]  # كما نقلت ذلك الوكالة
         phrase = subject_after(article, first, limit)
@@ -60,6 +64,23 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if phrase is None or not _is_source(article, phrase):
         return _surname(article, cue, first, limit)
     return _who_told(article, phrase, limit) or phrase
+
+
+def _giver(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+    """``حسب ما علمت الصحيفة من | مصدر``, ``وفق معطيات حصلت عليها من | الجمعية``: who let an outlet know."""
+    keys = article.keys
+    near = range(cue.end - 1, min(limit, cue.end + _GOT_REACH))
+    got = next((j for j in near if keys[j] in _GOT), None)
+    told = noun(keys[cue.end]) if got is not None and got >= cue.end else None
+    if got is None or (told is not None and told.lemma in _REPORTS):
+        return None
+    for j in range(got + 1, min(limit - 1, got + _NEAR)):
+        if keys[j] == COMMA:
+            break
+        if keys[j] == FROM and can_start(article, j + 1):
+            phrase = phrase_at(article, j + 1, limit)
+            return phrase if phrase is not None and speaks(article, phrase) else None
+    return None
 
 
 def _are_some(article: Article, phrase: NounPhrase) -> bool:
@@ -166,6 +187,8 @@ def _describes_count(article: Article, first: int, end: int) -> bool:
     key, count = article.keys[end], noun(article.keys[first]) or noun(without_preposition(article.keys[first]))
     if count is None or count.kind != "document" or count.definite or noun(key) is not None:
         return False
+    if key in _OF_PAPER:
+        return True  # وفق تقرير | حصلت عليه الصحيفة
     if definite(article.keys[end - 1]):
         return False
     return key[0] in _PRESENT or key.endswith(_OBJECTS)

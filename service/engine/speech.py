@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from service.engine.article import Article
 from service.engine.cited import cites
 from service.engine.clauses import bare, is_joined
@@ -222,7 +224,7 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 
 def _ascribed_to(article: Article, first: int, limit: int) -> NounPhrase | None:
     """``نسبت الصحيفة إلى المتهم قوله في رسالة``: whose words they are; but ``نسبت النيابة إلى المتهمين أنهم``."""
-    said = next((cue.first for cue in article.cues_in(first, limit) if cue.kind == "masdar" and cue.number), limit)
+    said = next(_words_of_his(article, first, limit), limit)
     to = next((j for j in range(first, said) if article.keys[j] == TO), said)
     return phrase_at(article, to + 1, said) if to + 1 < said < limit else None
 
@@ -246,8 +248,15 @@ def participle(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if opener.kind != "comp" and cites(state.article, cue, opener.at):
         return None
+    if cue.cls == "relay" and any(_words_of_his(state.article, cue.end, opener.at)):
+        return None  # ناقلة عن طبيب تحذيره من أن
     phrase = clause_subject(state, cue)
     return Draft(f"participle-{opener.kind}", cue, content, phrase, "clause", opener.kind)
+
+
+def _words_of_his(article: Article, first: int, end: int) -> Iterator[int]:
+    """``قوله``, ``تحذيره``: the nouns of saying in ``[first, end)`` with the pronoun of whose the words are."""
+    return (cue.first for cue in article.cues_in(first, end) if cue.kind == "masdar" and cue.number)
 
 
 def is_said_of_thing(article: Article, cue: CueAt) -> bool:

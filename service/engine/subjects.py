@@ -81,6 +81,7 @@ _SHORTEST, _ONTO = 2, (*BI_LI, KAF, YEH)
 _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
+_ASKS, _OBJECT, _ABOUT = "ask", "obj", "an3"
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
 _QUANTIFIERS, _REFUSING = words_of("quantifier"), words_as_written("refusing")
 _KIN = words_as_written("kin")
@@ -104,6 +105,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
         named = _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
         return named or _surname_alone(article, first, limit)
+    if first in article.opened and first > cue_end and article.keys[first - 1] in COMMAS:
+        return None  # “…”، يتساءل، “…”
     if _is_governed(article, first) or article.keys[first].startswith(LIL) or _describes(article, cue_end, first):
         return None  # تروي للصحيفة أن
     phrase = phrase_at(article, first, limit)
@@ -228,6 +231,8 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase, verb: CueAt) -> bo
         return True  # وجهت رسالة
     if head.kind != "document" and verb.cls not in _OF_PEOPLE and verb.lemma not in _ADDRESSING:
         return False  # no body is the object of قال: here an editor forgot to agree
+    if _OBJECT not in verb.takes and _ABOUT in verb.takes and verb.cls == _ASKS:
+        return False  # تساءلت عضو المجلس عما إذا: one wonders, and asks nobody
     state = "country" in head.cls  # وصف إيران بأنها
     if not (state or head.kind in _WITH_GENDER) or noun(article.keys[phrase.first]) != head:
         return False

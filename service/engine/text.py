@@ -17,6 +17,7 @@ from service.lexicon.letters import WAW
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
+from service.lexicon.punctuation import COMMA
 
 # \p{Arabic} matches neither vowel signs nor tatweel, so letters and marks are named.
 _TOKEN = regex.compile(
@@ -136,9 +137,17 @@ class Text:
         self.last_end = len(self.sentence_ends) - 1
         self.sentence_starts = self._first_tokens()
         self.positions = self.where_keys_stand()
+        if "," in self.positions:
+            self._level_commas()
         if max(map(len, self.positions), default=0) > _LONGEST:
             keys[:] = [key[:_LONGEST] for key in keys]
             self.positions = self.where_keys_stand()
+
+    def _level_commas(self) -> None:
+        """``وقال الوزير, أمس, إن``: a comma from a Latin keyboard has the key of the other; not so in 1,200."""
+        keys = self.keys
+        latin = (i for i in self.positions[","] if not (keys[i - 1].isdigit() and key_at(keys, i + 1).isdigit()))
+        self.rename(dict.fromkeys(latin, COMMA))
 
     def _tokenise(self, raw: str) -> None:
         """Line by line and chunk by chunk between spaces: most chunks are one word, and need no second look."""

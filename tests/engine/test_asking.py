@@ -166,3 +166,14 @@ def test_a_report_that_leads_to_a_main_clause_ends_before_it(lead: str) -> None:
 def test_a_report_that_leads_nowhere_goes_on() -> None:
     claim = "الوقود متوفر، تشكلت طوابير أو لم تتشكل"
     assert contents(f"وأعلنت الحكومة أن {claim}.") == [claim]
+
+
+@pytest.mark.parametrize(
+    ("verb", "names"),
+    [
+        ("وتساءلت عضو مجلس البلدية", ["عضو مجلس البلدية"]),
+        ("وتساءل عضو مجلس البلدية", ["عضو مجلس البلدية"]),
+    ],
+)
+def test_who_wonders_asks_nobody(verb: str, names: list[str]) -> None:
+    assert speakers(f"{verb} عما إذا كان الطريق مفتوحا.") == names
