@@ -414,3 +414,17 @@ def test_whom_a_clause_inside_the_sentence_is_about(text: str, name: str) -> Non
 )
 def test_nobody_is_his_own_spokesman(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال مراسل القناة في بيروت سامي الكردي إن الطرق مغلقة. وأضاف مراسلنا", "سامي الكردي"),
+        ("قالت موفدة القناة مها العلي إن الطرق مغلقة. وأضافت موفدتنا", "مها العلي"),
+        # Nobody was met who reports, or only a woman, or a reporter of some other kind.
+        ("قال الوزير سامي الكردي إن الطرق مغلقة. وأضاف مراسلنا", "مراسلنا"),
+        ("قالت مراسلة القناة مها العلي إن الطرق مغلقة. وأضاف مراسلنا", "مراسلنا"),
+    ],
+)
+def test_our_reporter_is_the_reporter_who_spoke(text: str, name: str) -> None:
+    assert speakers(f"{text} أن المطار مفتوح.")[-1] == name
