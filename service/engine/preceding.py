@@ -148,7 +148,12 @@ def _are_several(phrase: NounPhrase) -> bool:
 def _phrase_from(article: Article, end: int) -> int:
     """Where a noun phrase that ends before token ``end`` may begin at the earliest."""
     first = end
-    while first > 0 and end - first < _LONGEST_PHRASE and inside_phrase(article, first - 1):
+    while (
+        first not in article.verb_before
+        and first > 0
+        and end - first < _LONGEST_PHRASE
+        and inside_phrase(article, first - 1)
+    ):
         first -= 1
     return first
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare, find_opener
+from service.engine.clauses import find_opener, is_joined
 from service.engine.cues import CueAt
 from service.engine.marks import Marked
 from service.engine.text import key_at
@@ -25,8 +25,8 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     cue = article.cue_at.get(j)
     if cue is None or cue.kind not in ("verb", "as_said", "according"):
         return None
-    if keys[cue.first][0] in CONJUNCTIONS and bare(keys[cue.first]) != keys[cue.first]:
-        return None
+    if is_joined(article, cue) or (keys[cue.first][0] in CONJUNCTIONS and cue.form is not None and cue.form.has_object):
+        return None  # «حكايات الريف» فسرها الناقد
     if cue.kind == "verb" and (cue.strength < 2 or _opens_its_own(article, cue)):
         return None
     return cue
