@@ -13,7 +13,15 @@ from service.engine.labels import is_label
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import reports_itself
-from service.engine.shapes import is_hyphen, is_particle, is_some_document, outlet_end, withholds_name
+from service.engine.shapes import (
+    is_future,
+    is_future_after,
+    is_hyphen,
+    is_particle,
+    is_some_document,
+    outlet_end,
+    withholds_name,
+)
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -21,7 +29,7 @@ from service.engine.turns import WITHOUT, new_clause
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, WAW
+from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, SEEN, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AND_THAT, IN
@@ -119,6 +127,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
     """Where the claim starts after ``بحسب`` and its source: at فإن, past a comma, or right after the source."""
+    if j < limit and article.keys[j][0] == SEEN and (is_future(article.keys[j]) or is_future_after(article, j)):
+        return j  # وبحسب المعهد | سترتفع الحرارة، أي
     withheld = False
     for k in range(j, min(limit, j + 25)):
         key = article.keys[k]

@@ -207,8 +207,8 @@ def _goes_on(article: Article, last: Draft, mark: Marked) -> bool:
 def _ends_there(article: Article, after: int) -> bool:
     """Whether a sentence ends at token ``after``, or goes on with what its speaker said besides: ``“…”، مضيفا أن``."""
     keys = article.keys
-    if keys[after] in _STOPS or keys[after] == "\n":
-        return True
+    if keys[after] in _STOPS or keys[after] == "\n" or keys[after - 2] in _STOPS:
+        return True  # “… في الصيف.” وتعتقد أن
     cue = article.cue_at.get(after + (keys[after] in COMMAS))
     return cue is not None and cue.kind == "participle" and keys[cue.first].endswith(_TELLING_HOW)
 

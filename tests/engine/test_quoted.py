@@ -260,3 +260,10 @@ def test_a_tail_ends_before_what_is_told_of_its_source(tail: str, said: str) -> 
 def test_but_as_also_reports_past_it() -> None:
     text = "كما قال حاكم الإقليم سامي الكردي، الذي تحدث إلى الصحافة، إن القصف مستمر."
     assert contents(text) == ["القصف مستمر"]
+
+
+@pytest.mark.parametrize(("stop", "found"), [(".»", True), ("»", False)])
+def test_a_stop_inside_the_marks_ends_the_sentence(stop: str, found: bool) -> None:
+    said = "ما ليس واضحا هو من سيدفع ثمن هذه الرحلة"
+    text = f"«القانون واضح هنا تماما»، قال سامي الكردي. «{said}{stop} وتعتقد الشركة أن الحل قريب."
+    assert (len(contents(text)) == 3) is found

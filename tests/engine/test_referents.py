@@ -428,3 +428,32 @@ def test_nobody_is_his_own_spokesman(text: str, name: str) -> None:
 )
 def test_our_reporter_is_the_reporter_who_spoke(text: str, name: str) -> None:
     assert speakers(f"{text} أن المطار مفتوح.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("first", "clause", "name"),
+    [
+        ("قالت الهيئة", "وبحسب أرقامها سترتفع", "الهيئة"),
+        ("قالت الهيئة", "وتشير تقديراتها إلى أن الحرارة سترتفع", "الهيئة"),
+        ("قال سامي الكردي", "ووفقا لحساباته ستتضاعف", "سامي الكردي"),
+        ("قالت دراسة حديثة", "وأظهرت النتائج أن الحرارة ترتفع", "دراسة حديثة"),
+        # Nobody who has spoken made them, or nothing says that they are somebody's.
+        ("قال سامي الكردي", "وأظهرت النتائج أن الحرارة ترتفع", "النتائج"),
+        ("قالت الهيئة", "وبحسب أرقام المعهد سترتفع", "أرقام المعهد"),
+    ],
+)
+def test_figures_speak_for_whose_they_are(first: str, clause: str, name: str) -> None:
+    assert speakers(f"{first} إن الصيف طويل. {clause} الليالي الحارة في كل المدن.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("دراسة حديثة نشرت أمس في مجلة طبية", "دراسة حديثة"),
+        ("بيانا نشر على موقع النادي على الإنترنت يوم الأحد", "بيان نشر على موقع النادي"),
+        ("تقريرا أعدته لجنة الصحة", "تقرير أعدته لجنة الصحة"),
+    ],
+)
+def test_where_a_document_came_out_stands_before_its_verb(subject: str, name: str) -> None:
+    verb = "قالت" if subject.startswith("دراسة") else "قال"
+    assert speakers(f"وغادر سامي الكردي القاعة، غير أن {subject} {verb} إن النوم مفيد.") == [name]
