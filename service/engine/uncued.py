@@ -120,7 +120,8 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         return None
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
         return None  # وكما قيل: “…”
-    cue, phrase = _source_before(state, first, colon)
+    topic = _topic(article, first, colon)
+    cue, phrase = _source_before(state, first, colon) if topic is None else (None, topic)
     if phrase is None and cue is None:
         phrase = _actor_before(article, first, colon) or _described(article, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in SPEECH_VERBS):
@@ -131,6 +132,13 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         return None
     source = "after" if phrase else "carried"
     return Draft("mark-after-colon", cue, marked_content(article, mark), phrase, source, "colon")
+
+
+def _topic(article: Article, first: int, colon: int) -> NounPhrase | None:
+    """``أما ابنته التي تقيم هناك فترد على السؤال بسؤال: “…”``: of whom the sentence tells."""
+    phrase = phrase_at(article, first + 1, colon) if bare(article.keys[first]) == TOPIC else None
+    somebody = phrase is not None and (_is_somebody(phrase) or is_relation(article.keys[phrase.first]))
+    return phrase if somebody else None
 
 
 def _described(article: Article, first: int, colon: int) -> NounPhrase | None:

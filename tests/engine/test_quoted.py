@@ -267,3 +267,17 @@ def test_a_stop_inside_the_marks_ends_the_sentence(stop: str, found: bool) -> No
     said = "ما ليس واضحا هو من سيدفع ثمن هذه الرحلة"
     text = f"«القانون واضح هنا تماما»، قال سامي الكردي. «{said}{stop} وتعتقد الشركة أن الحل قريب."
     assert (len(contents(text)) == 3) is found
+
+
+@pytest.mark.parametrize(
+    ("topic", "name"),
+    [
+        ("أما ابنته التي تقيم في مدينة أخرى فترد على السؤال بسؤال", "ابنته"),
+        ("أما الوزيرة التي حضرت الجلسة فترد على السؤال بسؤال", "الوزيرة"),
+        # A thing has no words.
+        ("أما السؤال الذي يقلقه فيجيب عنه بسؤال", "سامي الكردي"),
+    ],
+)
+def test_a_topic_says_what_the_colon_of_its_sentence_brings(topic: str, name: str) -> None:
+    text = f"قال سامي الكردي إن عدد المسنين زاد. {topic}: «وأين أضع هذا الجهاز؟ نحن أربعة في غرفتين»."
+    assert speakers(text)[-1] == name
