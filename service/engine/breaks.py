@@ -78,7 +78,7 @@ def is_told_outlet(article: Article, first: int, mark: int) -> bool:
     if cue is None or cue.lemma not in _ADDRESSING or cue.form is None or cue.form.has_object:
         return False
     after = key_at(article.keys, article.opened[mark].close + 1)
-    return definite(article.keys[mark - 1]) and after in _THAT
+    return after in _THAT and (definite(article.keys[mark - 1]) or name_ends_at(article, first, mark))
 
 
 def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
