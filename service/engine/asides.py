@@ -14,7 +14,7 @@ from service.engine.shapes import is_particle, is_relation
 from service.engine.sources import goes_around, is_of_saying
 from service.engine.text import key_at
 from service.engine.words import definite, noun
-from service.lexicon.letters import FEH
+from service.lexicon.letters import CONJUNCTIONS, FEH
 from service.lexicon.modals import MODALS
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
@@ -107,6 +107,8 @@ def is_set_off(article: Article, cue: CueAt) -> bool:
 def closes_claim(article: Article, cue: CueAt, phrase: NounPhrase, first: int) -> bool:
     """``كان السبب عطلا في المحرك، | قالت الشركة.``: whether what begins at ``first`` is a clause whole in itself."""
     keys, limit = article.keys, phrase.end
+    if phrase.first in article.opened or keys[cue.first][0] in CONJUNCTIONS:
+        return False  # ويضيف «…»
     if limit >= article.text.size or keys[limit] not in "\n.":
         return False
     opens = keys[first][0].isalpha() and (bare(keys[first]) in _BE or not is_particle(keys[first]))

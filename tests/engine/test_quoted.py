@@ -281,3 +281,17 @@ def test_a_stop_inside_the_marks_ends_the_sentence(stop: str, found: bool) -> No
 def test_a_topic_says_what_the_colon_of_its_sentence_brings(topic: str, name: str) -> None:
     text = f"قال سامي الكردي إن عدد المسنين زاد. {topic}: «وأين أضع هذا الجهاز؟ نحن أربعة في غرفتين»."
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("tail", "said"),
+    [
+        ("جاء في بيان للبنك", "لم نلغ الحجز في أي وقت من العام"),
+        ("جاء في بيان البنك أمس", "لم نلغ الحجز في أي وقت من العام"),
+        # A joined one brings what stands behind it.
+        ("وجاء في بيان للبنك أن المال سيعاد", "المال سيعاد"),
+    ],
+)
+def test_words_in_marks_came_in_a_document(tail: str, said: str) -> None:
+    text = f"قال سامي الكردي إن الحجز قائم. «لم نلغ الحجز في أي وقت من العام»، {tail}."
+    assert (speakers(text)[-1], contents(text)[-1]) == ("البنك", said)
