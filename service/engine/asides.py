@@ -8,15 +8,15 @@ from service.engine.content import content_end
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.marks import Marked
-from service.engine.mentions import NounPhrase
+from service.engine.mentions import NounPhrase, speaks
 from service.engine.resume import resumes
-from service.engine.shapes import is_particle
+from service.engine.shapes import is_particle, is_relation
 from service.engine.sources import goes_around, is_of_saying
 from service.engine.text import key_at
 from service.engine.words import definite, noun
-from service.lexicon.letters import FEH
+from service.lexicon.letters import CONJUNCTIONS, FEH
 from service.lexicon.modals import MODALS
-from service.lexicon.particles import COMPLEMENTIZERS, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import AN, FROM
 
@@ -32,8 +32,8 @@ _LONGEST_ASIDE = 40
 _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
 _SAME = words_of("same")
-_IS, _FEWEST = words_of("he_or_she"), 2
-_COMP_FA = words_of("comp_fa")
+_IS, _FEWEST, _CLAUSE, _TAKES_IN = words_of("he_or_she"), 2, 4, words_as_written("takes_in")
+_COMP_FA, _BE = words_of("comp_fa"), words_of("copula") | words_of("auxiliary")
 
 
 def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, limit: int) -> int:
@@ -98,10 +98,28 @@ def to_its_end(article: Article, first: int, limit: int) -> int:
 
 
 def is_set_off(article: Article, cue: CueAt) -> bool:
-    """Whether a verb is one of saying, in the present, right after a comma or a dash: ``، يقول …``, ``- تضيف …``."""
-    if cue.cls not in _SAYING or cue.strength < _SURE or not cue.first or cue.form is None:
+    """Whether a verb is one of saying, right after a comma or a dash, in the present: ``، يقول …``; or ``، قال``."""
+    form = cue.form
+    if article.keys[cue.first - 1] not in _CLOSED_BY or cue.cls not in _SAYING or form is None or form.has_object:
         return False
-    return cue.form.tense == "present" and not cue.form.has_object and article.keys[cue.first - 1] in "،,-–"
+    return cue.strength >= _SURE and cue.first > 0 and (form.tense == "present" or cue.lemma in _TAKES_IN)
+
+
+def closes_claim(article: Article, cue: CueAt, phrase: NounPhrase, first: int) -> bool:
+    """``كان السبب عطلا في المحرك، | قالت الشركة.``: whether what begins at ``first`` is a clause whole in itself."""
+    keys, limit = article.keys, phrase.end
+    if phrase.first in article.opened or keys[cue.first][0] in CONJUNCTIONS:
+        return False  # ويضيف «…»
+    if limit >= article.text.size or keys[limit] not in "\n.":
+        return False
+    opens = keys[first][0].isalpha() and (bare(keys[first]) in _BE or not is_particle(keys[first]))
+    if (
+        not opens
+        or article.words_in(first, cue.first) < _CLAUSE
+        or not (speaks(article, phrase) or is_relation(keys[phrase.first]))
+    ):
+        return False
+    return not any(each.strength > 1 for each in article.cues_in(first, cue.first))
 
 
 def aside_end(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.after_names import SET_OBJECTS, is_set_object
 from service.engine.article import Article
 from service.engine.naming import has_own_name, name_ends_at
-from service.engine.shapes import is_future, looks_verbal_noun, withholds_name
+from service.engine.shapes import is_future, is_future_after, looks_verbal_noun, withholds_name
 from service.engine.surnames import is_van
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
@@ -42,7 +42,7 @@ def starts_other(article: Article, first: int, j: int) -> bool:
         or (key in _DAY_BEFORE and key_at(article.keys, j + 1) in _TIME)  # أول أمس
         or (key in COMPLEMENTIZERS_WITH_FA and not is_van(article, j))
         or prayer
-        or (key[0] == SEEN and is_future(key))
+        or (key[0] == SEEN and (is_future(key) or is_future_after(article, j)))
     ):
         return True
     if key in SET_OBJECTS and is_set_object(article.keys, j):
@@ -78,7 +78,7 @@ def is_told_outlet(article: Article, first: int, mark: int) -> bool:
     if cue is None or cue.lemma not in _ADDRESSING or cue.form is None or cue.form.has_object:
         return False
     after = key_at(article.keys, article.opened[mark].close + 1)
-    return definite(article.keys[mark - 1]) and after in _THAT
+    return after in _THAT and (definite(article.keys[mark - 1]) or name_ends_at(article, first, mark))
 
 
 def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:

@@ -163,7 +163,7 @@ def is_addressed(article: Article, phrase: NounPhrase) -> bool:
     if phrase.end in article.cue_at and article.keys[phrase.end][0] == FEH:
         return False  # توجهت بالسؤال إلى الوزير فأجاب
     basis = article.cue_at.get(at - 1)
-    if basis is not None and basis.kind == "according" and basis.end == phrase.first:
+    if basis is not None and basis.kind in ("according", "as_for"):
         return False  # استنادا إلى بيانات البنك
     cues = (article.cue_at.get(j) for j in range(max(0, at - _RELAY_REACH), at))
     return not any(cue is not None and cue.lemma == ASCRIBE for cue in cues)

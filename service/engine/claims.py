@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.asides import around, aside_end, brings_words, fits_around, is_set_off, last_clause, to_its_end
+from service.engine.asides import (
+    around,
+    aside_end,
+    brings_words,
+    closes_claim,
+    fits_around,
+    is_set_off,
+    last_clause,
+    to_its_end,
+)
 from service.engine.claim_starts import claim_start
 from service.engine.clauses import bare, find_opener
 from service.engine.content import Content, content_end, is_statement, marked_content, reported_content
@@ -13,7 +22,15 @@ from service.engine.labels import is_label
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase
 from service.engine.preceding import reports_itself
-from service.engine.shapes import is_hyphen, is_particle, is_some_document, outlet_end, withholds_name
+from service.engine.shapes import (
+    is_future,
+    is_future_after,
+    is_hyphen,
+    is_particle,
+    is_some_document,
+    outlet_end,
+    withholds_name,
+)
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -21,7 +38,7 @@ from service.engine.turns import WITHOUT, new_clause
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, WAW
+from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, SEEN, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AND_THAT, IN
@@ -119,6 +136,8 @@ def _starts_clause(state: Pass, cue: CueAt) -> bool:
 
 def _claim_after(article: Article, j: int, limit: int) -> int | None:
     """Where the claim starts after ``بحسب`` and its source: at فإن, past a comma, or right after the source."""
+    if j < limit and article.keys[j][0] == SEEN and (is_future(article.keys[j]) or is_future_after(article, j)):
+        return j  # وبحسب المعهد | سترتفع الحرارة، أي
     withheld = False
     for k in range(j, min(limit, j + 25)):
         key = article.keys[k]
@@ -213,13 +232,18 @@ def _goes_on_attribution(state: Pass, first: int) -> bool:
 
 
 def verb_aside(state: Pass, cue: CueAt) -> Draft | None:
-    """``الإصلاح، يقول الوزير، مسألة وقت``: a verb of saying set off by commas inside what it reports."""
+    """``الإصلاح، يقول الوزير، مسألة وقت``: a verb of saying set off by commas inside what it reports, or at its end."""
     article = state.article
     if not is_set_off(article, cue) or article.keys[article.text.sentence(cue.first)[0]] in _TOPIC:
         return None
     limit = article.text.next_sentence_end(cue.end)
+    inside = cue.form is not None and cue.form.tense == "present"
+    if not inside and limit - cue.end > _LONGEST_TOLD:
+        return None
     phrase = subject_after(article, cue.end, limit)
-    at = aside_end(article, cue, phrase, limit)
+    if phrase is not None and phrase.end == limit:
+        return _verb_at_end(state, cue, phrase)
+    at = aside_end(article, cue, phrase, limit) if inside else None
     if at is None or at + 2 >= limit or not fits_around(article, at + 1):
         return None
     first = _claim_before(state, cue)[0]
@@ -227,6 +251,14 @@ def verb_aside(state: Pass, cue: CueAt) -> Draft | None:
         return None
     content = Content(last_clause(article, first, cue.first), to_its_end(article, at + 1, limit), False)
     return Draft("verb-aside", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _verb_at_end(state: Pass, cue: CueAt, phrase: NounPhrase) -> Draft | None:
+    """``كان السبب عطلا في المحرك، قالت الشركة.``: a claim, then the verb and its subject, and nothing else."""
+    first, end = _claim_before(state, cue)
+    if not closes_claim(state.article, cue, phrase, first):
+        return None
+    return Draft("verb-aside", cue, Content(first, end, False), phrase, "after", "according")
 
 
 def _interrupts_report(article: Article, first: int, cue: CueAt, end: int) -> bool:

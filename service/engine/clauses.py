@@ -58,6 +58,7 @@ _TIME, _DEEMING = words_of("time"), words_as_written("deeming")
 _HE, _COMP_WH, _AND_I, _SELF = words_of("he"), words_of("comp_wh"), words_of("and_i"), words_of("self")
 _TAKES_IN, _RELATIVE = words_of("takes_in"), words_of("relative")
 _SHORT_OWNER, _LONGEST_OWNER, _CLAUSES = 5, 8, _COMP | _COMP_BI
+_ALSO = words_of("also")
 _TALKING = words_as_written("talking")
 _OCCASION_PREP = words_of("occasion_prep")
 _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
@@ -273,6 +274,8 @@ def _verb_takes_over(article: Article, earlier: CueAt, cue: CueAt) -> bool:
     j = cue.first
     if cue.form is not None and tells_of_it(article.keys, j, cue.form):
         return True  # ينص القانون على مبلغ وصفه الوزير بأنه كبير
+    if earlier.kind == "as_said" and _is_of_whom(article, earlier, j):
+        return True
     if withholds_name(article, j) or _describes(article, cue) or _tells_what_for(article, earlier, cue):
         return False
     if cue.lemma in _TALKING and fold(earlier.lemma) in _TAKES_IN and not is_joined(article, cue):
@@ -286,6 +289,12 @@ def _verb_takes_over(article: Article, earlier: CueAt, cue: CueAt) -> bool:
     # شدد على دور الموفد الذي أبلغ
     apart = served or always or opens_next(article, cue.end) or is_of_antecedent(article, cue)
     return apart or article.keys[j - 1] not in _RELATIVE
+
+
+def _is_of_whom(article: Article, earlier: CueAt, j: int) -> bool:
+    """``، على ما أفاد الحاكم، الذي كتب على صفحته أن``: the tail is whole without what is told of its source."""
+    also = earlier.phrase is not None and earlier.phrase.text in _ALSO
+    return not also and article.keys[j - 1] in _RELATIVE and article.keys[j - 2] in COMMAS
 
 
 def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:

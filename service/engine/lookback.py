@@ -9,6 +9,7 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
 from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
 from service.engine.surnames import title_at
+from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, names_party, noun, stem
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
@@ -36,7 +37,7 @@ _KUNYA, _SECOND_HALVES = words_of("kunya"), words_of("second_half")
 _THINGS = frozenset({"organization", "document"})
 _PRESENT, _SHORT_VERB, _DUAL = affixes("present"), 5, affixes("feminine_dual")
 _CLAUSE_ENDS = frozenset("،,.\n")
-_BEFORE_NOUNS = words_of("before_nouns")
+_BEFORE_NOUNS, _RELATIVE = words_of("before_nouns"), words_of("relative")
 
 
 class Lookback:
@@ -232,12 +233,18 @@ class Lookback:
         if key[0] == LAM and key[1:] in self.article.positions and noun(key[1:]) is None:
             self.article.prefixed.add(first)  # ندوة لآلان بورت
             return True
-        titled = nameable(key) and is_listed(key) and not is_ordinary(key) and title_at(self.article, j + 1)
+        titled = nameable(key) and is_listed(key) and not is_ordinary(key) and self._is_told_of(j + 1)
         other = _is_other_noun(key) or (is_place(key) and is_person(keys[first - 1]))  # محافظ نينوى | نجم الجبوري
         if not titled and (other or not self._introduces_names(first - 1)):
             return False
         cue = self.article.cue_at.get(first)
         return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2
+
+    def _is_told_of(self, j: int) -> bool:
+        """Whether a title stands at ``j``, or what tells of a person behind a comma: كان دوين أومالي، | الذي أصبح."""
+        return title_at(self.article, j) or (
+            key_at(self.article.keys, j) == COMMA and key_at(self.article.keys, j + 1) in _RELATIVE
+        )
 
     def _introduces_names(self, j: int) -> bool:
         """Whether an unknown word after token ``j`` is likely a first name: a title or rank stands there."""

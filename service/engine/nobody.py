@@ -15,7 +15,7 @@ from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, LAM
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ASCRIBE, FROM
+from service.lexicon.singles import AN, ASCRIBE, FROM
 
 _TAKES_IN, _OPINIONS = words_as_written("takes_in"), frozenset({"think", "feel"})
 _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organization", "document"})
@@ -25,7 +25,7 @@ _APPEARING = words_as_written("appearing")
 _LIKELY, _ACCUSING = 2, words_as_written("accusing")
 _WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
-_THERE_IS = words_of("there_is")
+_THERE_IS, _WITHOUT = words_of("there_is"), words_of("without")
 
 
 def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None, source: str) -> bool:
@@ -39,7 +39,7 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
     if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
         return True
     if opener.kind != "comp":
-        return False
+        return opener.kind == "wh" and _without_saying(article, cue)
     if cue.lemma in _PROVING and _by_deed(article, opener, phrase):
         return True
     if _comes_to_know(cue) and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
@@ -50,6 +50,11 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
     if source != "carried":
         return False
     return _asks_you(article, cue) or _a_fact_shows(article, cue, opener) or _a_thing_shows(article, cue)
+
+
+def _without_saying(article: Article, cue: CueAt) -> bool:
+    """``دون أن يوضح ما إذا كان``: what somebody left open, he did not say."""
+    return article.keys[cue.first - 1] == AN and article.keys[cue.first - 2] in _WITHOUT
 
 
 def _comes_to_know(cue: CueAt) -> bool:

@@ -29,7 +29,7 @@ _BEFORE_VERB = _AUXILIARIES | words_of("in_turn")
 _BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | words_of("passing") | {IN, DURING, FROM}
 _RELATIVE, _MATTER, _WHICH = words_of("relative"), words_of("matter"), words_of("which")
-_TIME = words_of("time")
+_TIME, _PUBLISHED = words_of("time"), words_of("published")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
 _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
@@ -156,7 +156,12 @@ def _are_several(phrase: NounPhrase) -> bool:
 def _phrase_from(article: Article, end: int) -> int:
     """Where a noun phrase that ends before token ``end`` may begin at the earliest."""
     first = end
-    while first > 0 and end - first < _LONGEST_PHRASE and inside_phrase(article, first - 1):
+    while (
+        first not in article.verb_before
+        and first > 0
+        and end - first < _LONGEST_PHRASE
+        and inside_phrase(article, first - 1)
+    ):
         first -= 1
     return first
 
@@ -299,10 +304,9 @@ def _past_fronted(article: Article, first: int, cue_first: int) -> int | None:
 def _clause_start(article: Article, first: int, cue_first: int) -> int | None:
     """``رغم أن`` the subject ``قال``, ``، فالوزير يرى``: where a verb's clause begins in its sentence."""
     for j in range(cue_first - 2, max(first, cue_first - _TOPIC_REACH) - 1, -1):
-        cue = article.cue_at.get(j)
-        if cue is not None and cue.kind == "verb" and not in_relative_clause(article, j):
+        cue, key = article.cue_at.get(j), article.keys[j]
+        if cue is not None and cue.kind == "verb" and key not in _PUBLISHED and not in_relative_clause(article, j):
             return None
-        key = article.keys[j]
         if key in _SUBORDINATING:
             return j + 1
         if key[0] == FEH and article.keys[j - 1] in _PAUSES and _is_one_source(key):
@@ -341,6 +345,7 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
     if topic and phrase.end < cue_first and _is_unknown(article, phrase.end, cue_first):
         phrase = replace(phrase, end=cue_first)
     reaches = topic or _reaches_verb(article, phrase.end, cue_first) or _is_heading(article, phrase, cue_first)
+    reaches = reaches or _is_published(article, phrase, cue_first)
     # محاميه is spelt like محامية, once folded
     agrees = _is_kin(article, j) or _verb_agrees(article, phrase, cue_first)
     return phrase if reaches and agrees else None
@@ -494,6 +499,16 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
         return True  # لكن دبلوماسيا أفريقيا | شارك في الوساطة، استبعد أن
     told = between[0].startswith(_OF_WHAT) and definite(keys[end - 1])
     return told or bare(between[0]) in _GOES_ON or between[0] in _RELATIVE or between[0] in "،(-–"
+
+
+def _is_published(article: Article, phrase: NounPhrase, cue_first: int) -> bool:
+    """``دراسة حديثة نشرت أمس في مجلة طبية | خلصت``: where a document came out stands between it and its verb."""
+    keys, end = article.keys, phrase.end
+    if phrase.head is None or phrase.head.kind != "document" or cue_first - end > _LONGEST_PHRASE:
+        return False
+    came_out = next((j for j in range(phrase.first + 1, end + 1) if keys[j] in _PUBLISHED), cue_first)
+    plain = COMMA not in keys[end:cue_first] and ":" not in keys[end:cue_first]
+    return came_out < cue_first and plain and not article.cues_in(max(came_out + 1, end), cue_first)
 
 
 def _past_aside(article: Article, end: int, cue_first: int) -> int:

@@ -23,18 +23,20 @@ from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase
 from service.engine.naming import find_name
 from service.engine.revered import by_name, is_revered
 from service.engine.text import key_at
-from service.engine.titles import Titles, address_in
+from service.engine.titles import Titles, address_in, agrees
 from service.engine.words import definite, given_gender, noun, stem
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, HEH, HER, TEH_MARBUTA, WA_LI
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
 _THE_LATTER = words_of("the_latter")
 _EXCELLENCY = words_of("his_excellency")
 _STATEMENTS, _ACCOUNTS = words_of("statement"), words_of("account")
 _STATEMENT_FILLER = words_of("statement_filler")
+_OWN_FIGURES, _FINDINGS = words_as_written("own_figures"), words_of("findings")
+_REPORTS = frozenset(words_as_written("report"))
 _LINKS, _OWNED = words_of("name_link"), affixes("pronoun")
 _SECOND_HALVES, _KUNYA = words_of("second_half"), words_of("kunya")
 _MINISTRY, _RELATIVE = words_of("ministry"), words_of("relative")
@@ -57,6 +59,8 @@ class Referents:
         """The entity a phrase names: one of the cast, or a new one."""
         if (issuer := self.issuer(phrase)) is not None:
             return issuer
+        if (owner := self._whose_figures(phrase)) is not None:
+            return owner
         if is_revered(self.article, phrase):
             named = by_name(self.article, phrase)
             return self.cast.revered(describing_words(self.article, named), (named.first, named.end))
@@ -377,6 +381,18 @@ class Referents:
             return self.lead(named)
         issuers = [e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")]
         return next((e for e in issuers if e.spoke), next(iter(issuers), None))
+
+    def _whose_figures(self, phrase: NounPhrase) -> Entity | None:
+        """``وفقا لحساباته``, ``وتشير بياناتها إلى أن``: whom the pronoun fits; ``وأظهرت النتائج``: the study."""
+        key = self.article.keys[phrase.first]
+        if key in _FINDINGS and phrase.end == phrase.first + 1:
+            return next((each for each in reversed(self.recent) if each.spoke and each.heads & _REPORTS), None)
+        if not key.endswith((HEH, HER)) or noun(key) is not None:
+            return None
+        owned, gender = possessed(key), "f" if key.endswith(HER) else "m"
+        if owned is None or owned.lemma not in _OWN_FIGURES:
+            return None
+        return next((each for each in reversed(self.recent) if each.spoke and agrees(each, gender, "s")), None)
 
     def _relative_issuer(self, j: int) -> NounPhrase | None:
         """البيان | الذي أصدرته وزارة الخارجية: who issued it, by the relative clause at ``j``."""

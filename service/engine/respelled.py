@@ -4,7 +4,7 @@
 آلان, آنا                folded they would be now, and I
 لي ونغ, ري يونغ هو       short words of Chinese and Korean names: to me, he
 مون جيه-إن               after a hyphen: إن
-أحمد قايد صالح           with a yeh, and no commander, قائد
+أحمد قايد صالح           with a yeh, and no commander, قائد; سيليكون فالي, and not فإلى
 ناديه                    no نادية where other words have their ة: his club
 """
 
@@ -34,8 +34,13 @@ _ABC, _ANNE = words_of("abc") | {_THAT}, words_as_written("anne")
 _OUTLET_HEADS = words_of("outlet_head")
 _AT = words_of("before_name") | words_of("quantifier")
 _SYLLABLES, _HYPHENATED = words_of("name_syllable"), words_of("name_after_hyphen")
-_WITH_MADDA = [(clitic, key) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))]
-_WITH_YEH = [(clitic, key) for key in words_as_written("name_with_yeh") for clitic in ("", *affixes("proclitic"))]
+# By the key with its clitic: where the madda stands, and the name as it is written.
+_WITH_MADDA = {
+    clitic + key: len(clitic) for key in words_of("name_with_madda") for clitic in ("", *affixes("proclitic"))
+}
+_WITH_YEH = {
+    clitic + fold(key): key for key in words_as_written("name_with_yeh") for clitic in ("", *affixes("proclitic"))
+}
 _BEFORE_NOUNS = words_of("before_nouns")
 _OWNED_LIKE_NAMES = words_of("owned_like_name")
 _ENDING = COMPLEMENTIZERS_WITH_FA | words_of("time") | words_of("place_prep")
@@ -45,13 +50,13 @@ def tell_names_from_particles(text: Text) -> None:
     """Give the words of such names a letter that no folded key has."""
     positions = text.positions
     found = {i for i in positions.get(_THAT, ()) if _is_anne(text, i) or _is_letter(text, i)}
-    for clitic, key in _WITH_MADDA:
-        found.update(i for i in positions.get(clitic + key, ()) if text.surface(i)[len(clitic)] == ALEF_MADDA)
+    for key in _WITH_MADDA.keys() & positions.keys():
+        found.update(i for i in positions[key] if text.surface(i)[_WITH_MADDA[key]] == ALEF_MADDA)
     for i in positions.get(_BY_THAT, ()):
         known = phrase(text.keys, i)
         found.update(range(i, i + known[0] - 1) if known is not None else ())
-    for clitic, key in _WITH_YEH:
-        found.update(i for i in positions.get(clitic + fold(key), ()) if _is_with_yeh(text, i, key))
+    for key in _WITH_YEH.keys() & positions.keys():
+        found.update(i for i in positions[key] if _is_with_yeh(text, i, _WITH_YEH[key]))
     for key in _OWNED_LIKE_NAMES & positions.keys():
         found.update(i for i in positions[key] if text.surface(i).endswith(HEH) and TEH_MARBUTA in text.raw)
     for key in _HYPHENATED & positions.keys():

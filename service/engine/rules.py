@@ -18,7 +18,7 @@ from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
 from service.engine.preceding import in_relative_clause
-from service.engine.sightings import acting, sighting, topical
+from service.engine.sightings import acting, concerned, sighting, topical
 from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue
 from service.engine.uncued import mark_after_colon, mark_alone, mark_named, mark_signed
@@ -105,7 +105,7 @@ CUE_RULES: dict[str, tuple[CueRule, ...]] = {
     "participle": (participle, participle_bare, colon_block),
     "masdar": (masdar, colon_block),
     "according": (according_before, according_after),
-    "as_for": (according_before,),
+    "as_for": (according_before, concerned),
 }
 MARK_RULES: tuple[MarkRule, ...] = (
     mark_then_cue,

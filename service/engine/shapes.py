@@ -29,6 +29,7 @@ from service.lexicon.letters import (
     LAM,
     MEEM,
     NOON,
+    SEEN,
     TEH,
     WAW,
     YEH,
@@ -65,7 +66,9 @@ _JOINED = {key for key in joined(_PARTICLES) if len(key) > 2 and noun(key) is No
 #: Whether a key, or what follows its conjunction, is a function word no source begins with.
 is_particle: Final[Callable[[str], bool]] = _PARTICLES.union(_JOINED).__contains__
 _ONTO_HAMZA = frozenset(affixes("onto_hamza"))
-_FUTURE = affixes("future")
+_FUTURE, _LONG = affixes("future"), 6
+# Forms V, VI, X and VIII of a present after the س of the future.
+_TO_COME = re.compile(f"{SEEN}[{YEH}{TEH}](?:{TEH}|{SEEN}{TEH}|.{TEH}..$)")
 _TWO_LETTERS, _HAMZA_OWNED = affixes("pronoun_two"), affixes("hamza_owned")
 _NO_SUBJECT = affixes("no_subject_end")
 _WOMEN, _HERS, _THE_M = ALEF + TEH, HEH + ALEF, AL + MEEM
@@ -206,6 +209,15 @@ def is_future(key: str) -> bool:
     if key[:2] not in _FUTURE or noun(key) is not None or given_name(key) is not None:
         return False
     return key[1:] in ACTS or any(form.kind == "verb" and form.tense == "present" for form in lookup(key[1:]))
+
+
+def is_future_after(article: Article, j: int) -> bool:
+    """المعهد | سترتفع, حساباته | ستتضاعف: no list has the verb, but it has the shape of one, and the noun is whole."""
+    key, before = article.keys[j], article.keys[j - 1]
+    if key[:2] not in _FUTURE or len(key) < _LONG or not _TO_COME.match(key):
+        return False
+    whole = noun(before) if definite(before) else possessed(before)
+    return whole is not None and whole.kind != "person" and not (is_listed(key) or is_ordinary(key))
 
 
 def is_governed(article: Article, j: int) -> bool:

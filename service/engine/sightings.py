@@ -10,6 +10,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.obliques import oblique_subject
 from service.engine.preceding import subject_before, topic_of
+from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import is_augmented, is_deed, noun
@@ -173,6 +174,17 @@ def _follows_setting(article: Article, i: int) -> bool:
     if not all(key[0].isalpha() and key not in _CLAUSES for key in between):
         return False
     return not any(j in article.cue_at or j in article.acts_at for j in range(first, i))
+
+
+def concerned(state: Pass, cue: CueAt) -> Draft | None:
+    """``بالنسبة إلى مها العلي، وصل المال متأخرا``: somebody named whom a sentence is about, and who may speak next."""
+    article, limit = state.article, state.article.text.next_sentence_end(cue.end)
+    if cue.first not in article.text.sentence_starts or COMMA not in article.keys[cue.end : limit]:
+        return None
+    phrase = according_source(article, cue, limit)
+    if phrase is None or phrase.name is None or article.keys[phrase.end] != COMMA:
+        return None
+    return Draft("acting", None, None, phrase, "after")
 
 
 def topical(state: Pass, i: int) -> Draft | None:

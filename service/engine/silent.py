@@ -155,7 +155,7 @@ def _lacks_hamza(surface: str, form: CueForm) -> bool:
 
 def _is_called(text: Text, i: int) -> bool:
     """``شاهد آخر يدعى سامر``, ``والدته، وتدعى ربح،``: what somebody is called, spelt like what he claims."""
-    if text.surface(i).endswith(YEH):
+    if not i or text.surface(i).endswith(YEH):
         return False
     if text.keys[i - 1] in COMMAS and key_at(text.keys, i + 2) in COMMAS:
         return True

@@ -12,6 +12,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
 from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, HEH, HER, TEH, WAW, YEH
+from service.lexicon.nouns import possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -31,7 +32,7 @@ _TELLING = frozenset({"say", "show", "know"})
 _GOT, _GOT_REACH = words_of("got"), 3
 _OF_PAPER = _GOT | words_of("came_from")
 _ON_WHAT = words_as_written("on_what")
-_REPORTS = words_as_written("report")
+_REPORTS, _OWN_FIGURES = words_as_written("report"), words_as_written("own_figures")
 _WITH_IT = words_of("of_them")
 _FULL = 2
 _ALONE = 5
@@ -139,7 +140,7 @@ def _owns_words(cue: CueAt) -> bool:
 
 
 def _is_source(article: Article, phrase: NounPhrase) -> bool:
-    """No law, rule, need or date speaks."""
+    """No law, rule, need or date speaks; but ``بياناتها`` do for whose they are."""
     key = article.keys[phrase.first]
     if key in _DEMONSTRATIVE and phrase.first + 1 < phrase.end:
         key = article.keys[phrase.first + 1]  # بحسب هذا الدستور
@@ -147,6 +148,8 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     full = phrase.name is not None and phrase.name[1] - phrase.name[0] >= _FULL  # بحسب كمال بوقرة
     if stem in _NO_SOURCES and key_at(article.keys, phrase.first + 1) in _CHARGES:
         return True  # بحسب لائحة الاتهام
+    if key.endswith(_OBJECTS) and (owned := possessed(key)) is not None and owned.lemma in _OWN_FIGURES:
+        return True
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase)

@@ -9,19 +9,24 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
+from service.engine.mentions import NounPhrase
 from service.engine.names import nameable
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
+from service.engine.text import key_at
 from service.engine.trailing import trailing_cue
 from service.lexicon.letters import BEH, TATWEEL, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
+from service.lexicon.singles import IN
 
 _FEW_WORDS, _FEW_BETWEEN, _LONGEST_ASIDE = 3, 8, 16
 _TAKEN_TOO = frozenset({WAW + BEH, WAW + BEH + TATWEEL})
 _TITLED, _EXPRESSIONS = words_of("titled"), words_as_written("expression")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))
 _ALSO, _THAT = words_of("also"), words_of("comp")
+_ADDRESSING, _BODIES = words_as_written("addressing"), frozenset({"organization", "outlet"})
+_WHERE_OR_WHEN = words_of("occasion_prep") | {IN}
 _JOINS = words_of("taken_by") | {WAW, COMMA, ","}
 
 
@@ -35,8 +40,22 @@ def mark_then_cue(state: Pass, mark: Marked) -> Draft | None:
     phrase = (
         according_source(article, cue, limit) if cue.kind == "according" else subject_after(article, cue.end, limit)
     )
+    if phrase is not None and _is_told(article, cue, phrase):
+        phrase = None
     content = _claim_to(state, cue, mark) if cue.kind != "verb" else marked_content(article, mark)
     return Draft("mark-then-cue", cue, content, phrase, "after" if phrase else "carried", "mark")
+
+
+def _is_told(article: Article, cue: CueAt, phrase: NounPhrase) -> bool:
+    """``“…”، أخبرت الصحيفة.``: whoever tells, tells somebody, so the one body after the verb is told."""
+    if cue.lemma not in _ADDRESSING or cue.kind != "verb" or cue.form is None or cue.form.has_object:
+        return False
+    head = phrase.head
+    if phrase.name is not None or head is None or head.kind not in _BODIES:
+        return False
+    called = phrase.end - phrase.first == 1 and not head.definite  # أخبرت صحيفة | التايمز
+    after = key_at(article.keys, phrase.end + called)
+    return not after[:1].isalpha() or after in _WHERE_OR_WHEN
 
 
 def _claim_to(state: Pass, cue: CueAt, mark: Marked) -> Content:

@@ -10,12 +10,13 @@ from service.engine.drafts import Draft
 from service.engine.entities import Entity, describing_words
 from service.engine.mentions import NounPhrase
 from service.engine.offices import fits_office, holds, of_state
+from service.engine.shapes import is_ours
 from service.engine.words import ADJECTIVES, definite, noun, stem
 from service.lexicon.cues import LEMMAS
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, HEH, LIL, TEH, WAW
+from service.lexicon.letters import AL, ALEF, HEH, LIL, NOON, TEH, WAW
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm
+from service.lexicon.nouns import NounForm, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import YEAR
 
@@ -28,7 +29,7 @@ _SPOKESMEN = words_as_written("spokesman")
 # الرئيس التركي: whose office a state names is nobody who is known without it.
 _STATE_OFFICES = frozenset(words_as_written("state_office"))
 _OUR_SPEAKER = words_of("our_speaker")
-_EXCELLENCY = words_of("his_excellency")
+_EXCELLENCY, _OUR = words_of("his_excellency"), NOON + ALEF
 # What one is by trade, so that another of the trade is seldom quoted by it right after: مهاجم، مخرج
 _TRADES = frozenset(words_as_written("trade"))
 # المتهم, الشاكي, السائق: what somebody is in one story, and no office or trade of who spoke before.
@@ -58,6 +59,8 @@ class Titles:
     def running(self, phrase: NounPhrase) -> Entity | None:
         """``محدثنا``, ``معاليه``, ``سعادتها``: words that can only mean the person who is speaking."""
         key = self.article.keys[phrase.first]
+        if key.endswith(_OUR) and phrase.end == phrase.first + 1 and is_ours(key):
+            return self._reporter(key)
         aged = self._is_aged(phrase)
         if not self.recent or not (key in _OUR_SPEAKER or key in _EXCELLENCY or aged):
             return None
@@ -68,6 +71,12 @@ class Titles:
         fitting = [entity for entity in people if agrees(entity, gender, "s")]
         borne = address_in(key) if key in _EXCELLENCY else ""
         return next((entity for entity in fitting if borne in entity.known_by), next(iter(fitting), None))
+
+    def _reporter(self, key: str) -> Entity | None:
+        """``مراسل القناة سالم حداد … ويضيف مراسلنا``: the outlet's own reporter, who has spoken by name."""
+        form = possessed(key)
+        mates = (entity for entity in self._latest() if form is not None and form.lemma in entity.heads)
+        return next((mate for mate in mates if form is not None and agrees(mate, form.gender, "s")), None)
 
     def _is_aged(self, phrase: NounPhrase) -> bool:
         """``ابن الـ46 عاما``, ``صاحبة «كذا»``: by nothing but an age, or a work of his, nobody is brought in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.clauses import bare, find_opener
+from service.engine.clauses import find_opener, is_joined
 from service.engine.cues import CueAt
 from service.engine.marks import Marked
 from service.engine.text import key_at
@@ -11,6 +11,7 @@ from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
 
+_TRAILING = frozenset({"verb", "as_said", "according", "came_in"})
 _THUS, _WORDS = words_of("thus"), words_of("the_words")
 
 
@@ -23,11 +24,11 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     if j < size and keys[j] in _THUS and j not in article.cue_at:
         j += 1 + (key_at(keys, j + 1) in _WORDS)  # “…”.. بهذه الكلمات أجاب الوزير
     cue = article.cue_at.get(j)
-    if cue is None or cue.kind not in ("verb", "as_said", "according"):
+    if cue is None or cue.kind not in _TRAILING:
         return None
-    if keys[cue.first][0] in CONJUNCTIONS and bare(keys[cue.first]) != keys[cue.first]:
-        return None
-    if cue.kind == "verb" and (cue.strength < 2 or _opens_its_own(article, cue)):
+    if is_joined(article, cue) or (keys[cue.first][0] in CONJUNCTIONS and cue.form is not None and cue.form.has_object):
+        return None  # «حكايات الريف» فسرها الناقد
+    if cue.kind in ("verb", "came_in") and (cue.strength < 2 or _opens_its_own(article, cue)):
         return None
     return cue
 

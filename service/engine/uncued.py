@@ -120,7 +120,8 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         return None
     if any(is_passive(cue) for cue in article.cues_in(first, colon)[-1:]):
         return None  # وكما قيل: “…”
-    cue, phrase = _source_before(state, first, colon)
+    topic = _topic(article, first, colon)
+    cue, phrase = _source_before(state, first, colon) if topic is None else (None, topic)
     if phrase is None and cue is None:
         phrase = _actor_before(article, first, colon) or _described(article, first, colon)
     if state.floor == colon and (cue is None or cue.cls not in SPEECH_VERBS):
@@ -131,6 +132,13 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
         return None
     source = "after" if phrase else "carried"
     return Draft("mark-after-colon", cue, marked_content(article, mark), phrase, source, "colon")
+
+
+def _topic(article: Article, first: int, colon: int) -> NounPhrase | None:
+    """``أما ابنته التي تقيم هناك فترد على السؤال بسؤال: “…”``: of whom the sentence tells."""
+    phrase = phrase_at(article, first + 1, colon) if bare(article.keys[first]) == TOPIC else None
+    somebody = phrase is not None and (_is_somebody(phrase) or is_relation(article.keys[phrase.first]))
+    return phrase if somebody else None
 
 
 def _described(article: Article, first: int, colon: int) -> NounPhrase | None:
@@ -207,8 +215,8 @@ def _goes_on(article: Article, last: Draft, mark: Marked) -> bool:
 def _ends_there(article: Article, after: int) -> bool:
     """Whether a sentence ends at token ``after``, or goes on with what its speaker said besides: ``“…”، مضيفا أن``."""
     keys = article.keys
-    if keys[after] in _STOPS or keys[after] == "\n":
-        return True
+    if keys[after] in _STOPS or keys[after] == "\n" or keys[after - 2] in _STOPS:
+        return True  # “… في الصيف.” وتعتقد أن
     cue = article.cue_at.get(after + (keys[after] in COMMAS))
     return cue is not None and cue.kind == "participle" and keys[cue.first].endswith(_TELLING_HOW)
 

@@ -148,3 +148,18 @@ def test_things_show_how_on_nobodys_word() -> None:
 def test_words_that_seem_to_begin_with_the_article_or_are_things(source: str, name: str) -> None:
     verb = "ذكرت" if source.startswith("دراسة") else "ذكر"
     assert speakers(f"{verb} {source} أن الوضع صعب.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("بالنسبة إلى مها العلي، وصل المال متأخرا", "مها العلي"),
+        ("بالنسبة لمها العلي، وصل المال متأخرا", "مها العلي"),
+        # What is not named, or not set off, is only what is told.
+        ("بالنسبة إلى الفائدة، وصل المال متأخرا", "متحدثة باسم الشركة"),
+        ("وصل المال متأخرا بالنسبة إلى مها العلي", "متحدثة باسم الشركة"),
+    ],
+)
+def test_whom_a_sentence_concerns_speaks_next(sentence: str, name: str) -> None:
+    text = f"قالت متحدثة باسم الشركة إن المال أعيد. {sentence}. «ليس لدينا صيف آخر ننتظره»، قالت وهي تضحك."
+    assert speakers(text)[-1] == name

@@ -224,3 +224,15 @@ def test_a_byline_says_nothing(byline: str) -> None:
 
 def test_but_who_writes_something_is_quoted() -> None:
     assert contents("كتب الوزير: سالم حداد رجل عظيم ولن ننساه.") == ["سالم حداد رجل عظيم ولن ننساه"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("من دون أن توضح ما إذا كانت ستدفع التعويضات", []),
+        ("دون أن تشرح كيف ستدفع التعويضات", []),
+        ("وأوضحت ما إذا كانت ستدفع التعويضات", ["كانت ستدفع التعويضات"]),
+    ],
+)
+def test_what_somebody_left_open_he_did_not_say(clause: str, expected: list[str]) -> None:
+    assert contents(f"وأكدت الشركة أن المصنع سيغلق، {clause}.")[1:] == expected

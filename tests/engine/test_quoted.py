@@ -219,3 +219,79 @@ def test_no_name_goes_past_what_joins_a_clause(joined: str) -> None:
 )
 def test_a_participle_after_a_comma_is_no_noun_where_its_preposition_follows(clause: str, expected: list[str]) -> None:
     assert contents(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("وعدت", "مها العلي"),
+        ("وعد زوجها سامي الكردي", "سامي الكردي"),
+        ("أخبرت صحيفة الساحل في عام 1998", "مها العلي"),
+        ("أخبرت القناة", "مها العلي"),
+        # Where somebody is told besides, the body tells.
+        ("أخبرت الشركة المراسلين", "الشركة"),
+        ("قالت القناة", "القناة"),
+    ],
+)
+def test_a_verb_after_marks_may_begin_with_waw_or_have_an_object(clause: str, name: str) -> None:
+    text = f"قالت مها العلي إن المركب جاهز. «سنعبر البحيرة قبل الشتاء»، {clause}."
+    assert speakers(text)[-1] == name
+
+
+def test_a_joined_verb_after_marks_is_not_of_them() -> None:
+    text = "قالت مها العلي: «سنعبر البحيرة قبل الشتاء»، ووعدت الشركة بالدعم."
+    assert speakers(text) == ["مها العلي"]
+    assert contents("«حكايات من بلاد الساحل» فسرها الناقد سامي الكردي.") == []
+
+
+@pytest.mark.parametrize(
+    ("tail", "said"),
+    [
+        ("على ما أفاد حاكم الإقليم سامي الكردي، الذي كتب على صفحته أن القصف مستمر", "القصف مستمر"),
+        ("حسبما ذكر المتحدث سامي الكردي، الذي قال إن القصف مستمر", "القصف مستمر"),
+    ],
+)
+def test_a_tail_ends_before_what_is_told_of_its_source(tail: str, said: str) -> None:
+    text = f"وقتل مدنيان في سوق البلدة، {tail}."
+    assert contents(text) == ["وقتل مدنيان في سوق البلدة", said]
+    assert speakers(text) == ["سامي الكردي", "سامي الكردي"]
+
+
+def test_but_as_also_reports_past_it() -> None:
+    text = "كما قال حاكم الإقليم سامي الكردي، الذي تحدث إلى الصحافة، إن القصف مستمر."
+    assert contents(text) == ["القصف مستمر"]
+
+
+@pytest.mark.parametrize(("stop", "found"), [(".»", True), ("»", False)])
+def test_a_stop_inside_the_marks_ends_the_sentence(stop: str, found: bool) -> None:
+    said = "ما ليس واضحا هو من سيدفع ثمن هذه الرحلة"
+    text = f"«القانون واضح هنا تماما»، قال سامي الكردي. «{said}{stop} وتعتقد الشركة أن الحل قريب."
+    assert (len(contents(text)) == 3) is found
+
+
+@pytest.mark.parametrize(
+    ("topic", "name"),
+    [
+        ("أما ابنته التي تقيم في مدينة أخرى فترد على السؤال بسؤال", "ابنته"),
+        ("أما الوزيرة التي حضرت الجلسة فترد على السؤال بسؤال", "الوزيرة"),
+        # A thing has no words.
+        ("أما السؤال الذي يقلقه فيجيب عنه بسؤال", "سامي الكردي"),
+    ],
+)
+def test_a_topic_says_what_the_colon_of_its_sentence_brings(topic: str, name: str) -> None:
+    text = f"قال سامي الكردي إن عدد المسنين زاد. {topic}: «وأين أضع هذا الجهاز؟ نحن أربعة في غرفتين»."
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("tail", "said"),
+    [
+        ("جاء في بيان للبنك", "لم نلغ الحجز في أي وقت من العام"),
+        ("جاء في بيان البنك أمس", "لم نلغ الحجز في أي وقت من العام"),
+        # A joined one brings what stands behind it.
+        ("وجاء في بيان للبنك أن المال سيعاد", "المال سيعاد"),
+    ],
+)
+def test_words_in_marks_came_in_a_document(tail: str, said: str) -> None:
+    text = f"قال سامي الكردي إن الحجز قائم. «لم نلغ الحجز في أي وقت من العام»، {tail}."
+    assert (speakers(text)[-1], contents(text)[-1]) == ("البنك", said)

@@ -124,6 +124,7 @@ def test_a_title_by_another_form(first: str, second: str, name: str) -> None:
     ("text", "name"),
     [
         ("والتقى الوفد نبيل كرباتشو أمس. وأشار كرباتشو ضمنا أيضا إلى أن العمل قريب.", "نبيل كرباتشو"),
+        ("وكان بين الحضور دوين كرباتشو، الذي يدير المصنع. وقال كرباتشو إن العمل قريب.", "دوين كرباتشو"),
         ("والتقى الوفد الرئيس كرباتشو أمس. وقال كرباتشو في تجمع في المدينة: «العمل قريب جدا».", "كرباتشو"),
     ],
 )
@@ -414,3 +415,46 @@ def test_whom_a_clause_inside_the_sentence_is_about(text: str, name: str) -> Non
 )
 def test_nobody_is_his_own_spokesman(text: str, name: str) -> None:
     assert speakers(f"{FIRST} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال مراسل القناة في بيروت سامي الكردي إن الطرق مغلقة. وأضاف مراسلنا", "سامي الكردي"),
+        ("قالت موفدة القناة مها العلي إن الطرق مغلقة. وأضافت موفدتنا", "مها العلي"),
+        # Nobody was met who reports, or only a woman, or a reporter of some other kind.
+        ("قال الوزير سامي الكردي إن الطرق مغلقة. وأضاف مراسلنا", "مراسلنا"),
+        ("قالت مراسلة القناة مها العلي إن الطرق مغلقة. وأضاف مراسلنا", "مراسلنا"),
+    ],
+)
+def test_our_reporter_is_the_reporter_who_spoke(text: str, name: str) -> None:
+    assert speakers(f"{text} أن المطار مفتوح.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("first", "clause", "name"),
+    [
+        ("قالت الهيئة", "وبحسب أرقامها سترتفع", "الهيئة"),
+        ("قالت الهيئة", "وتشير تقديراتها إلى أن الحرارة سترتفع", "الهيئة"),
+        ("قال سامي الكردي", "ووفقا لحساباته ستتضاعف", "سامي الكردي"),
+        ("قالت دراسة حديثة", "وأظهرت النتائج أن الحرارة ترتفع", "دراسة حديثة"),
+        # Nobody who has spoken made them, or nothing says that they are somebody's.
+        ("قال سامي الكردي", "وأظهرت النتائج أن الحرارة ترتفع", "النتائج"),
+        ("قالت الهيئة", "وبحسب أرقام المعهد سترتفع", "أرقام المعهد"),
+    ],
+)
+def test_figures_speak_for_whose_they_are(first: str, clause: str, name: str) -> None:
+    assert speakers(f"{first} إن الصيف طويل. {clause} الليالي الحارة في كل المدن.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("دراسة حديثة نشرت أمس في مجلة طبية", "دراسة حديثة"),
+        ("بيانا نشر على موقع النادي على الإنترنت يوم الأحد", "بيان نشر على موقع النادي"),
+        ("تقريرا أعدته لجنة الصحة", "تقرير أعدته لجنة الصحة"),
+    ],
+)
+def test_where_a_document_came_out_stands_before_its_verb(subject: str, name: str) -> None:
+    verb = "قالت" if subject.startswith("دراسة") else "قال"
+    assert speakers(f"وغادر سامي الكردي القاعة، غير أن {subject} {verb} إن النوم مفيد.") == [name]

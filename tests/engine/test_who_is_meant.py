@@ -122,3 +122,16 @@ def test_whoever_holds_an_office_at_a_body_is_named(bearer: str) -> None:
 
 def test_an_accusative_after_an_accusative_describes_it() -> None:
     assert speakers("لكن مسؤولاً أميركياً كبيراً قال إن الاتفاق وشيك.") == ["مسؤول أميركي كبير"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "name", "said"),
+    [
+        ("وبحسب المعهد سترتفع الحرارة", "المعهد", "سترتفع الحرارة، ولا سيما في الجنوب"),
+        ("ووفقا لتقرير المعهد ستتضاعف الليالي", "تقرير المعهد", "ستتضاعف الليالي، ولا سيما في الجنوب"),
+        ("وبحسب المدير سيتينكوف، ارتفعت الحرارة", "سيتينكوف", "ارتفعت الحرارة، ولا سيما في الجنوب"),
+    ],
+)
+def test_a_verb_that_is_to_come_is_no_part_of_a_source(clause: str, name: str, said: str) -> None:
+    text = f"{clause}، ولا سيما في الجنوب."
+    assert (speakers(text), contents(text)) == ([name], [said])
