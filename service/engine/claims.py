@@ -58,15 +58,19 @@ _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _OURS = affixes("pronoun_ours")
 _IN = words_of("place_prep")
 _TAILS = frozenset({"according", "as_said"})
+_AS_ONE_SAYS = words_of("as_one_says")
+_OWN_CLAUSE = COMPLEMENTIZERS | words_of("comp_bi") | MARKS | {":"}
 
 
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
     """``وبحسب المصدر، فإن …`` — the source first, its claim after the comma or ف."""
     article = state.article
-    if not _starts_clause(state, cue) or _also(cue) or _points_back(cue):
+    if not _starts_clause(state, cue) or _points_back(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
+    if _also(cue) and not _says_as(article, cue, phrase, limit):
+        return None
     if _calls(article, cue, phrase) or (phrase is None and not _pronoun_tail(article, cue)):
         return None
     at = phrase.end if phrase is not None else cue.end
@@ -109,6 +113,16 @@ def _is_tail(state: Pass, cue: CueAt) -> bool:
 def _also(cue: CueAt) -> bool:
     """``كما`` at a clause's head says *also*, not *as*."""
     return cue.phrase is not None and cue.kind == "as_said" and cue.phrase.text in _ALSO
+
+
+def _says_as(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: int) -> bool:
+    """``كما أكد الوزير فإن الحل قريب``, ``كما يقول الوزير، فشل الحل``; but ``كما أكد الوزير، في كلمته، أن``."""
+    if phrase is None or phrase.end >= limit:
+        return False
+    rest = article.keys[phrase.end : limit]
+    if rest[0] in _COMP_FA:
+        return True
+    return article.keys[cue.end - 1] in _AS_ONE_SAYS and rest[0] in COMMAS and _OWN_CLAUSE.isdisjoint(rest)
 
 
 def _points_back(cue: CueAt) -> bool:
