@@ -96,7 +96,8 @@ def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, 
     """The noun phrase that is the verb's subject, and where it stands; ``thing`` when no source is."""
     article = state.article
     if cue.cls == "relay":
-        relayed = (_ascribed_to if cue.lemma == ASCRIBE else _relayed_after)(article, cue.end, limit)
+        relayed = _answer_of(article, cue, limit)
+        relayed = relayed or (_ascribed_to if cue.lemma == ASCRIBE else _relayed_after)(article, cue.end, limit)
         if relayed is not None:
             return relayed, "after"
         if cue.lemma != ASCRIBE and any(key in _OF_PRONOUN for key in article.keys[cue.end : limit]):
@@ -223,10 +224,23 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 
 
 def _ascribed_to(article: Article, first: int, limit: int) -> NounPhrase | None:
-    """``نسبت الصحيفة إلى المتهم قوله في رسالة``: whose words they are; but ``نسبت النيابة إلى المتهمين أنهم``."""
-    said = next(_words_of_his(article, first, limit), limit)
+    """``نسبت الصحيفة إلى المتهم قوله``, ``القول``: whose words they are; but ``نسبت النيابة إلى المتهمين أنهم``."""
+    said = next((cue.first for cue in article.cues_in(first, limit) if _is_saying(article, cue)), limit)
     to = next((j for j in range(first, said) if article.keys[j] == TO), said)
     return phrase_at(article, to + 1, said) if to + 1 < said < limit else None
+
+
+def _is_saying(article: Article, cue: CueAt) -> bool:
+    """``قوله``, ``تحذيره``, ``القول``."""
+    return cue.kind == "masdar" and (bool(cue.number) or (cue.cls == "say" and definite(article.keys[cue.first])))
+
+
+def _answer_of(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
+    """``وجاء رد | الوزير سريعا: “…”``: whose the noun of saying right after the verb is."""
+    said = article.cue_at.get(cue.end)
+    if said is None or said.kind != "masdar" or said.number or definite(article.keys[said.first]):
+        return None
+    return subject_after(article, said.end, limit)
 
 
 def participle(state: Pass, cue: CueAt) -> Draft | None:
