@@ -25,6 +25,7 @@ _ASIDE = MARKS | words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
 _TAIL, _RELATIVE_VERBS = words_of("phrase_tail"), words_of("came_from") | words_of("got")
+_WHOSE = frozenset({"person", "group", "organization"})
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
@@ -105,7 +106,7 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
 
 def _is_anothers(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:
     """Whether a name belongs to whom or to what the source is of."""
-    if owned_by_name(article, first, name) or _is_spoken_for(article, first, name):
+    if owned_by_name(article, first, name) or _is_spoken_for(article, first, name) or _is_hers(article, first, name):
         return True
     return _is_collective(article, first, head) or _is_called_after(article, first, name, head)
 
@@ -126,6 +127,17 @@ def _is_spoken_for(article: Article, first: int, name: tuple[int, int]) -> bool:
         return False
     office = article.keys[first + 1] == CALLED and held.kind == "person" and held.number == "s"
     return office and all(key[0].isalpha() for key in article.keys[first : name[0]])
+
+
+def _is_hers(article: Article, first: int, name: tuple[int, int]) -> bool:
+    """``والدة الطفل سامي العلي``, ``أرملة الراحل سامي العلي``: a man's name is no woman's, but his she is of."""
+    keys = article.keys
+    she, he = noun(keys[first]), noun(keys[first + 1])
+    if she is None or he is None or she.definite or she.gender != "f" or she.kind not in _WHOSE or she.number != "s":
+        return False
+    inner = he.definite and he.kind == "person" and he.gender == "m" and he.number == "s" and name[0] > first + 1
+    man = given_name(keys[name[0]]) == "m" and not is_weak_name(keys[name[0]])
+    return inner and man and all(definite(key) for key in keys[first + 1 : name[0]])
 
 
 def _is_called_after(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:

@@ -83,3 +83,17 @@ def test_how_somebody_came_to_say_it(text: str, name: str) -> None:
 )
 def test_a_verb_by_its_clause(text: str, said: list[str]) -> None:
     assert contents(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقالت والدة الطفل سامي العلي إن الحل قريب.", "والدة الطفل سامي العلي"),
+        ("وقالت أرملة الصحافي الراحل سامي العلي إن الحل قريب.", "أرملة الصحافي الراحل سامي العلي"),
+        ("وقالت والدة الطفلة هدى العلي إن الحل قريب.", "هدى العلي"),
+        ("وقالت مديرة المكتب هدى العلي إن الحل قريب.", "هدى العلي"),
+        ("وقال والد الطفل سامي العلي إن الحل قريب.", "سامي العلي"),
+    ],
+)
+def test_whose_the_name_is(text: str, name: str) -> None:
+    assert speakers(text) == [name]
