@@ -136,7 +136,7 @@ def _is_hers(article: Article, first: int, name: tuple[int, int]) -> bool:
     if she is None or he is None or she.definite or she.gender != "f" or she.kind not in _WHOSE or she.number != "s":
         return False
     inner = he.definite and he.kind == "person" and he.gender == "m" and he.number == "s" and name[0] > first + 1
-    man = given_name(keys[name[0]]) == "m" and not is_weak_name(keys[name[0]])
+    man = given_name(keys[name[0]]) == "m"
     return inner and man and all(definite(key) for key in keys[first + 1 : name[0]])
 
 
