@@ -19,7 +19,7 @@ from service.lexicon.singles import AN, PRECEDE
 _CAUSING = words_of("causing")
 _BEFORE_THAT = words_of("soon_after") | {PRECEDE}
 _ASKING, _OURS = words_of("asks_whom"), ALEF
-_CLAUSE = words_of("comp") | words_of("comp_bi")
+_CLAUSE, _WHICH = words_of("comp") | words_of("comp_bi"), words_of("which")
 _FAR = 16
 # وبسؤال المتهم اعترف بأنه: whom the police asked says it.
 _QUESTIONING = words_of("questioning")
@@ -59,14 +59,23 @@ def _asked(article: Article, cue: CueAt, first: int) -> NounPhrase | None:
     at = next((j for j in range(cue.first - 1, first - 1, -1) if bare(article.keys[j]) in _ASKING), None)
     if at is None:
         return None
-    asker = subject_after(article, at + 1, cue.first)
-    j = asker.end if asker is not None and not article.keys[at].endswith(_OURS) else at + 1
-    while j < cue.first:
+    j = _past_asker(article, at, cue.first)
+    while j < cue.first and article.keys[j] not in _WHICH:
         phrase = _person_at(article, j, cue.first)
         if phrase is not None and agrees_with(article, cue, phrase):
             return phrase
         j = phrase.end if phrase is not None else j + 1
     return None
+
+
+def _past_asker(article: Article, at: int, limit: int) -> int:
+    """``سألت | القناة |``, ``التقت | «الصحيفة» |``; but ``سألنا`` says itself who asks."""
+    if article.keys[at].endswith(_OURS):
+        return at + 1
+    if (mark := article.opened.get(at + 1)) is not None:
+        return mark.close + 1
+    asker = subject_after(article, at + 1, limit)
+    return asker.end if asker is not None else at + 1
 
 
 def _person_at(article: Article, j: int, limit: int) -> NounPhrase | None:
