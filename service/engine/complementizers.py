@@ -8,7 +8,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.shapes import withholds_name
 from service.engine.text import key_at
-from service.engine.words import is_somebodys
+from service.engine.words import is_somebodys, noun
 from service.lexicon.actions import SHE_DID
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -50,6 +50,7 @@ _WHOSE = affixes("pronoun") + affixes("pronoun_ours")
 _ABLE = joined(words_of("able").union(re.sub(f"{HEH}$", TEH, word) + of for word in words_of("able") for of in _WHOSE))
 _UPON, _WAS = joined(frozenset({ON})), joined(words_of("copula"))
 _OWNERS, _FROM = _VERBS | _DUTY | _ABLE | _FOR_WHOM | _UPON, joined(frozenset({FROM}))
+_SOURCES = words_of("source_noun")
 _BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
 _NOT, _COMMAS, _LATE = words_of("that_not"), COMMAS, 4
 _LIKELY, _SUBJECT_REACH = 2, 8
@@ -71,6 +72,8 @@ def governs(article: Article, cue: CueAt, j: int) -> bool:
 def blocks(article: Article, j: int) -> bool:
     """Whether أن after the word at ``j`` is another conjunction or its own complement: ``يمكن أن``, ``لا بد له أن``."""
     keys = article.keys
+    if keys[j - 1] in _SOURCES and noun(keys[j]) is not None:
+        return False  # من مصادر خاصة أن
     return keys[j] in _COMP_BLOCK or (keys[j] in _DATIVES and keys[j - 1] in _COMP_BLOCK)
 
 
