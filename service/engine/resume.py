@@ -28,13 +28,14 @@ from service.lexicon.letters import ALEF, FEH, FEMININE_PLURAL, HEH, HER, LAM, O
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ABOUT, AN, HINT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
+from service.lexicon.singles import ABOUT, AN, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
 _WHICH, _ALLEGED = words_of("which"), words_of("alleged")
-_UNANNOUNCED = _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | {HINT}
+_HINTS = words_of("hint")
+_UNANNOUNCED = _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | _HINTS
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
@@ -95,7 +96,7 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         return True
     if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
         return True
-    if article.keys[j] == HINT and article.keys[j - 1] == IN and article.keys[j - 2] != "(":
+    if article.keys[j] in _HINTS and article.keys[j - 1] == IN and article.keys[j - 2] != "(":
         return True  # … في إشارة إلى سلفه: the journalist explains
     if article.keys[j] in _WHICH and key_at(article.keys, j + 1) in _ALLEGED:
         return True  # وهي مزاعم نفاها الوزير

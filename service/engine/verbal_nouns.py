@@ -15,19 +15,21 @@ from service.engine.subjects import subject_after
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, BY_THE, WAW
 from service.lexicon.particles import words_of
-from service.lexicon.singles import HINT, IN
+from service.lexicon.singles import IN
 
 _THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
 _RELAYS, _QUOTING = words_of("relay_prep"), words_of("quoting")
 _REACH, _SELDOM = 30, 1
+_HINTS = words_of("hint")
 _OF_PRONOUN = words_of("of_pronoun")
 _PREPOSITIONS = words_of("place_prep") | words_of("origin_prep")
 
 
 def masdar(state: Pass, cue: CueAt) -> Draft | None:
     """``في قوله إن …``, ``بالقول: “…”``, ``إعلان الرئيس أنه …``."""
-    if is_of_some(state.article, cue) or state.article.keys[cue.first - 1 : cue.end] == [IN, HINT]:
+    keys = state.article.keys
+    if is_of_some(state.article, cue) or (keys[cue.first - 1] == IN and keys[cue.first] in _HINTS):
         return None  # في إشارة إلى أن: what the journalist explains
     content, opener = content_of(state, cue)
     if content is None or opener is None or not _reports(state.article, cue, opener):
