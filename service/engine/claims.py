@@ -119,7 +119,7 @@ def _says_as(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: int
     """``كما أكد الوزير فإن الحل قريب``, ``كما يقول الوزير، فشل الحل``; but ``كما أكد الوزير، في كلمته، أن``."""
     if phrase is None or phrase.end >= limit:
         return False
-    rest = article.keys[phrase.end : limit]
+    rest = article.keys[phrase.end : min(limit, phrase.end + _LONGEST_ASIDE)]
     if rest[0] in _COMP_FA:
         return True
     return article.keys[cue.end - 1] in _AS_ONE_SAYS and rest[0] in COMMAS and _OWN_CLAUSE.isdisjoint(rest)
