@@ -48,6 +48,7 @@ The noun phrase that names a source
     revered         God and the Prophet, by a blessing
     two_objects     the subject of a verb whose object the phrase holds as well
     subjects        the subject after its verb
+    relatives       verbs in relative clauses, and the noun that such a clause hangs on
     preceding       the subject before its verb
     cited           whose the words after a noun of saying are
     agents          whom the clause before a bare cue is about

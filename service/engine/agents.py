@@ -10,7 +10,8 @@ from service.engine.clauses import is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
-from service.engine.preceding import in_relative_clause, is_relayed, leading_subject, subject_before
+from service.engine.preceding import is_relayed, leading_subject, subject_before
+from service.engine.relatives import in_relative_clause
 from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after

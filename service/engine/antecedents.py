@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from service.engine.agents import agrees_with, is_clause_verb
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.preceding import inside_phrase, subject_before
+from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered
+from service.engine.preceding import subject_before
+from service.engine.relatives import inside_phrase
 from service.engine.shapes import can_start, indefinite_accusative
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -154,10 +157,7 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
             if form.kind == "document" and (told := _object_told(article, cue, start)) is not None:
                 return told
             continue
-        phrase = phrase_at(article, start, cue.first)
-        if phrase is None or phrase.end != cue.first or not _is_some(article, phrase):
-            continue
-        if agrees_with(article, cue, phrase):
+        if (phrase := _reaching(article, cue, start)) is not None:
             return phrase
     return None
 
@@ -171,14 +171,15 @@ def _cited(article: Article, j: int, cue: CueAt) -> NounPhrase | None:
     if "speech" in form.cls:
         maker = _maker(article, article.text.sentence(j)[0], j)
         return maker if maker is not None and agrees_with(article, cue, maker) else None
-    article.keys[j] = key[1:]
+    return uncovered(article, j, key[1:], partial(_reaching, article, cue, j))
+
+
+def _reaching(article: Article, cue: CueAt, j: int) -> NounPhrase | None:
+    """The indefinite phrase that begins at ``j`` and reaches the verb, which agrees."""
     phrase = phrase_at(article, j, cue.first)
-    told = phrase is not None and phrase.end == cue.first and _is_some(article, phrase)
-    if not told or phrase is None or not agrees_with(article, cue, phrase):
-        article.keys[j] = key
+    if phrase is None or phrase.end != cue.first or not _is_some(article, phrase):
         return None
-    article.prefixed.add(j)
-    return phrase
+    return phrase if agrees_with(article, cue, phrase) else None
 
 
 def _shown_by(article: Article, cue: CueAt) -> NounPhrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from service.engine.article import Article
@@ -79,6 +80,18 @@ def _trimmed(article: Article, first: int, end: int) -> int:
     while end - 1 > first and keys[end - 1] in _TAIL:
         end -= 1
     return end - (end - 1 > first and keys[end - 1] in _RELATIVE_VERBS and _is_some_paper(keys[end - 2]))
+
+
+def uncovered(article: Article, j: int, key: str, find: Callable[[], NounPhrase | None]) -> NounPhrase | None:
+    """What ``find`` finds once the key of token ``j`` is ``key``, without its clitic; without a find it keeps it."""
+    whole = article.keys[j]
+    article.keys[j] = key
+    phrase = find()
+    if phrase is None:
+        article.keys[j] = whole
+    elif key != whole:
+        article.prefixed.add(j)
+    return phrase
 
 
 def _is_some_paper(key: str) -> bool:

@@ -7,7 +7,8 @@ from service.engine.clauses import Opener, bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.names import nameable
-from service.engine.preceding import in_relative_clause, is_fronted
+from service.engine.preceding import is_fronted
+from service.engine.relatives import in_relative_clause
 from service.engine.shapes import is_particle
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed

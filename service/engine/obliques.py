@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from service.engine.agents import agrees_with
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -31,7 +33,7 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
     if keys[cue.first - 1] == AN:
         at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) in _BEFORE_THAT), None)
         if at is None or bare(keys[at - 1]) != PRECEDE:
-            return _spoke_soon(article, at, cue.first - 1) if at is not None else None
+            return _up_to(article, at, cue.first - 1) if at is not None else None
         return _under_lam(article, at, cue.first - 1) if keys[at][0] == LAM else None
     if keys[cue.first][0] == FEH and (asked := _asked(article, cue, first)) is not None:
         return asked
@@ -41,12 +43,11 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
     if cue.form is None or cue.form.tense != "present" or is_joined(article, cue):
         return None
     at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) in _CAUSING), None)
-    phrase = phrase_at(article, at, cue.first) if at is not None else None
-    return phrase if phrase is not None and phrase.end == cue.first and speaks(article, phrase) else None
+    return _up_to(article, at, cue.first) if at is not None else None
 
 
-def _spoke_soon(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``وما لبث | الوزير أن أعلن``: the subject of the verb before."""
+def _up_to(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``وما لبث | الوزير أن أعلن``, ``جعل | المدرب يقول``: the source whose phrase begins at ``j`` and ends there."""
     phrase = phrase_at(article, j, limit) if j < limit and can_start(article, j) else None
     return phrase if phrase is not None and phrase.end == limit and speaks(article, phrase) else None
 
@@ -61,10 +62,13 @@ def _asked(article: Article, cue: CueAt, first: int) -> NounPhrase | None:
         return None
     j = _past_asker(article, at, cue.first)
     while j < cue.first and article.keys[j] not in _WHICH:
-        phrase = _person_at(article, j, cue.first)
-        if phrase is not None and agrees_with(article, cue, phrase):
-            return phrase
-        j = phrase.end if phrase is not None else j + 1
+        key = article.keys[j]
+        bare_key = without_preposition(key) if key.startswith(BY_THE) and noun(key) is None else key
+        answering = uncovered(article, j, bare_key, partial(_answering, article, cue, j))
+        if answering is not None:
+            return answering
+        other = phrase_at(article, j, cue.first) if can_start(article, j) else None
+        j = other.end if other is not None else j + 1
     return None
 
 
@@ -78,18 +82,12 @@ def _past_asker(article: Article, at: int, limit: int) -> int:
     return asker.end if asker is not None else at + 1
 
 
-def _person_at(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """The person whose phrase begins at ``j``, maybe in بـ: ``بالوزير``."""
-    key = article.keys[j]
-    under = key.startswith(BY_THE) and noun(key) is None
-    if under:
-        article.keys[j] = without_preposition(key)
-    phrase = phrase_at(article, j, limit) if can_start(article, j) else None
-    if phrase is not None and _is_somebody(article, phrase):
-        article.prefixed.update({j} if under else ())
-        return phrase
-    article.keys[j] = key
-    return None
+def _answering(article: Article, cue: CueAt, j: int) -> NounPhrase | None:
+    """The person whose phrase begins at ``j``, if the verb agrees."""
+    phrase = phrase_at(article, j, cue.first) if can_start(article, j) else None
+    if phrase is None or not _is_somebody(article, phrase) or not agrees_with(article, cue, phrase):
+        return None
+    return phrase
 
 
 def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
@@ -100,11 +98,10 @@ def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
 
 def _under_lam(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``للمتحدث باسم الكرملين``: the phrase without the lam written onto it."""
-    key = article.keys[j]
-    article.keys[j] = without_preposition(key, article.keys[j + 1])
+    key = without_preposition(article.keys[j], article.keys[j + 1])
+    return uncovered(article, j, key, partial(_speaking_at, article, j, limit))
+
+
+def _speaking_at(article: Article, j: int, limit: int) -> NounPhrase | None:
     phrase = phrase_at(article, j, limit)
-    if phrase is None or not speaks(article, phrase):
-        article.keys[j] = key
-        return None
-    article.prefixed.add(j)
-    return phrase
+    return phrase if phrase is not None and speaks(article, phrase) else None

@@ -27,8 +27,8 @@ from service.engine.drafts import Draft
 from service.engine.entities import Entity, name_keys
 from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
-from service.engine.preceding import in_relative_clause, is_of_matter
 from service.engine.referents import Referents
+from service.engine.relatives import in_relative_clause, is_of_matter
 from service.engine.revered import is_revered
 from service.engine.titles import agrees, fits, goes_on
 from service.engine.together import may_join, together

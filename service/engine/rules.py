@@ -17,7 +17,7 @@ from service.engine.headlines import name_colon
 from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
-from service.engine.preceding import in_relative_clause
+from service.engine.relatives import in_relative_clause
 from service.engine.sightings import acting, concerned, sighting, topical
 from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue

@@ -13,15 +13,8 @@ from service.engine.governed import content_of
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import nobody_says
 from service.engine.obliques import oblique_subject
-from service.engine.preceding import (
-    antecedent,
-    follows_thing,
-    in_relative_clause,
-    is_of_object,
-    somebody_reports,
-    subject_before,
-    topic_of,
-)
+from service.engine.preceding import follows_thing, somebody_reports, subject_before, topic_of
+from service.engine.relatives import antecedent, in_relative_clause, is_of_object
 from service.engine.shapes import can_start, withholds_name
 from service.engine.sources import learnt_from, quoted_by
 from service.engine.subjects import subject_after

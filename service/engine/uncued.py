@@ -137,19 +137,20 @@ def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
 def _topic(article: Article, first: int, colon: int) -> NounPhrase | None:
     """``أما ابنته التي تقيم هناك فترد على السؤال بسؤال: “…”``: of whom the sentence tells."""
     phrase = phrase_at(article, first + 1, colon) if bare(article.keys[first]) == TOPIC else None
-    somebody = phrase is not None and (_is_somebody(phrase) or is_relation(article.keys[phrase.first]))
-    return phrase if somebody else None
+    return phrase if phrase is not None and _is_person_told_of(article, phrase) else None
 
 
 def _described(article: Article, first: int, colon: int) -> NounPhrase | None:
-    """``وكان الوزير أكثر وضوحا: “…”``, ``أما الوزير فكان أكثر وضوحا: “…”``: who is said to be something."""
+    """``وكان الوزير أكثر وضوحا: “…”``: who is said to be something."""
     be = next((j for j in range(first, colon) if bare(article.keys[j]) in _COPULA), colon)
-    if be == colon:
-        return None
-    topic = bare(article.keys[first]) == TOPIC and first + 1 < be
-    phrase = phrase_at(article, first + 1, be) if topic else subject_after(article, be + 1, colon)
-    somebody = phrase is not None and (_is_somebody(phrase) or is_relation(article.keys[phrase.first]))
-    return phrase if somebody and phrase is not None and (topic or phrase.first == be + 1) else None
+    phrase = subject_after(article, be + 1, colon) if be < colon else None
+    told = phrase is not None and phrase.first == be + 1 and _is_person_told_of(article, phrase)
+    return phrase if told else None
+
+
+def _is_person_told_of(article: Article, phrase: NounPhrase) -> bool:
+    """Somebody by his name or title, or by whose kin he is: ابنته."""
+    return _is_somebody(phrase) or is_relation(article.keys[phrase.first])
 
 
 def _like_a_sentence(article: Article, j: int) -> bool:
