@@ -189,6 +189,20 @@ def test_what_governs_a_preposition_is_no_surname(source: str, name: str) -> Non
     assert speakers(f"قال {source} {SAYS}") == [name]
 
 
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("انتقد النائب كريم الخطيب القرار", "كريم الخطيب"),
+        ("طالب المحامي كريم القاضي الحكومة بالتحرك", "كريم القاضي"),
+        ("رحب كريم العمدة الخميس بالخطة", "كريم العمدة"),
+        ("انتقد الشيخ كريم القاضي الشرعي الخطة", "كريم"),
+        ("انتقد كريم الحداد المدير العام القرار", "كريم الحداد"),
+    ],
+)
+def test_before_an_object_a_surname_may_be_spelt_like_a_title(opening: str, name: str) -> None:
+    assert speakers(f"و{opening}، مؤكدا أن الصيانة قريبة.") == [name]
+
+
 @pytest.mark.parametrize("frame", FRAMES)
 def test_ali_is_told_from_the_preposition(frame: str) -> None:
     assert speakers(frame.format("علي لاريجاني")) == ["علي لاريجاني"]
