@@ -25,6 +25,7 @@ from service.lexicon.singles import CALLED, FROM, YEAR
 _ASIDE = MARKS | words_of("demonstrative")
 _MAX_PHRASE = 28
 _QUANTIFIERS = words_of("quantifier")
+_MATTER, _WHICH = words_of("matter"), words_of("relative")
 _TAIL, _RELATIVE_VERBS = words_of("phrase_tail"), words_of("came_from") | words_of("got")
 _WHOSE = frozenset({"person", "group", "organization"})
 _STATEMENTS = words_of("statement")
@@ -252,6 +253,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
     """Whether a phrase that does not follow its verb is the kind that speaks."""
     if phrase.first in article.opened or article.keys[phrase.first] in _POINTS_TO_PERSON:
         return True
+    if article.keys[phrase.first] in _MATTER and key_at(article.keys, phrase.first + 1) in _WHICH:
+        return False  # الأمر الذي دفع الوزير إلى القول
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])
         if titled is not None and titled.kind == "person" and not _has_ordinary(article, phrase.name):

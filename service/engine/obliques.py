@@ -9,6 +9,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered
+from service.engine.names import nameable
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -49,7 +50,10 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
 def _up_to(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``وما لبث | الوزير أن أعلن``, ``جعل | المدرب يقول``: the source whose phrase begins at ``j`` and ends there."""
     phrase = phrase_at(article, j, limit) if j < limit and can_start(article, j) else None
-    return phrase if phrase is not None and phrase.end == limit and speaks(article, phrase) else None
+    if phrase is None or phrase.end != limit:
+        return None
+    surname = limit - j == 1 and nameable(article.keys[j])  # جعل | العمري يقول
+    return phrase if surname or speaks(article, phrase) else None
 
 
 def _asked(article: Article, cue: CueAt, first: int) -> NounPhrase | None:

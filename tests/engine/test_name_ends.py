@@ -203,6 +203,13 @@ def test_before_an_object_a_surname_may_be_spelt_like_a_title(opening: str, name
     assert speakers(f"و{opening}، مؤكدا أن الصيانة قريبة.") == [name]
 
 
+@pytest.mark.parametrize("several", ["المسؤولين", "الصحافيين", "اللاعبين", "المواطنين"])
+@pytest.mark.parametrize("name", ["سالم رحيمي", "رحيمي"])
+def test_several_are_no_title_of_one(name: str, several: str) -> None:
+    found = extract(f"قال المدير سالم رحيمي {SAYS} وطالب {name} {several} في المدينة بالتحرك، مضيفا: «الأمر مهم جدا».")
+    assert [(each.name, each.role) for each in found.speakers] == [("سالم رحيمي", "المدير")]
+
+
 @pytest.mark.parametrize("frame", FRAMES)
 def test_ali_is_told_from_the_preposition(frame: str) -> None:
     assert speakers(frame.format("علي لاريجاني")) == ["علي لاريجاني"]

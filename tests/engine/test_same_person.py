@@ -24,9 +24,9 @@ from service.lexicon.tables import rows
 
 #: عبد is half a name; what stands after it belongs to it.
 _SERVANT = "عبد"
-#: Names of months and days (جوان), and what glorifies God (تبارك), are given names only where the words round them
-#: say so.
-_OTHERWISE = {_SERVANT, *words_of("time"), *words_of("of_god"), *words_of("glorifying")}
+#: Names of months and days (جوان), what glorifies God (تبارك), and to whom it was said (إلينا), are given names only
+#: where the words round them say so.
+_OTHERWISE = {_SERVANT} | words_of("time") | words_of("of_god") | words_of("glorifying") | words_of("after_cue")
 
 
 @cache
