@@ -237,8 +237,15 @@ def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | No
 
 
 def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
-    """``وأوضحت (يونامي)``, ``قال «المسؤول اليمني»``: a source all in parentheses, or a title in marks, without them."""
+    """``وأوضحت (يونامي)``, ``قال «المسؤول اليمني»``: a source all in parentheses, or a title in marks, without them.
+
+    Also a name in marks without the kind of body behind it: ``«النورس» الشركة الكندية``.
+    """
     keys, mark = article.keys, article.opened.get(phrase.first)
+    if mark is not None and mark.close + 1 < phrase.end and phrase.name is None:
+        kind = noun(keys[mark.close + 1])
+        if kind is not None and kind.kind == "organization" and kind.definite and "known" not in kind.cls:
+            return phrase_at(article, phrase.first, mark.close + 1)
     if mark is not None and mark.close == phrase.end - 1 and phrase.name is None:
         title = phrase_at(article, phrase.first + 1, mark.close)
         if title is None or title.end < mark.close or title.head is None or title.head.kind != "person":

@@ -303,7 +303,7 @@ class Referents:
         """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
         if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
             return None
-        full = self.introductions.of(phrase, words)
+        full = self.lookback.bodies.acting(phrase, apposed=True) or self.introductions.of(phrase, words)
         if full is None:
             return None
         name = name_keys(self.article, full)
@@ -326,7 +326,9 @@ class Referents:
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
         bodies = self.lookback.bodies
-        stands_for = bodies.state(phrase) or bodies.of_kind(phrase) or bodies.department(phrase)
+        stands_for = (
+            bodies.state(phrase) or bodies.of_kind(phrase) or bodies.acting(phrase) or bodies.department(phrase)
+        )
         if (
             stands_for is not None
             and (same := self.cast.described(describing_words(self.article, stands_for))) is not None

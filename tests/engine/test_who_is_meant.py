@@ -135,3 +135,18 @@ def test_an_accusative_after_an_accusative_describes_it() -> None:
 def test_a_verb_that_is_to_come_is_no_part_of_a_source(clause: str, name: str, said: str) -> None:
     text = f"{clause}، ولا سيما في الجنوب."
     assert (speakers(text), contents(text)) == ([name], [said])
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("أعلنت «النورس» عن سيارتها", "النورس"),
+        ("أعلنت «النورس» الشركة الكندية الرائدة في الصناعة عن سيارتها", "النورس"),
+        ("أعلنت «النورس» عن خطتها ووافقت «المنارة» عليها", "الشركة"),  # one of two
+        ("أعلن «النورس» عن لقائه المقبل", "الشركة"),  # no body whose noun is feminine
+        ("أعلنت «الجريدة» عن مسابقتها", "الشركة"),
+        ("أعلنت «النورس» عن مشروع مع شركة «المنارة»", "شركة المنارة"),
+    ],
+)
+def test_a_body_named_in_marks_is_called_by_its_kind(before: str, name: str) -> None:
+    assert speakers(f"{before}. وقالت الشركة إن الحل قريب.") == [name]
