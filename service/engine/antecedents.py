@@ -110,6 +110,15 @@ def _interviewed(article: Article, first: int, j: int, limit: int) -> NounPhrase
     return phrase if by_outlet and phrase is not None and speaks(article, phrase) else None
 
 
+def under_lam(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``نسبت الوكالة | لمسؤول أمني قوله``: the source behind the preposition written onto token ``j``."""
+    key = article.keys[j]
+    if key[0] != LAM or not _is_prefixed(article, key):
+        return None
+    bare_key = without_preposition(key, key_at(article.keys, j + 1))
+    return uncovered(article, j, bare_key, partial(phrase_at, article, j, limit))
+
+
 def _is_prefixed(article: Article, key: str) -> bool:
     bare = without_preposition(key)
     if noun(key) is not None or given_name(key) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.antecedents import under_lam
 from service.engine.article import Article
 from service.engine.cited import cites
 from service.engine.clauses import bare, is_joined
@@ -219,8 +220,14 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 def _ascribed_to(article: Article, first: int, limit: int) -> NounPhrase | None:
     """``نسبت الصحيفة إلى المتهم قوله``, ``القول``: whose words they are; but ``نسبت النيابة إلى المتهمين أنهم``."""
     said = next((cue.first for cue in article.cues_in(first, limit) if _is_saying(article, cue)), limit)
-    to = next((j for j in range(first, said) if article.keys[j] == TO), said)
-    return phrase_at(article, to + 1, said) if to + 1 < said < limit else None
+    if said == limit:
+        return None
+    for j in range(first, said):
+        if article.keys[j] == TO:
+            return phrase_at(article, j + 1, said) if j + 1 < said else None
+        if (source := under_lam(article, j, said)) is not None:
+            return source
+    return None
 
 
 def _is_saying(article: Article, cue: CueAt) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.antecedents import under_lam
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare
 from service.engine.cues import CueAt
@@ -15,7 +16,7 @@ from service.engine.subjects import subject_after
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, BY_THE, WAW
 from service.lexicon.particles import words_of
-from service.lexicon.singles import IN
+from service.lexicon.singles import ASCRIBE, IN
 
 _THE = (AL, *affixes("onto_alif"), WAW + BY_THE)
 _SAYING_NOUNS = frozenset({"say", "claim", "go_on"})
@@ -116,7 +117,14 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
             source, nearest = phrase, j
         elif phrase is not None and phrase.end > nearest:
             return phrase  # عن النائب عن الكتلة
-    return source
+    return source or _ascribed(article, first, end)
+
+
+def _ascribed(article: Article, first: int, end: int) -> NounPhrase | None:
+    """``نسبت الوكالة | لمسؤول أمني قوله``: whose words they are, behind the preposition written onto it."""
+    verb = next((cue for cue in article.cues_in(first, end) if cue.lemma == ASCRIBE), None)
+    sources = (under_lam(article, j, end) for j in range(verb.end, end)) if verb is not None else ()
+    return next((source for source in sources if source is not None), None)
 
 
 def _is_passed_on(article: Article, first: int, end: int) -> bool:
