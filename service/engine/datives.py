@@ -83,9 +83,14 @@ def _is_reporter(key: str) -> bool:
 
 
 def _is_told(main: NounForm | None, form: NounForm | None) -> bool:
-    """قال المحافظ | للأهالي, الطبيب | للمريض: right after one word with its article people own no office."""
+    """قال المحافظ | للأهالي, الطبيب | للمريض: right after one word with its article people own no office.
+
+    Nor does one person own a body: قالت الشرطة | للمدير, but الاتحاد للطلاب.
+    """
     if main is None or form is None or not (main.definite and form.definite):
         return False
+    if main.kind == "organization" and form.kind == "person" and form.number == "s":
+        return True
     return main.kind == "person" and form.kind in _PEOPLE and "country" not in form.cls
 
 
