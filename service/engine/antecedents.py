@@ -16,7 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun, without_preposition
 from service.lexicon.cues import lookup
-from service.lexicon.letters import ALEF, BEH, HER, LAM
+from service.lexicon.letters import ALEF, BEH, BI_LI, HER, LAM
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -174,8 +174,14 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
 def _cited(article: Article, j: int, cue: CueAt) -> NounPhrase | None:
     """``استدل | بتقرير حديث ذكر أن``: an indefinite document in بـ; but ``خرج | الوزير ببيان أكد أن``: whose it is."""
     key = article.keys[j]
-    form = noun(key[1:]) if key[0] == BEH else None
-    if form is None or form.kind != "document" or form.definite:
+    form = noun(key[1:]) if key[0] in BI_LI else None
+    if form is None or form.definite:
+        return None
+    if key[0] == LAM:
+        # انتشر مقطع | لسيدة تقول إن
+        one = form.kind == "person" and form.number == "s"
+        return uncovered(article, j, key[1:], partial(_reaching, article, cue, j)) if one else None
+    if form.kind != "document":
         return None
     if "speech" in form.cls:
         maker = _maker(article, article.text.sentence(j)[0], j)
