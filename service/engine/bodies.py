@@ -20,7 +20,7 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import AL, AND_THE, BEH, BY_THE, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import IN
 from service.lexicon.states import state_of
 
@@ -36,7 +36,7 @@ _KINDS = {
     "international organisation": words_of("international"),
     "non-governmental organisation": words_of("international"),
 }
-_CALLED = words_of("body") - _MINISTRY
+_CALLED, _ANNOUNCES = words_of("body") - _MINISTRY, words_as_written("announces")
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", *affixes("proclitic_body"))
@@ -104,6 +104,8 @@ class Bodies:
         if not mark.closed or self.article.words_in(mark.open, mark.close) > _LONGEST_KIND:
             return False
         cue = self.article.verb_before.get(mark.open)
+        if cue is not None and cue.lemma not in _ANNOUNCES:
+            return False  # علمت «الشروق», ذكرت «الشروق»
         shown = cue.gender if cue is not None else self.article.acts_at.get(mark.open - 1)
         named = noun(self.article.keys[mark.open + 1])
         return shown == gender and (named is None or "known" in named.cls)
