@@ -10,7 +10,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, HEH, WAW, YEH
+from service.lexicon.letters import AL, HEH, OBLIQUE, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_of
@@ -25,9 +25,14 @@ FOLLOWING = frozenset({"adj", "nationality", "participle", "honorific", "ordinal
 
 
 def follows_name(article: Article, first: int, j: int) -> bool:
-    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object."""
+    """سامح شكري | بغداد, ستيفاني وليامز | الوسطاء: a place or a definite noun after a full name is the object.
+
+    So are several in the oblique after any name, سالم | المسؤولين, though adjectives are spelt like them.
+    """
     form = noun(article.keys[j])
-    if given_name(article.keys[j]) is not None or (form is not None and form.cls & {"adj", "nationality"}):
+    several = form is not None and _are_several(article.keys[j], form)
+    describes = form is not None and bool(form.cls & {"adj", "nationality"}) and not several
+    if describes or given_name(article.keys[j]) is not None:
         return False
     if form is None and not _is_plain_thing(article.keys, j):
         return False
@@ -38,7 +43,11 @@ def follows_name(article: Article, first: int, j: int) -> bool:
     if j - first == 1 and article.keys[first] in article.surnames and nameable(article.keys[first]):
         return True
     name = find_name(article, first, j)
-    return name is not None and name[1] == j and name[1] - name[0] >= _FULL_NAME
+    return name is not None and name[1] == j and (several or name[1] - name[0] >= _FULL_NAME)
+
+
+def _are_several(key: str, form: NounForm) -> bool:
+    return form.kind == "person" and form.definite and form.number != "s" and key.endswith(OBLIQUE)
 
 
 def is_thing_of(article: Article, j: int) -> bool:

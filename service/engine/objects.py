@@ -8,7 +8,6 @@ from service.engine.bi_objects import is_its_own, starts_with_bi
 from service.engine.lookalikes import is_ali
 from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
 from service.engine.names import nameable
-from service.engine.naming import name_ends_at
 from service.engine.shapes import (
     adjectival,
     has_tanwin,
@@ -275,7 +274,7 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if (key[-1] in _LONG_A and _tells_how(article, j)) or (before.startswith(LIL) and _after_dative(key)):
         return True
-    if key.endswith(OBLIQUE) and (_are_met(article, j) or _are_addressed(article, first, j)):
+    if key.endswith(OBLIQUE) and _are_met(article, j):
         return True
     if (key[-2:] in _LONG_I or key[-3:] in _LONG_I) and _are_their_people(article, j):
         return True
@@ -291,15 +290,6 @@ def _are_met(article: Article, j: int) -> bool:
     closed = j - 1 in article.closed or (definite(article.keys[j - 1]) and noun(article.keys[j - 1]) is not None)
     form = noun(article.keys[j]) if closed else None
     return form is not None and not form.definite and form.kind in ("person", "group") and form.number in ("d", "p")
-
-
-def _are_addressed(article: Article, first: int, j: int) -> bool:
-    """طالب سالم رحيمي | المسؤولين: after the name of one person, several are no title of his."""
-    form, before = noun(article.keys[j]), article.keys[j - 1]
-    if form is None or not form.definite or form.kind != "person" or form.number not in ("d", "p"):
-        return False
-    alone = j - 1 == first and (given_name(before) is not None or before in article.surnames)
-    return alone or name_ends_at(article, first, j)
 
 
 def _are_their_people(article: Article, j: int) -> bool:
