@@ -90,10 +90,10 @@ Who said it
     entities        a source, and the comparing of the words that name it
     cast            the sources met so far, found by those words
     together        several people, states or bodies that speak as one
-    named_bodies    the name of a body called by its kind alone
     bodies          the fuller name of a body elsewhere in the text
     first_mentions  a document or several people where they are met first
     offices         whether a title says the office that somebody holds
+    named_bodies    the name of a body called by its kind alone
     counterparts    who holds the office of somebody else's state
     introductions   the fuller phrase for a title or a short name
     lookback        the fuller name of a person

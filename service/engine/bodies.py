@@ -6,9 +6,7 @@ from dataclasses import replace
 
 from service.engine.article import Article
 from service.engine.entities import can_describe, describing_words
-from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.named_bodies import tells_kind
 from service.engine.names import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
@@ -20,7 +18,7 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import AL, AND_THE, BEH, BY_THE, HEH, LAM, LIL, WAW, YEH
 from service.lexicon.nouns import NounForm
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import words_of
 from service.lexicon.singles import IN
 from service.lexicon.states import state_of
 
@@ -36,7 +34,6 @@ _KINDS = {
     "international organisation": words_of("international"),
     "non-governmental organisation": words_of("international"),
 }
-_CALLED, _ANNOUNCES = words_of("body") - _MINISTRY, words_as_written("announces")
 _NAMED_BODIES = words_of("body") | words_of("outlet_head")
 # What may be written onto the first word of a body: ولمجلس الشيوخ الفرنسي
 _CLITICS = ("", *affixes("proclitic_body"))
@@ -79,36 +76,6 @@ class Bodies:
                 mark = self.article.opened.get(j - 1)  # شركة "آبل"
                 return phrase_at(self.article, titled, mark.close + 2 if mark is not None else j + size)
         return None
-
-    def acting(self, phrase: NounPhrase, *, apposed: bool = False) -> NounPhrase | None:
-        """``أعلنت «النور» … وقالت الشركة``: the only name in marks whose verbs, before it, agree with the kind.
-
-        ``apposed``: the kind has to stand behind it, too: ``أعلنت «النور» الشركة الكندية``.
-        """
-        head, article = phrase.head, self.article
-        kind = stem(article.keys[phrase.first])
-        if head is None or head.number != "s" or not head.definite or kind not in _CALLED:
-            return None
-        if not tells_kind(article, phrase):
-            return None
-        marks = article.marks_in(max(0, phrase.first - _FAR), phrase.first)
-        named = [mark for mark in marks if self._acts(mark, head.gender)]
-        if apposed:
-            named = [mark for mark in named if AL + kind in article.keys[mark.close + 1 : mark.close + 3]]
-        if not named or len({tuple(article.keys[mark.open + 1 : mark.close]) for mark in named}) > 1:
-            return None
-        return phrase_at(article, named[0].open, named[0].close + 1)
-
-    def _acts(self, mark: Marked, gender: str) -> bool:
-        """Whether a short name in marks stands right after a verb that shows this gender."""
-        if not mark.closed or self.article.words_in(mark.open, mark.close) > _LONGEST_KIND:
-            return False
-        cue = self.article.verb_before.get(mark.open)
-        if cue is not None and cue.lemma not in _ANNOUNCES:
-            return False  # علمت «الشروق», ذكرت «الشروق»
-        shown = cue.gender if cue is not None else self.article.acts_at.get(mark.open - 1)
-        named = noun(self.article.keys[mark.open + 1])
-        return shown == gender and (named is None or "known" in named.cls)
 
     def department(self, phrase: NounPhrase) -> NounPhrase | None:
         """``الجوازات`` ← المديرية العامة للجوازات: the body whose name ends in the one word it is called by."""
@@ -167,8 +134,6 @@ class Bodies:
         """The end of the sentence, or what in it closes a body's name: a comma, or an acronym set apart after it."""
         keys = self.article.keys
         end = min(self.article.text.next_sentence_end(j), j + _MAX_TITLE)
-        if (around := self.article.opened.get(j - 1)) is not None:
-            end = min(end, around.close)  # «كذا» | الشركة الكندية
         own = self.article.opened.get(j + 1)  # شركة «كذا»، شركة (كذا)
         first = own.close + 1 if own is not None else j + 2 if keys[j + 1 : j + 2] == ["("] else j + 1
         return next((k for k in range(first, end) if keys[k] in "،(" or k in self.article.opened), end)

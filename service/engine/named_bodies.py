@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from service.engine.article import Article
-from service.engine.mentions import NounPhrase
+from service.engine.marks import Marked
+from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun, stem
 from service.lexicon.letters import BEH, LAM, WAW
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 
-_KINDS = words_of("body")
+_KINDS, _ANNOUNCES = words_of("body"), words_as_written("announces")
+_ANNOUNCING = _KINDS - words_of("ministry")
 _ONTO = ("", LAM, BEH, WAW)
 _MAX_TRIES = 20
+_FAR, _LONGEST_NAME = 250, 3
 
 Read = Callable[[int, str], NounPhrase | None]
 
@@ -32,7 +35,32 @@ def named_body(article: Article, phrase: NounPhrase, read: Read) -> NounPhrase |
     found = [full for j in (*before, *after) if is_own_named(article, j) and (full := read(j, kind)) is not None]
     found = [full for full in found if full.name is None]
     names = {_name_of(article, full) for full in found}
+    if not names:
+        return announced(article, phrase)
     return found[0] if len(names) == 1 else None
+
+
+def announced(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``أعلنت «النور» … وقالت الشركة``: the only name in marks, before it, whose verbs agree with the kind."""
+    head = phrase.head
+    if head is None or head.number != "s" or not head.definite or not tells_kind(article, phrase):
+        return None
+    if stem(article.keys[phrase.first]) not in _ANNOUNCING:
+        return None
+    marks = article.marks_in(max(0, phrase.first - _FAR), phrase.first)
+    named = [mark for mark in marks if _announces(article, mark, head.gender)]
+    names = {tuple(article.keys[mark.open + 1 : mark.close]) for mark in named}
+    return phrase_at(article, named[0].open, named[0].close + 1) if len(names) == 1 else None
+
+
+def _announces(article: Article, mark: Marked, gender: str) -> bool:
+    """Whether a short name in marks stands right after a verb of that gender; but ``علمت «الشروق»`` has the press."""
+    if not mark.closed or article.words_in(mark.open, mark.close) > _LONGEST_NAME:
+        return False
+    cue, named = article.verb_before.get(mark.open), noun(article.keys[mark.open + 1])
+    if (cue is not None and cue.lemma not in _ANNOUNCES) or (named is not None and "known" not in named.cls):
+        return False
+    return (cue.gender if cue is not None else article.acts_at.get(mark.open - 1)) == gender
 
 
 def is_own_named(article: Article, j: int) -> bool:

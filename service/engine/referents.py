@@ -20,6 +20,7 @@ from service.engine.introductions import Introductions
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase_at
+from service.engine.named_bodies import announced
 from service.engine.naming import find_name
 from service.engine.revered import by_name, is_revered
 from service.engine.text import key_at
@@ -303,7 +304,7 @@ class Referents:
         """A title or a short name that the text spells out elsewhere: الوزارة ← وزارة الخزانة."""
         if phrase.head is None or not (self.titles.points_back(phrase) or len(words) > 1):
             return None
-        full = self.lookback.bodies.acting(phrase, apposed=True) or self.introductions.of(phrase, words)
+        full = self.introductions.of(phrase, words)
         if full is None:
             return None
         name = name_keys(self.article, full)
@@ -326,9 +327,8 @@ class Referents:
     def _new(self, phrase: NounPhrase, words: tuple[str, ...]) -> Entity:
         head = phrase.head
         bodies = self.lookback.bodies
-        stands_for = (
-            bodies.state(phrase) or bodies.of_kind(phrase) or bodies.acting(phrase) or bodies.department(phrase)
-        )
+        stands_for = bodies.state(phrase) or bodies.of_kind(phrase) or bodies.department(phrase)
+        stands_for = stands_for or announced(self.article, phrase)
         if (
             stands_for is not None
             and (same := self.cast.described(describing_words(self.article, stands_for))) is not None
