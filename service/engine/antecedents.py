@@ -8,16 +8,16 @@ from service.engine.agents import agrees_with, is_clause_verb
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered
+from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered, under_lam
 from service.engine.preceding import subject_before
 from service.engine.relatives import inside_phrase
 from service.engine.shapes import can_start, indefinite_accusative
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, noun, without_preposition
+from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.letters import ALEF, BEH, BI_LI, HER, LAM
-from service.lexicon.nouns import NounForm, given_name
+from service.lexicon.nouns import NounForm
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO, WITH
@@ -88,13 +88,11 @@ def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
         at += 1
     ascribed = at < limit and any(form.lemma == ASCRIBE for form in lookup(keys[at]))
     at += ascribed
-    if ascribed and key_at(keys, at) == TO:
-        at += 1
-    elif at < limit and keys[at][0] == LAM and _is_prefixed(article, keys[at]):
-        keys[at] = without_preposition(keys[at])
-        article.prefixed.add(at)
-    elif ascribed:
+    if at < limit and (source := under_lam(article, at, limit)) is not None:
+        return source
+    if ascribed and key_at(keys, at) != TO:
         return None
+    at += ascribed
     phrase = phrase_at(article, at, limit) if at < limit and can_start(article, at) else None
     told = phrase is not None and (phrase.head is not None or phrase.name is not None)
     return phrase if told and phrase is not None and speaks(article, phrase) else None
@@ -108,22 +106,6 @@ def _interviewed(article: Article, first: int, j: int, limit: int) -> NounPhrase
     head = maker.head if maker is not None else None
     by_outlet = head is not None and (head.kind == "outlet" or head.lemma in _OUTLET_HEADS)
     return phrase if by_outlet and phrase is not None and speaks(article, phrase) else None
-
-
-def under_lam(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``نسبت الوكالة | لمسؤول أمني قوله``: the source behind the preposition written onto token ``j``."""
-    key = article.keys[j]
-    if key[0] != LAM or not _is_prefixed(article, key):
-        return None
-    bare_key = without_preposition(key, key_at(article.keys, j + 1))
-    return uncovered(article, j, bare_key, partial(phrase_at, article, j, limit))
-
-
-def _is_prefixed(article: Article, key: str) -> bool:
-    bare = without_preposition(key)
-    if noun(key) is not None or given_name(key) is not None:
-        return False
-    return noun(bare) is not None or given_name(bare) is not None or bare in article.positions
 
 
 def _maker(article: Article, first: int, j: int) -> NounPhrase | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end, phrase_end
@@ -23,9 +24,9 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, FROM, YEAR
 
 _ASIDE = MARKS | words_of("demonstrative")
-_MAX_PHRASE = 28
+_MAX_PHRASE, _PRONOUN = 28, 2  # له is no source
 _QUANTIFIERS = words_of("quantifier")
-_MATTER, _WHICH = words_of("matter"), words_of("relative")
+_MATTER, _RELATIVE = words_of("matter"), words_of("relative")
 _TAIL, _RELATIVE_VERBS = words_of("phrase_tail"), words_of("came_from") | words_of("got")
 _WHOSE = frozenset({"person", "group", "organization"})
 _STATEMENTS = words_of("statement")
@@ -256,11 +257,25 @@ def bracketed(article: Article, phrase: NounPhrase) -> NounPhrase | None:
     return phrase_at(article, phrase.first + 1, phrase.end - 1)
 
 
+def under_lam(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``سبق | للمتحدث باسم الكرملين أن قال``, ``نسبت الوكالة | لمسؤول قوله``: the source behind ل at token ``j``."""
+    key = article.keys[j]
+    if key[0] != LAM or len(key) <= _PRONOUN or noun(key) is not None or given_name(key) is not None:
+        return None
+    bare = without_preposition(key, key_at(article.keys, j + 1))
+    return uncovered(article, j, bare, partial(_speaking_at, article, j, limit))
+
+
+def _speaking_at(article: Article, j: int, limit: int) -> NounPhrase | None:
+    phrase = phrase_at(article, j, limit)
+    return phrase if phrase is not None and speaks(article, phrase) else None
+
+
 def speaks(article: Article, phrase: NounPhrase) -> bool:
     """Whether a phrase that does not follow its verb is the kind that speaks."""
     if phrase.first in article.opened or article.keys[phrase.first] in _POINTS_TO_PERSON:
         return True
-    if article.keys[phrase.first] in _MATTER and key_at(article.keys, phrase.first + 1) in _WHICH:
+    if article.keys[phrase.first] in _MATTER and key_at(article.keys, phrase.first + 1) in _RELATIVE:
         return False  # الأمر الذي دفع الوزير إلى القول
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])

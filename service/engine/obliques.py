@@ -8,13 +8,13 @@ from service.engine.agents import agrees_with
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered
+from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered, under_lam
 from service.engine.names import nameable
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import noun, without_preposition
-from service.lexicon.letters import ALEF, BY_THE, FEH, LAM
+from service.lexicon.letters import ALEF, BY_THE, FEH
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.singles import AN, PRECEDE
@@ -35,7 +35,7 @@ def oblique_subject(article: Article, cue: CueAt) -> NounPhrase | None:
         at = next((j + 1 for j in range(cue.first - 2, first - 1, -1) if bare(keys[j]) in _BEFORE_THAT), None)
         if at is None or bare(keys[at - 1]) != PRECEDE:
             return _up_to(article, at, cue.first - 1) if at is not None else None
-        return _under_lam(article, at, cue.first - 1) if keys[at][0] == LAM else None
+        return under_lam(article, at, cue.first - 1)
     if keys[cue.first][0] == FEH and (asked := _asked(article, cue, first)) is not None:
         return asked
     if bare(keys[first]) in _QUESTIONING and not is_joined(article, cue):
@@ -98,14 +98,3 @@ def _is_somebody(article: Article, phrase: NounPhrase) -> bool:
     if phrase.head is not None:
         return phrase.head.kind == "person"
     return phrase.name is not None and given_name(article.keys[phrase.name[0]]) is not None
-
-
-def _under_lam(article: Article, j: int, limit: int) -> NounPhrase | None:
-    """``للمتحدث باسم الكرملين``: the phrase without the lam written onto it."""
-    key = without_preposition(article.keys[j], article.keys[j + 1])
-    return uncovered(article, j, key, partial(_speaking_at, article, j, limit))
-
-
-def _speaking_at(article: Article, j: int, limit: int) -> NounPhrase | None:
-    phrase = phrase_at(article, j, limit)
-    return phrase if phrase is not None and speaks(article, phrase) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
-from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.mentions import NounPhrase, phrase_at, speaks, under_lam
 from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
@@ -257,4 +257,14 @@ def learnt_from(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
         if article.keys[j] == FROM and can_start(article, j + 1):
             phrase = phrase_at(article, j + 1, limit)
             return phrase if phrase is not None and speaks(article, phrase) else None
+    return None
+
+
+def ascribed_to(article: Article, first: int, said: int) -> NounPhrase | None:
+    """``نسبت الصحيفة إلى المتهم قوله``, ``نسبت الصحيفة لمسؤول القول``: whose the words are that begin at ``said``."""
+    for j in range(first, said):
+        if article.keys[j] == TO:
+            return phrase_at(article, j + 1, said) if j + 1 < said else None
+        if (source := under_lam(article, j, said)) is not None:
+            return source
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.engine.antecedents import under_lam
 from service.engine.article import Article
 from service.engine.cited import cites
 from service.engine.clauses import bare, is_joined
@@ -17,7 +16,7 @@ from service.engine.obliques import oblique_subject
 from service.engine.preceding import follows_thing, somebody_reports, subject_before, topic_of
 from service.engine.relatives import antecedent, in_relative_clause, is_of_object
 from service.engine.shapes import can_start, withholds_name
-from service.engine.sources import learnt_from, quoted_by
+from service.engine.sources import ascribed_to, learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
@@ -25,7 +24,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ASCRIBE, ON, TO, TOPIC
+from service.lexicon.singles import ASCRIBE, ON, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
 _COPULA, _AUTHOR, _TAKES_IN = words_of("copula"), words_of("of_author"), words_as_written("takes_in")
@@ -220,14 +219,7 @@ def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | Non
 def _ascribed_to(article: Article, first: int, limit: int) -> NounPhrase | None:
     """``نسبت الصحيفة إلى المتهم قوله``, ``القول``: whose words they are; but ``نسبت النيابة إلى المتهمين أنهم``."""
     said = next((cue.first for cue in article.cues_in(first, limit) if _is_saying(article, cue)), limit)
-    if said == limit:
-        return None
-    for j in range(first, said):
-        if article.keys[j] == TO:
-            return phrase_at(article, j + 1, said) if j + 1 < said else None
-        if (source := under_lam(article, j, said)) is not None:
-            return source
-    return None
+    return ascribed_to(article, first, said) if said < limit else None
 
 
 def _is_saying(article: Article, cue: CueAt) -> bool:

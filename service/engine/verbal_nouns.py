@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from service.engine.antecedents import under_lam
 from service.engine.article import Article
 from service.engine.clauses import Opener, bare
 from service.engine.cues import CueAt
@@ -12,6 +11,7 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import is_of_some
 from service.engine.revered import revered_at
 from service.engine.shapes import can_start, withholds_name
+from service.engine.sources import ascribed_to
 from service.engine.subjects import subject_after
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, BY_THE, WAW
@@ -117,14 +117,9 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
             source, nearest = phrase, j
         elif phrase is not None and phrase.end > nearest:
             return phrase  # عن النائب عن الكتلة
-    return source or _ascribed(article, first, end)
-
-
-def _ascribed(article: Article, first: int, end: int) -> NounPhrase | None:
-    """``نسبت الوكالة | لمسؤول أمني قوله``: whose words they are, behind the preposition written onto it."""
-    verb = next((cue for cue in article.cues_in(first, end) if cue.lemma == ASCRIBE), None)
-    sources = (under_lam(article, j, end) for j in range(verb.end, end)) if verb is not None else ()
-    return next((source for source in sources if source is not None), None)
+    if source is None and (verb := next((each for each in article.cues_in(first, end) if each.lemma == ASCRIBE), None)):
+        return ascribed_to(article, verb.end, end)
+    return source
 
 
 def _is_passed_on(article: Article, first: int, end: int) -> bool:
