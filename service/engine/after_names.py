@@ -25,7 +25,7 @@ _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
 _FROM = words_of("origin_prep") | words_of("place_prep")
 _PRESS = words_as_written("press")
-_FULL = 2
+_FULL, _THINGS = 2, frozenset({"document", "organization"})
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
 _SHORTEST_JOINED = 4
@@ -105,6 +105,12 @@ def owns(keys: list[str], first: int, j: int) -> bool:
 def is_set_object(keys: list[str], j: int) -> bool:
     """كشف محمد حصاد | النقاب عن, لفت محمد حصاد | النظر إلى: the object of a set phrase of telling."""
     return keys[j] in SET_OBJECTS and key_at(keys, j + 1) in _ABOUT_WHAT
+
+
+def is_object(keys: list[str], j: int) -> bool:
+    """انتقد كريم الخطيب | القرار: a thing or a body, no adjective (القاضي | الشرعي), so it tells no more of whom."""
+    form = noun(keys[j])
+    return is_set_object(keys, j) or (definite(keys[j]) and form is not None and form.kind in _THINGS)
 
 
 def tells_when(keys: list[str], j: int) -> bool:

@@ -16,7 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import ALEF, BEH, BI_LI, HER, LAM
+from service.lexicon.letters import ALEF, BEH, HER, LAM
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -138,7 +138,7 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
         first -= 1
     for start in range(first, cue.first):
         form = noun(article.keys[start])
-        if form is None and (cited := _cited(article, start, cue)) is not None:
+        if form is None and (cited := _cited(article, start, cue) or _seen(article, start, cue)) is not None:
             return cited
         if form is None or not (form.kind == "document" or _are_people(form, many=many)):
             continue
@@ -156,18 +156,21 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
 def _cited(article: Article, j: int, cue: CueAt) -> NounPhrase | None:
     """``استدل | بتقرير حديث ذكر أن``: an indefinite document in بـ; but ``خرج | الوزير ببيان أكد أن``: whose it is."""
     key = article.keys[j]
-    form = noun(key[1:]) if key[0] in BI_LI else None
-    if form is None or form.definite:
-        return None
-    if key[0] == LAM:
-        # انتشر مقطع | لسيدة تقول إن
-        one = form.kind == "person" and form.number == "s"
-        return uncovered(article, j, key[1:], partial(_reaching, article, cue, j)) if one else None
-    if form.kind != "document":
+    form = noun(key[1:]) if key[0] == BEH else None
+    if form is None or form.kind != "document" or form.definite:
         return None
     if "speech" in form.cls:
         maker = _maker(article, article.text.sentence(j)[0], j)
         return maker if maker is not None and agrees_with(article, cue, maker) else None
+    return uncovered(article, j, key[1:], partial(_reaching, article, cue, j))
+
+
+def _seen(article: Article, j: int, cue: CueAt) -> NounPhrase | None:
+    """``انتشر مقطع | لسيدة تقول إن``: somebody behind ل, of whom the clause tells."""
+    key = article.keys[j]
+    form = noun(key[1:]) if key[0] == LAM else None
+    if form is None or form.kind != "person" or form.number != "s" or form.definite:
+        return None
     return uncovered(article, j, key[1:], partial(_reaching, article, cue, j))
 
 

@@ -14,6 +14,7 @@ from service.engine.after_names import (
     STOPS,
     describes,
     hyphenated,
+    is_object,
     is_participle,
     is_set_object,
     is_trade,
@@ -75,7 +76,6 @@ _SHORTEST_GLUED = 6
 _SEVERAL_THINGS, _LONGEST_SURNAME = ALEF + TEH, 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
 _ALSO_SURNAMES = frozenset({"person", "organization"})
-_OBJECTS = frozenset({"document", "organization"})
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 
@@ -211,7 +211,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
-            ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_object(keys, j + 1))
+            ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and is_object(keys, j + 1))
             return surname and ends and not _is_no_surname(key, form)
         ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
         nisba = key.endswith(YEH) and ends  # حمدان بن مانع العمري
@@ -248,15 +248,6 @@ def _is_no_surname(key: str, form: NounForm) -> bool:
     if form.number in ("d", "p") and key.endswith(OBLIQUE):
         return True
     return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or form.kind == "document"
-
-
-def _is_object(keys: list[str], j: int) -> bool:
-    """انتقد كريم الخطيب | القرار: a thing or a body, no adjective (القاضي | الشرعي), so it tells no more of whom."""
-    key = keys[j]
-    if key in SET_OBJECTS:
-        return is_set_object(keys, j)
-    form = noun(key)
-    return definite(key) and form is not None and form.kind in _OBJECTS
 
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
