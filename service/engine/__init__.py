@@ -34,6 +34,7 @@ The noun phrase that names a source
     naming          the name inside a stretch of tokens
     name_objects    the object right after a full name or an indefinite nisba
     bi_objects      what ب joins on to it: the verb's object, or where a title is held
+    bare_objects    the object without the article
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
     datives         what ل joins on to it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.after_names import FAMILIES
 from service.engine.article import Article
+from service.engine.bare_objects import goes_on_title, indefinite_starts, is_listed_whole, is_owned
 from service.engine.bi_objects import is_its_own, starts_with_bi
 from service.engine.lookalikes import is_ali
 from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
@@ -19,14 +20,12 @@ from service.engine.text import key_at
 from service.engine.words import (
     ADJECTIVES,
     definite,
-    is_person,
     is_place,
     is_state,
     is_theirs,
     names_party,
     noun,
 )
-from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -34,35 +33,30 @@ from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, N
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import ALI, FROM, GOD, THE_CAPITAL, TO
+from service.lexicon.singles import ALI, THE_CAPITAL, TO
 
 _TOLD_APART = FOLLOWING - ADJECTIVES
 _SCHEDULED, _TIME = words_of("scheduled"), words_of("time")
-_DEMONSTRATIVE, _ONE_OF = words_of("demonstrative"), words_of("one_of")
+_DEMONSTRATIVE = words_of("demonstrative")
 _EXCELLENCY = words_of("his_excellency")
 _NAMED_BY = words_of("np_prep")
 _TAKES_IN = words_as_written("takes_in")
 _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
-_POINTING = words_of("name_filler")
 _OWNERS = (*affixes("pronoun"), *affixes("pronoun_all"))
 _JOINED, _LONG_A = WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
 # How the oblique plural ends with its owner: منخرطيه, منخرطيها. A subject would be منخرطوه.
 _LONG_I = (YEH + HEH, YEH + HER)
-_FULL_NAME = 2
 _ELATIVE = 4
-_SHORTEST_OWNED = 3
 _ACTIVE = 7
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
 _MANY, _MANY_OR_ONE = frozenset({"group", "organization"}), frozenset({"person", "group"})
-_GENERAL, _UNIVERSITY, _COLLEGES = words_of("general"), words_of("university"), tuple(words_of("college"))
 _PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
-_APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
 _PROPER = frozenset({"country", "capital", "place"})
 
 
@@ -96,7 +90,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if key[0] in BI_LI and noun(key[1:]) is not None:
         return False
     if not definite(key):
-        return _indefinite_starts(article, first, j)
+        return indefinite_starts(article, first, j)
     apart = j - 1 == first and after not in _IMPERSONAL and _cannot_describe(form, before, key)
     if apart or _judged_by_body(article, first, j):
         return True
@@ -159,67 +153,11 @@ def _cannot_describe(form: NounForm | None, before: str, key: str) -> bool:
     return described.gender == ("m" if feminine else "f")
 
 
-def _indefinite_starts(article: Article, first: int, j: int) -> bool:
-    """الشركة | عقدا, المراقبون | شركة كذا: a noun without the article, and in apposition to nothing before it."""
-    form = noun(article.keys[j])
-    if _goes_on_title(article.keys, first, j):
-        return False
-    if form is None or looks_verbal_noun(article, j):
-        common = is_ordinary(article.keys[j]) or _is_of_saying(article.keys, j) or _is_of_thing(article, j)
-        # المدرب | ودع لاعبيه
-        return common or article.keys[j] in ACTS or looks_verbal_noun(article, j) or _is_owned(article, j)
-    if not form.cls & _APPOSED or "quantifier" in form.cls:  # اللجنة العليا | عدد الصناديق
-        return True
-    if form.kind == "organization" and "org" in form.cls:
-        several = form.number == "p" and _is_one(noun(article.keys[first]))
-        if several or _is_listed_whole(article, first, j) or _is_of_people(article, first, j):
-            return True
-        if _is_described(article, j):
-            return True
-    return _disagrees(noun(article.keys[first]), form)
-
-
-def _goes_on_title(keys: list[str], first: int, j: int) -> bool:
-    """مدير عام | صحة نينوى, الأستاذ بكلية الطب | جامعة القاهرة: what is run, and of what a college is."""
-    if keys[j - 1] in _GENERAL and j - 1 > first:
-        return is_person(keys[j - 2]) and not definite(keys[j - 2])
-    return keys[j] in _UNIVERSITY and any(key.endswith(_COLLEGES) for key in keys[first + 1 : j])
-
-
-def _is_described(article: Article, j: int) -> bool:
-    """أطلقت الوزارة | منصة جديدة: a feminine noun and its adjective, both without the article."""
-    after = key_at(article.keys, j + 1)
-    if article.text.surface(j)[-1] != TEH_MARBUTA or after[-1] != HEH or definite(after):
-        return False
-    form = noun(after)
-    if (form is not None and form.kind) or given_name(after) is not None:
-        return False
-    return article.text.surface(j + 1)[-1] == TEH_MARBUTA
-
-
-def _is_of_thing(article: Article, j: int) -> bool:
-    """وصف مدير التعليم | رباطة الجأش: no name, an unlisted word with ة before a definite noun."""
-    key = article.keys[j]
-    unlisted = given_name(key) is None and not is_listed(key) and article.text.surface(j)[-1] == TEH_MARBUTA
-    return unlisted and definite(key_at(article.keys, j + 1))
-
-
 def _is_whole_name(article: Article, first: int, j: int) -> bool:
     """Whether what stands before ``j`` is definite without the article, and in construct with nothing."""
     if j - 1 in article.closed:
         return _is_called(article, first, j)
     return _is_proper(article, first, j) or (j - first > 1 and _is_of_foreign(article, j))
-
-
-def _is_listed_whole(article: Article, first: int, j: int) -> bool:
-    """وصف البيت الأبيض | عملية الاعتقال: whether a name of several words that a register lists ends before ``j``."""
-    listed = article.listed(first)
-    return listed is not None and listed[0] > 1 and first + listed[0] == j
-
-
-def _is_one(form: NounForm | None) -> bool:
-    """توعدت الحركة | شركات النفط: several bodies are in apposition to no one."""
-    return form is not None and form.definite and form.number == "s"
 
 
 def _is_proper(article: Article, first: int, j: int) -> bool:
@@ -241,7 +179,7 @@ def _is_of_foreign(article: Article, j: int) -> bool:
     if definite(key):
         named = is_listed(key) or key in article.surnames
         return is_listed(before) and is_ordinary(key[2:]) and not (adjectival(key) or named)
-    return _is_owned(article, j)
+    return is_owned(article, j)
 
 
 def _is_circumstantial(key: str) -> bool:
@@ -262,11 +200,6 @@ def _is_called(article: Article, first: int, j: int) -> bool:
     if definite(article.keys[j]):
         return mark.open == first and is_ordinary(article.keys[j][2:]) and not adjectival(article.keys[j])
     return mark.open > first and is_everyday(article.keys[j])
-
-
-def _is_of_saying(keys: list[str], j: int) -> bool:
-    """وكان عمدة المدينة | وصف: a form of a verb of saying; but طارق السيد دفع الله."""
-    return bool(lookup(keys[j])) and key_at(keys, j + 1) != GOD
 
 
 def _closes_phrase(article: Article, first: int, j: int) -> bool:
@@ -339,28 +272,6 @@ def _is_thing_or_deed(form: NounForm) -> bool:
     return (is_thing(form) or deed) and not form.definite
 
 
-def _disagrees(title: NounForm | None, form: NounForm) -> bool:
-    """وزير الدفاع | مشاركة الجيش: after a man's title no woman's stands in apposition, so it is a verbal noun.
-
-    Nor does that of one person after a body or several people: حملت الحركة | وزير الطاقة المسؤولية.
-    """
-    if title is None or form.kind != "person" or "role" not in form.cls:
-        return False
-    if title.kind == "organization" or (title.kind == "person" and title.number == "p"):
-        return form.number == "s"
-    return title.kind == "person" and title.gender == "m" and title.number == "s" and form.gender == "f"
-
-
-def _is_of_people(article: Article, first: int, j: int) -> bool:
-    """المراقبون | شركة كذا, مصدر أمني | وكالة الأنباء: no body stands in apposition to those who act."""
-    first += article.keys[first] in _ONE_OF
-    main = noun(article.keys[first]) or possessed(article.keys[first])
-    counted = key_at(article.keys, first + 1) == FROM and main is not None and "quantifier" in main.cls
-    if counted and main is not None:
-        return definite(article.keys[j - 1])  # عدد من أهالي القرى | وزارة النقل
-    return main is not None and main.kind == "person" and (main.definite or j - first <= _FULL_NAME)
-
-
 def _is_capital(article: Article, first: int, j: int) -> bool:
     """العاصمة الألمانية | برلين: the name of the capital in apposition."""
     form = noun(article.keys[j])
@@ -376,13 +287,6 @@ def _in_construct(keys: list[str], first: int, j: int) -> bool:
         return False
     owned = form.number == "s" or (form.kind == "person" and form.number == "p" and keys[j - 1].endswith((WAW, YEH)))
     return owned and j + 1 < len(keys) and definite(keys[j + 1])
-
-
-def _is_owned(article: Article, j: int) -> bool:
-    """أكد الرئيس اللبناني | رهانه: an unknown word with a pronoun, by which nobody is called."""
-    key = article.keys[j]
-    owned = article.text.surface(j).endswith(_OWNERS) and len(key) > _SHORTEST_OWNED
-    return owned and given_name(key) is None and key not in _POINTING and not is_listed(key)
 
 
 def _of_others(article: Article, first: int, j: int) -> bool:
@@ -413,7 +317,7 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
     main, form = noun(keys[first]), noun(keys[j])
     if main is None or main.kind != "organization" or form is None:
         return False
-    whole = _is_listed_whole(article, first, j)  # وصفت منظمة العفو الدولية | الحكم
+    whole = is_listed_whole(article, first, j)  # وصفت منظمة العفو الدولية | الحكم
     if whole or (j - 1 == first and main.definite):  # طالبت النقابة | الرئيس خالدا
         person = form.kind == "person" and form.definite and "role" in form.cls and "adj" not in form.cls
         agrees = main.gender == form.gender == "f" and form.lemma not in _OFFICES and key_at(keys, j + 1) not in _PREPS
@@ -450,7 +354,7 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
     if head is None or before is None or before.definite or not before.cls & ADJECTIVES:
         return False
-    if _goes_on_title(article.keys, first, j):
+    if goes_on_title(article.keys, first, j):
         return False
     if head.kind == "document":
         return j - first > 1 and _is_everyday_thing(article, j)  # توقع تقرير حديث | ارتفاع الأسعار
