@@ -29,6 +29,8 @@ _FULL, _THINGS = 2, frozenset({"document", "organization"})
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
 _SHORTEST_JOINED = 4
+# No longer is a foreign name in بي, بو
+_SHORT = 4
 #: Function words at which a noun phrase must end.
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
@@ -152,7 +154,7 @@ def _turns_away(key: str) -> bool:
         return False
     rest = noun(key[1:])
     if key[0] == BEH:
-        return is_ordinary(key) and (rest is None or rest.kind == "document")
+        return is_ordinary(key) if rest is None and len(key) <= _SHORT else rest is None or rest.kind == "document"
     return key[0] == LAM and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)
 
 

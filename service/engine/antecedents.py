@@ -198,11 +198,11 @@ def _shown_by(article: Article, cue: CueAt) -> NounPhrase | None:
 def _object_told(article: Article, cue: CueAt, j: int) -> NounPhrase | None:
     """``نفت الوزارة | تقريرا أفاد بأن``: a document speaks; but ``أصدر | المجلس بيانا أكد``: whose it is."""
     phrase, first = phrase_at(article, j, cue.first), article.text.sentence(j)[0]
-    if phrase is None or phrase.end != cue.first or cue.form is None or cue.form.tense != "past":
+    if phrase is None or phrase.end != cue.first or cue.form is None:
         return None
     if any(bare(key) in _ISSUING for key in article.keys[first:j]):
         return _maker(article, first, j)
-    return phrase if agrees_with(article, cue, phrase) else None
+    return phrase if cue.form.tense == "past" and agrees_with(article, cue, phrase) else None
 
 
 def _are_people(form: NounForm, *, many: bool) -> bool:

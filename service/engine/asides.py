@@ -11,6 +11,7 @@ from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.resume import resumes
 from service.engine.shapes import is_particle, is_relation
+from service.engine.shares import number_at
 from service.engine.sources import goes_around, is_of_saying
 from service.engine.text import key_at
 from service.engine.words import definite, noun
@@ -68,8 +69,10 @@ def _marked_past(article: Article, j: int) -> Marked | None:
 
 
 def _goes_on(article: Article, j: int) -> bool:
-    """Whether a clause that a source in commas interrupts goes on at ``j``: with a noun, a preposition or its verb."""
+    """Whether a clause that a source in commas interrupts goes on at ``j``: with a noun, a preposition, a number or its verb."""
     key = article.keys[j]
+    if number_at(article.keys, j) is not None:
+        return True
     if not key[0].isalpha() or key in _RELATIVE or is_of_saying(key) or resumes(article, j):
         return False
     if j in article.cue_at and article.cue_at[j].strength > 1:

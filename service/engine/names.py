@@ -34,7 +34,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BI_LI, FEH, HEH, HER, LAM, LIL, NOON, OBLIQUE, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import CALLED, LEE, SERVANT
 
@@ -211,7 +211,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if definite(key):
         if form is not None:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
-            ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and is_object(keys, j + 1))
+            ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
             return surname and ends and not _is_no_surname(key, form)
         ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
         nisba = key.endswith(YEH) and ends  # حمدان بن مانع العمري
@@ -237,7 +237,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not _has_clitic(key)
         and key_at(keys, j + 1) not in _DEMONSTRATIVE  # كالي | تاريخ هذا الفن
     )
-    return (j - first == 1 or (j - first == _HALVES and is_listed(key))) and plain and _is_last(keys, j)
+    third = j - first == _HALVES and is_listed(key) and not (definite(before) and given_name(before) is None)
+    return (j - first == 1 or third) and plain and _is_last(keys, j)
 
 
 def _is_no_surname(key: str, form: NounForm) -> bool:
@@ -302,6 +303,11 @@ def _is_last(keys: list[str], j: int) -> bool:
         return True
     titled = noun(keys[j]) is None and _is_title(after)
     return is_listed(keys[j]) and (titled or (after.endswith(HER) and not is_listed(after)))
+
+
+def _is_apart(keys: list[str], j: int) -> bool:
+    """رامي الخطيب | القرار, رامي الخطيب | زيارة: an object, since no definite word has another noun in construct."""
+    return is_object(keys, j) or (not definite(keys[j]) and is_everyday(keys[j]) and given_name(keys[j]) is None)
 
 
 def _is_title(key: str) -> bool:

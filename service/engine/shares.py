@@ -24,14 +24,19 @@ MANY = NounForm("", "group", frozenset(), "m", "p", definite=False)
 _SOURCES = frozenset({"person", "group", "organization", "document"})
 
 
+def number_at(keys: list[str], first: int, limit: int | None = None) -> int | None:
+    """Where the digits are that begin at ``first`` or past ``حوالي``, ``أكثر من``, ``ما يقرب من`` there."""
+    far = min(len(keys) if limit is None else limit, first + _LONGEST_ABOUT + 1)
+    number = next((j for j in range(first, far) if keys[j] not in _ABOUT), far)
+    return number if number < far and keys[number].isdigit() else None
+
+
 def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     """The phrase of several people that begins at ``first`` with digits or ``حوالي`` before them, or ``None``."""
     if first < limit and article.keys[first] in _THE_FEW:
         return _the_few(article.keys, first, limit)
-    if first >= limit or not (article.keys[first].isdigit() or article.keys[first] in _ABOUT):
-        return None
-    number = _past_about(article.keys, first, limit)
-    if number >= limit or not article.keys[number].isdigit():
+    number = number_at(article.keys, first, limit)
+    if number is None:
         return None
     start = _past_number(article, number, limit)
     inner = phrase_at(article, start, limit) if start < limit else None
@@ -66,14 +71,6 @@ def _the_few(keys: list[str], first: int, limit: int) -> NounPhrase | None:
 def _is_many(figure: str) -> bool:
     """``500 عامل``, ``30 عضوا``: after more than ten the noun is singular."""
     return figure.isdecimal() and (len(figure) > _TWO_FIGURES or int(figure) > _TEN)
-
-
-def _past_about(keys: list[str], first: int, limit: int) -> int:
-    """Past ``حوالي``, ``أكثر من``, ``ما يقرب من``."""
-    j = first
-    while j < min(limit, first + _LONGEST_ABOUT) and keys[j] in _ABOUT:
-        j += 1
-    return j
 
 
 def _is_percent(article: Article, last: int) -> bool:
