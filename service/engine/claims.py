@@ -65,10 +65,13 @@ _OWN_CLAUSE = COMPLEMENTIZERS | words_of("comp_bi") | MARKS | {":"}
 def according_before(state: Pass, cue: CueAt) -> Draft | None:
     """``وبحسب المصدر، فإن …`` — the source first, its claim after the comma or ف."""
     article = state.article
-    if not _starts_clause(state, cue) or _points_back(cue):
+    begins = _starts_clause(state, cue)
+    if not (begins or _is_joined(article, cue)) or _points_back(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
+    if not begins and (phrase is None or key_at(article.keys, phrase.end) not in _COMP_FA):
+        return None  # تراجعت المبيعات | وبحسب الوزارة فإن
     if _also(cue) and not _says_as(article, cue, phrase, limit):
         return None
     if _calls(article, cue, phrase) or (phrase is None and not _pronoun_tail(article, cue)):
@@ -130,9 +133,14 @@ def _points_back(cue: CueAt) -> bool:
     return cue.phrase is not None and cue.phrase.text in _THAT_WHICH
 
 
+def _is_joined(article: Article, cue: CueAt) -> bool:
+    """``وبحسب``, ``ووفقا``: with و before the phrase."""
+    return cue.phrase is not None and article.keys[cue.first][1:] == fold(cue.phrase.text.split()[0])
+
+
 def _starts_clause(state: Pass, cue: CueAt) -> bool:
     article = state.article
-    joined = cue.phrase is not None and article.keys[cue.first][1:] == fold(cue.phrase.text.split()[0])
+    joined = _is_joined(article, cue)
     if cue.first and joined and article.keys[cue.first - 1] in COMMAS:
         return True
     first = article.text.sentence(cue.first)[0]

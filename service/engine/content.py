@@ -33,7 +33,7 @@ _LEFT_OVER = words_of("dangling") | _RELATIVE
 _DANGLING_PAIRS = frozenset((IN, key) for key in words_of("meantime"))
 # رغم أن …، فإن …
 _CONCESSIONS = joined(words_of("concession"))
-_ANSWERS = words_of("concession_answer")
+_ANSWERS, _THEN = words_of("concession_answer"), words_of("comp_fa")
 _ASIDES, _LONGEST_SUBJECT = words_of("concession") | words_of("aside_prep"), 5
 _INTERRUPTING = frozenset({"according", "as_said", "participle"})
 _WHILE, _COPULA = words_of("while"), words_of("copula")
@@ -120,6 +120,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
     stop = text.paragraph_end(first) if paragraph else _past_questions(article, text.next_sentence_end(first))
     waits = _waits_for_main_clause(article, first)
     answer = _ANSWERS if waits or _concedes(article, first) else frozenset()
+    then = _THEN & answer
     # وكان السكان، الذين يقولون إن …، أغلقوا: who is told of between commas has his own verb behind them
     if teller is not None and article.keys[teller.first - 1] in _RELATIVE:
         waits = waits or article.keys[teller.first - 2] in COMMAS
@@ -136,7 +137,10 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
                 break
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
-        elif (j > first and resumes(article, j, teller) and not _too_short(article, first, j)) or (
+        elif (
+            j > first
+            and ((resumes(article, j, teller) and not _too_short(article, first, j)) or _follows(article, first, j, then))
+        ) or (
             article.keys[j - 1] in COMMAS
             and (
                 article.keys[j] in answer or (waits and _is_verb(article, j)) or (background and _comments(article, j))
@@ -196,6 +200,11 @@ def _concedes(article: Article, first: int) -> bool:
     if first - start < 3 or _CONCESSIONS.isdisjoint(opening):
         return False
     return not any(keys[k] in _ANSWERS and keys[k - 1] in COMMAS for k in range(start + 1, first - 1))
+
+
+def _follows(article: Article, first: int, j: int, then: frozenset[str]) -> bool:
+    """``ولأن الوكالة قالت إن الدين كبير | فإن للخبراء رأيا``: the main clause, no answer to a concession in the claim."""
+    return article.keys[j] in then and _CONCESSIONS.isdisjoint(article.keys[first:j])
 
 
 def _waits_for_main_clause(article: Article, first: int) -> bool:

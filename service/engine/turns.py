@@ -6,6 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
+from service.engine.sources import according_source
 from service.engine.text import key_at
 from service.engine.venues import closes, tells_occasion
 from service.lexicon.cues import lookup
@@ -81,9 +82,12 @@ def _will_be(keys: list[str], j: int) -> bool:
 
 
 def _is_attributed(article: Article, j: int) -> bool:
-    """``، وذلك كما ذكرت الصحيفة``."""
+    """``، وذلك كما ذكرت الصحيفة``; but ``، وذلك وفق توجيهات الوزير`` is more of what is said."""
     cue = article.cue_at.get(j)
-    return cue is not None and cue.kind in ("according", "as_said")
+    if cue is None or cue.kind not in ("according", "as_said"):
+        return False
+    told = cue.kind == "as_said" or cue.gender != ""
+    return told or according_source(article, cue, article.text.next_sentence_end(cue.end)) is not None
 
 
 def _explains(keys: list[str], j: int) -> bool:
