@@ -8,7 +8,7 @@ from service.engine.complementizers import is_future, opens_next
 from service.engine.cues import CueAt
 from service.engine.marks import MARKS
 from service.engine.mentions import speaks
-from service.engine.shapes import is_particle
+from service.engine.shapes import is_particle, is_some_document
 from service.engine.sources import according_source, goes_around, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -432,5 +432,7 @@ def _inside_clause(article: Article, cue: CueAt, limit: int) -> bool:
     if before in _DASHES:
         return end + 1 < limit and article.keys[end] == before and article.keys[end + 1][0].isalpha()
     if phrase is None and end + 2 < limit and is_particle(article.keys[end]) and article.keys[end] not in _TIME:
-        return not is_occasion(article.keys, end + 1)  # على حد قوله حول الزراعة; but في مؤتمر
+        where = end + 1 + (article.keys[end + 1] in _CARDINALS)
+        printed = article.keys[end] == IN and is_some_document(article.keys[where])
+        return not (printed or is_occasion(article.keys, end + 1))  # على حد قوله حول الزراعة; but في مؤتمر, في مقال
     return goes_around(article, cue, end, limit)

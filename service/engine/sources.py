@@ -123,6 +123,12 @@ def _to_words(article: Article, first: int, limit: int) -> int:
     return limit
 
 
+def is_of_rule(article: Article, j: int) -> bool:
+    """``وفق | توجيهات الوزير``, ``وفقا | للقانون``: what something is done by, which says nothing."""
+    key = key_at(article.keys, j)
+    return key.removeprefix(AL) in _NO_SOURCES or without_preposition(key).removeprefix(AL) in _NO_SOURCES
+
+
 def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | None:
     """``بحسب شولز فإن``, ``على حد قول شولز.``: one word that may be a name, and the claim or the end right after it."""
     if j >= limit or not nameable(article.keys[j]):

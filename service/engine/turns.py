@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
-from service.engine.sources import according_source
+from service.engine.sources import is_of_rule
 from service.engine.text import key_at
 from service.engine.venues import closes, tells_occasion
 from service.lexicon.cues import lookup
@@ -86,8 +86,7 @@ def _is_attributed(article: Article, j: int) -> bool:
     cue = article.cue_at.get(j)
     if cue is None or cue.kind not in ("according", "as_said"):
         return False
-    told = cue.kind == "as_said" or cue.gender != ""
-    return told or according_source(article, cue, article.text.next_sentence_end(cue.end)) is not None
+    return cue.kind == "as_said" or not is_of_rule(article, cue.end)
 
 
 def _explains(keys: list[str], j: int) -> bool:
