@@ -366,7 +366,8 @@ def _like_glued(key: str) -> bool:
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
     """محمد السيد رمضان، الحسن المصري، حمد عبد الله الملا: a rank, a nationality or a place."""
     if j - first == 1 and (definite(keys[j]) or form.cls == _RANK_ONLY):
-        return form.number == "s"  # ودعا صالح | المصريين
+        titled = "role" in form.cls and definite(key_at(keys, j + 1)) and not is_listed(keys[j])
+        return form.number == "s" and not titled  # ودعا صالح | المصريين, باول | المسؤولة السابقة
     if not definite(keys[j]):
         return phrase_ends(keys, j + 1)
     if keys[j - 2] in _FILIATION and "nationality" in form.cls:

@@ -85,6 +85,8 @@ def family_end(article: Article, end: int, limit: int) -> int:
         key = article.keys[j]
         if not _could_name(article, j) or is_particle(key):
             break
+        if j > end and given_name(key) is not None and is_everyday(article.keys[j - 1]):
+            break  # سالم العمري | اختيار دينا
         if key in article.alone and _is_family(key):
             return j + 1
     return end
