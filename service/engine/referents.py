@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.carried import FAR_BACK, outlet_of_report, reporting
 from service.engine.cast import Cast
+from service.engine.clauses import bare
 from service.engine.display import display_name
 from service.engine.entities import (
     Entity,
@@ -31,6 +32,7 @@ from service.lexicon.letters import AL, HEH, HER, TEH_MARBUTA, WA_LI
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.singles import IN
 
 _THE_LATTER = words_of("the_latter")
 _EXCELLENCY = words_of("his_excellency")
@@ -43,6 +45,8 @@ _SECOND_HALVES, _KUNYA = words_of("second_half"), words_of("kunya")
 _MINISTRY, _RELATIVE = words_of("ministry"), words_of("relative")
 _MAX_ADDRESSES, _HALVES, _FEWEST_BONES, _PAIR = 8, 2, 3, 2
 _ADDRESS = frozenset({"honorific"})
+# How many mentions back, and how far past one, in tokens, somebody is looked for who spoke in a statement.
+_LATEST_SPANS, _IN_STATEMENT = 3, 20
 
 
 class Referents:
@@ -381,8 +385,21 @@ class Referents:
             return None  # صفحة خفر السواحل
         if (named := issued_before(self.article, phrase.first)) is not None:
             return self.lead(named)
+        spoke = [e for e in reversed(self.recent[-FAR_BACK:]) if e.spoke]
+        if (stated := next((e for e in spoke if self._in_statement(e, phrase.first)), None)) is not None:
+            return stated
         issuers = [e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")]
         return next((e for e in issuers if e.spoke), next(iter(issuers), None))
+
+    def _in_statement(self, entity: Entity, statement: int) -> bool:
+        """``قال الوزراء | في بيان``: whether somebody spoke in such as the word at ``statement`` names, before it."""
+        keys, said = self.article.keys, stem(self.article.keys[statement])
+        for first, _ in [span for span in entity.spans if span[1] <= statement][-_LATEST_SPANS:]:
+            start, end = self.article.text.sentence(first)
+            near = range(max(start, first - _IN_STATEMENT), min(end, first + _IN_STATEMENT, statement) - 1)
+            if any(bare(keys[j]) == IN and stem(keys[j + 1]) == said for j in near):
+                return True
+        return False
 
     def _whose_figures(self, phrase: NounPhrase) -> Entity | None:
         """``وفقا لحساباته``, ``وتشير بياناتها إلى أن``: whom the pronoun fits; ``وأظهرت النتائج``: the study."""
