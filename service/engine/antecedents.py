@@ -16,7 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import ALEF, BEH, HER, LAM
+from service.lexicon.letters import ALEF, BEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -27,6 +27,7 @@ _BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
 _INTERVIEWS, _OUTLET_HEADS = words_of("interview"), words_as_written("outlet_head")
 _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
+_CLITICS = frozenset({BEH, WAW})  # بكلمة, وكلمة
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
 
@@ -41,7 +42,7 @@ def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
         return None
     first = max(article.text.sentence(cue.first)[0], cue.first - _SPEECH_REACH)
     for j in range(cue.first - 1, first - 1, -1):
-        form = noun(article.keys[j])
+        form = noun(article.keys[j]) or (noun(article.keys[j][1:]) if article.keys[j][0] in _CLITICS else None)
         words = article.keys[j] in _PUT or (form is not None and form.kind == "document")
         if words and _leads_back(article, j, form, back):
             owner = _sender(article, j, cue.first) or _owner(article, j, cue.first)

@@ -30,7 +30,7 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     form, main = noun(stem), noun(article.keys[first])
     if main is not None and main.kind == "document":
         return False  # تقرير لصحيفة …
-    if _is_reporter(stem) or _is_his(article, j, stem):
+    if _is_reporter(stem) or _is_his(article, j, stem) or _is_purpose(article, j):
         return True
     if article.listed_under(j):
         return name_ends_at(article, first, j)  # المدير التنفيذي لبرنامج الأغذية العالمي
@@ -44,6 +44,13 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     if _is_press(article, j, form) or (j == first + 1 and _is_told(main, form)):
         return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
+
+
+def _is_purpose(article: Article, j: int) -> bool:
+    """سارعت رئاسة الجمهورية | للرد ببيان: what for, after what is definite."""
+    cue = article.cue_at.get(j)
+    purpose = cue is not None and cue.kind == "masdar" and article.keys[j].startswith(LIL)
+    return purpose and definite(article.keys[j - 1])
 
 
 def _is_held_at(article: Article, first: int, j: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.antecedents import owner_of_words
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
@@ -49,6 +50,8 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         return None
     limit = min(state.article.text.next_sentence_end(cue.end), cue.end + 20)
     source, phrase = "after", subject_after(state.article, cue.end, limit)
+    if (owner := owner_of_words(state.article, cue)) is not None:
+        source, phrase = "before", owner  # كلمة المدير، ثمن خلالها جهود الأمير
     if phrase is None and (asked := oblique_subject(state.article, cue)) is not None:
         source, phrase = "before", asked
     if phrase is None or phrase.name is None or _is_what_was_done(state.article, phrase):
