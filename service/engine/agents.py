@@ -11,7 +11,7 @@ from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.preceding import is_relayed, leading_subject, subject_before
-from service.engine.relatives import in_relative_clause
+from service.engine.relatives import antecedent, in_relative_clause, is_of_object
 from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
@@ -23,6 +23,7 @@ from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_of
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import CALLED, EVERY, ON, WHAT
 
 _BEFORE_NOUNS = words_of("before_nouns")
@@ -30,7 +31,9 @@ _NEGATIONS = joined(words_of("negation"))
 _ANSWERED = words_of("answered")
 _QUANTIFIERS = words_of("quantifier")
 _FILIATION, _RELATIVE = words_of("filiation"), words_of("relative")
-_PRESENT, _SURE = affixes("present"), 3
+_PRESENT, _SURE, _LIKELY = affixes("present"), 3, 2
+# How far back, in tokens, the verb of a circumstance stands.
+_CIRCUMSTANCE = 15
 # How many sentences and tokens before a verb that opens its own its subject is looked for.
 _BACK, _REACH, _AT_HEAD = 4, 60, 2
 _NOMINATIVE, _SHORTEST_PLURAL = SOUND_PLURAL, 5
@@ -43,10 +46,26 @@ _MEETING = joined(words_of("meets")) - words_of("meets")
 
 def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """The latest subject between token ``floor`` and ``cue``, in its sentence, that the form of ``cue`` agrees with."""
+    if cue.kind == "participle" and (teller := _relative_teller(article, cue, floor)) is not None:
+        return teller
     first = max(floor, _clause_first(article, cue))
     subjects = (each for each in _subjects(article, first, cue) if agrees_with(article, cue, each))
     told = (each for each in subjects if _is_told(article, each) or _are_many(cue, each) or _leads(article, cue, each))
     return max(told, key=lambda phrase: phrase.first, default=None)
+
+
+def _relative_teller(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
+    """``التقى الوفد | الوزير الذي رحب به قائلا``: with no comma before it, a circumstance of the relative clause."""
+    for j in range(cue.first - 1, max(floor, cue.first - _CIRCUMSTANCE), -1):
+        if article.keys[j] in COMMAS:
+            break
+        verb = article.cue_at.get(j)
+        if verb is not None and verb.kind == "verb" and in_relative_clause(article, j):
+            if verb.strength < _LIKELY or is_of_object(article, verb):
+                break
+            whom = antecedent(article, j)
+            return whom if whom is not None and agrees_with(article, cue, whom) else None
+    return None
 
 
 def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:

@@ -11,12 +11,12 @@ from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered, under_lam
 from service.engine.preceding import subject_before
 from service.engine.relatives import inside_phrase
-from service.engine.shapes import can_start, indefinite_accusative
+from service.engine.shapes import can_start, indefinite_accusative, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import ALEF, BEH, HER, LAM, WAW
+from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -27,6 +27,8 @@ _BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
 _INTERVIEWS, _OUTLET_HEADS = words_of("interview"), words_as_written("outlet_head")
 _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
+_COMMAS, _RECEIVES = frozenset(COMMAS), words_of("receives")
+_TELLING = frozenset({"verb", "came_in"})
 _CLITICS = frozenset({BEH, WAW})  # بكلمة, وكلمة
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
@@ -38,17 +40,29 @@ def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
     """
     came = cue.kind == "came_in"
     back = _back(article, cue) if not came else article.keys[cue.end - 1]
-    if back not in _BACK or cue.kind not in ("verb", "came_in"):
+    if back is None or not (back in _BACK or (came and back.endswith((HEH, HER)))) or cue.kind not in _TELLING:
         return None
     first = max(article.text.sentence(cue.first)[0], cue.first - _SPEECH_REACH)
     for j in range(cue.first - 1, first - 1, -1):
         form = noun(article.keys[j]) or (noun(article.keys[j][1:]) if article.keys[j][0] in _CLITICS else None)
         words = article.keys[j] in _PUT or (form is not None and form.kind == "document")
         if words and _leads_back(article, j, form, back):
+            if back not in _BACK:
+                return _put_about(article, first, j, cue)
             owner = _sender(article, j, cue.first) or _owner(article, j, cue.first)
             owner = owner or _interviewed(article, first, j, cue.first) or _maker(article, first, j)
             return owner if owner is not None and (came or agrees_with(article, cue, owner)) else None
     return None
+
+
+def _put_about(article: Article, first: int, j: int, cue: CueAt) -> NounPhrase | None:
+    """``تداولت المواقع | خبرا مفاده``: whose the object is; not who got it, ``تلقت الشرطة | بلاغا مفاده``."""
+    keys = article.keys
+    if is_particle(keys[j - 1]) or not _COMMAS.isdisjoint(keys[j : cue.first]):
+        return None
+    if (sender := _sender(article, j, cue.first)) is not None:
+        return sender
+    return _maker(article, first, j) if _RECEIVES.isdisjoint(map(bare, keys[first:j])) else None
 
 
 def _back(article: Article, cue: CueAt) -> str | None:
