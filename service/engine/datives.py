@@ -17,7 +17,7 @@ from service.lexicon.punctuation import COMMA
 
 _OUTLET_HEADS = words_of("outlet_head")
 _BUREAUX = words_as_written("bureau")
-_PEOPLE = frozenset({"person", "group"})
+_PEOPLE, _SPEAKING = frozenset({"person", "group"}), frozenset({"say", "go_on"})
 _PRESS = words_as_written("press")
 _REPORTERS = words_as_written("reporter")
 _LONGEST_BODY, _PASSED = 11, frozenset("()" + COMMA)
@@ -49,8 +49,8 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
 def _is_purpose(article: Article, j: int) -> bool:
     """سارعت رئاسة الجمهورية | للرد ببيان: what for, after what is definite."""
     cue = article.cue_at.get(j)
-    purpose = cue is not None and cue.kind == "masdar" and article.keys[j].startswith(LIL)
-    return purpose and definite(article.keys[j - 1])
+    speech = cue is not None and cue.kind == "masdar" and cue.cls in _SPEAKING
+    return speech and article.keys[j].startswith(LIL) and definite(article.keys[j - 1])
 
 
 def _is_held_at(article: Article, first: int, j: int) -> bool:
