@@ -16,7 +16,7 @@ from service.lexicon.nouns import possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, AN, FROM, THAT, TO, WHAT
+from service.lexicon.singles import ABOUT, AN, FROM, ON, THAT, TO, WHAT
 
 _NO_SOURCES, _CHARGES = words_of("no_source"), words_of("charges")
 _COMP_FA, _COPULA = words_of("comp_fa"), words_of("copula")
@@ -27,6 +27,7 @@ _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _PRINTING, _PRESENT, _OBJECTS = words_of("printing"), (YEH, TEH), (HEH, HER)
+_BASED, _ON = words_of("based"), frozenset({ON, TO})
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _GOT, _GOT_REACH = words_of("got"), 3
@@ -173,6 +174,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
     if key == COMMA:
         # الخطة بحسب الوزير، لا تتعارض مع القانون; ولا تزال المدينة، بحسب السكان، محرومة من المياه
         return article.keys[end + 1] in _NEGATIONS or _is_unsaid_yet(article, cue.first)
+    if key in _BASED and article.keys[end + 1] in _ON:
+        return False  # وفقا لحسابات لرويترز | بناء على متوسط السعر
     if key in _NEGATED:
         return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):

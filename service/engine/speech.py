@@ -113,12 +113,24 @@ def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, 
     if _leads_on(article, cue):
         return clause_subject(state, cue), "clause"
     if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
+        if (body := _some_body(article, cue)) is not None:
+            return body, "before"
         phrase = subject_before(article, cue.first, state.floor)
         if phrase is not None:
             return phrase, "before"
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
+
+
+def _some_body(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``شكلت الوزارة | لجنة خلصت إلى أن``: an indefinite body right before the verb; but ``رئيسة لجنة قالت``."""
+    at = cue.first - 1
+    form = noun(article.keys[at])
+    if form is None or form.kind != "organization" or form.definite or form.number != "s" or form.gender != cue.gender:
+        return None
+    before = article.keys[at - 1]
+    return NounPhrase(at, cue.first, form, None) if definite(before) or before in _COMP_PREP else None
 
 
 def _leads_on(article: Article, cue: CueAt) -> bool:
