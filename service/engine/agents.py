@@ -193,7 +193,7 @@ def is_clause_verb(article: Article, j: int, cue: CueAt | None) -> bool:
 def _is_object(article: Article, j: int, phrase: NounPhrase) -> bool:
     """``وحمّل الجهات المصرية المسؤولية``: a body whose gender is not that of the verb of acting before it."""
     gender, head = article.acts_at.get(j), phrase.head
-    if gender is None or head is None or head.kind != "organization" or phrase.first > j + 1:
+    if not gender or head is None or head.kind != "organization" or phrase.first > j + 1:
         return False
     return gender != ("f" if head.number == "p" else head.gender or gender)
 

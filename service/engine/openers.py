@@ -54,7 +54,9 @@ def _is_person(key: str) -> bool:
     form = noun(key)
     if form is None or is_sure_name(key):
         return is_sure_name(key) or is_known_name(key)
-    return form.kind == "person" and form.number == "s" and (form.definite or "honorific" in form.cls)
+    if form.kind == "person" and form.number == "s":
+        return form.definite or "honorific" in form.cls
+    return form.definite and form.kind in ("person", "group", "organization")
 
 
 def _can_be_verb(text: Text, j: int) -> bool:
