@@ -180,14 +180,20 @@ def _follows_setting(article: Article, i: int) -> bool:
 
 
 def concerned(state: Pass, cue: CueAt) -> Draft | None:
-    """``بالنسبة إلى مها العلي، وصل المال متأخرا``: somebody named whom a sentence is about, and who may speak next."""
+    """``بالنسبة إلى مها العلي، وصل المال متأخرا``: somebody named whom a sentence is about, and who may speak next.
+
+    So may ``وبالعودة إلى المسؤول في الشركة، لفت``, who has spoken before.
+    """
     article, limit = state.article, state.article.text.next_sentence_end(cue.end)
     if cue.first not in article.text.sentence_starts or COMMA not in article.keys[cue.end : limit]:
         return None
     phrase = according_source(article, cue, limit)
-    if phrase is None or phrase.name is None or article.keys[phrase.end] != COMMA:
+    if phrase is None or article.keys[phrase.end] != COMMA:
         return None
-    return Draft("acting", None, None, phrase, "after")
+    if phrase.name is not None:
+        return Draft("acting", None, None, phrase, "after")
+    again = phrase.head is not None and phrase.head.kind == "person" and phrase.head.definite
+    return Draft("sighting", cue, None, phrase, "after") if again else None
 
 
 def topical(state: Pass, i: int) -> Draft | None:
