@@ -97,6 +97,8 @@ def nameable(key: str) -> bool:
         return False
     if key.endswith(_OUR) and possessed(key) is not None:
         return False  # نتائجنا
+    if key.endswith(OBLIQUE) and is_ordinary(key[: -len(OBLIQUE)]) and not is_listed(key):
+        return False  # هدفين
     if key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
         return False
     return noun(key) is None and not is_ordinary(key) and not _is_verb(key)

@@ -175,6 +175,8 @@ class Titles:
             return True  # قال المتهم … وأكد المحامي
         if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
             return True
+        if _is_foreign(entity, head, words):
+            return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
 
     def _is_new(self, entity: Entity, phrase: NounPhrase) -> bool:
@@ -310,6 +312,19 @@ def address_in(key: str) -> str:
     """The form of address in one with its pronoun: سموه → سمو, سعادتها → سعاده."""
     address = key.removesuffix(HEH + ALEF).removesuffix(HEH)
     return address[:-1] + HEH if address.endswith(TEH) else address
+
+
+def _is_foreign(entity: Entity, head: NounForm, words: tuple[str, ...]) -> bool:
+    """``الروسية شارابوفا … وقالت اللاعبة البريطانية``: of another state than a title tells."""
+    told, known = _nationality(words, head.gender), _nationality(entity.words, entity.gender)
+    return bool(told and known) and told != known
+
+
+def _nationality(words: tuple[str, ...], gender: str) -> str:
+    """The lemma of the adjective that tells a person's state, right after his title or without one; but وزير المالية."""
+    forms = (noun(AL + word) for word in words[:_SHORT])
+    told = (form for form in forms if form is not None and "nationality" in form.cls and form.gender == gender)
+    return next((form.lemma for form in told), "")
 
 
 def goes_on(cue: CueAt) -> bool:
