@@ -149,12 +149,22 @@ class Titles:
             self._points_at(phrase) or self._only_adjectives(phrase) or self._tells_age(phrase)
         ):
             return None
+        if (told := _nationality(words, head.gender)) and (own := self._of_nation(phrase, head, words, told)) is not None:
+            return own
         for entity in reversed(self.recent[-2:]):
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             fitting = entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase)
             if fitting and not self._is_another(entity, head, phrase, words):
                 return entity
         return None
+
+    def _of_nation(
+        self, phrase: NounPhrase, head: NounForm, words: tuple[str, ...], nationality: str
+    ) -> Entity | None:
+        """``فازت البريطانية لورا روبسون … وقالت اللاعبة البريطانية``: the latest named who is told to be of that state."""
+        named = (e for e in self._latest() if e.kind == "person" and e.name and self._agrees(e, phrase))
+        own = next((e for e in named if _nationality(e.words[:1], e.gender) == nationality), None)
+        return own if own is not None and not self._is_another(own, head, phrase, words) else None
 
     def _is_another(self, entity: Entity, head: NounForm, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
         """Whether what is known of a speaker tells that a title is not his: another office, or a side of a case."""
