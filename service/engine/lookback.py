@@ -15,7 +15,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, BI_LI, BY_THE, HEH, HER, LAM, LIL, TEH, WA_LI, WAW, YEH
+from service.lexicon.letters import AL, ALEF_MADDA, AND_THE, BI_LI, BY_THE, HEH, HER, LAM, LIL, TEH, WA_LI, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -220,8 +220,8 @@ class Lookback:
             return after_comma and noun(key) is None and is_listed(key) and not is_ordinary(key[2:])
         if self._acts(first) or (key == ON and not is_ali(self.article, first)):
             return False
-        if key in _KUNYA and nameable(keys[first + 1]):
-            return True
+        if (key in _KUNYA and nameable(keys[first + 1])) or ALEF_MADDA in key:
+            return True  # أبو مازن, بان كي مون
         if given_name(key) is not None:
             return starts_name(key, after_title=True)
         told = given_name(key[1:]) is not None and (not is_listed(key) or (key[0] == WAW and is_sure_name(key[1:])))
