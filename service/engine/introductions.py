@@ -28,6 +28,7 @@ _MINISTRY = words_of("ministry")
 _BODIES = words_of("body")
 _STATE_WORDS = words_of("state_word")
 _PRESIDENTS, _PRESIDED = words_as_written("president"), words_of("presided")
+_AUTHORS, _WRITTEN_BY = words_as_written("author"), words_of("written_by")
 _SHORT, _LONGEST_BODY = 2, 14
 
 
@@ -54,6 +55,7 @@ class Introductions:
             self.first_mentions.of(phrase)
             or self._sole_holder([*before, *after], phrase, words)
             or self._president(phrase, words)
+            or self._author(phrase, words)
             or counterpart(self.article, phrase, words, self._around)
         )
 
@@ -119,6 +121,18 @@ class Introductions:
             if any(stem(key) == words[1] or key[1:] == words[1] for key in led):
                 full = phrase_at(self.article, j + 1, min(end, j + _AFTER))
                 return full if full is not None and full.name is not None else None
+        return None
+
+    def _author(self, phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
+        """``الكتاب من تأليف سامي حداد``, ``لمؤلفه سامي حداد``: whom ``المؤلف`` means."""
+        head = phrase.head
+        if len(words) > 1 or head is None or head.lemma not in _AUTHORS or head.number != "s":
+            return None
+        before, after = self.article.places_beside(_WRITTEN_BY, phrase.first, phrase.end, most=_MAX_TRIES)
+        for j in (*reversed(before), *after):
+            full = phrase_at(self.article, j + 1, min(self.article.text.sentence(j)[1], j + _AFTER))
+            if full is not None and full.name is not None:
+                return full
         return None
 
     def _less_told(self, places: list[int], phrase: NounPhrase, words: tuple[str, ...]) -> NounPhrase | None:
