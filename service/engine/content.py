@@ -135,6 +135,9 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
             if not paragraph and _is_brought_on(article, first, mark):
                 stop = mark.open - 1
                 break
+            if not paragraph and _is_dotted(article, mark):
+                stop = mark.close
+                break
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
         elif (
@@ -238,6 +241,12 @@ def _told_end(article: Article, first: int, mark: Marked) -> int | None:
     if cue is None or cue.kind != "verb":
         return None
     return mark.open if mark.open > first and article.keys[mark.open - 1] in _COMMAS else mark.close
+
+
+def _is_dotted(article: Article, mark: Marked) -> bool:
+    """``أن الخطة “تلتزم بدعم الفنون في المجتمع كله”.. ولا شك``: where dots follow a statement in marks, it ends."""
+    statement = mark.closed and article.words_in(mark.open, mark.close) >= _STATEMENT_WORDS
+    return statement and article.keys[mark.close + 1 : mark.close + 3] == [".", "."]
 
 
 def _is_brought_on(article: Article, first: int, mark: Marked) -> bool:
