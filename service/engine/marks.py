@@ -284,10 +284,16 @@ class _Pairer:
             return False
         if not self._opens(nxt, family):
             return True
-        if self._only_breaks_between(i, nxt) and self.text.keys[self.stack[-1]] == self.text.keys[nxt]:
+        if self.text.keys[self.stack[-1]] != self.text.keys[nxt]:
+            return False
+        if self._only_breaks_between(i, nxt):
             self.resumed = nxt
             return True
-        return False
+        return self._is_wrapped(i) and self.text.keys[nxt - 1] == "\n"
+
+    def _is_wrapped(self, i: int) -> bool:
+        """Whether the line breaks inside a sentence: a paragraph below may reopen the mark."""
+        return self.text.keys[i - 1][0].isalnum() and self.text.keys[min(i + 1, self.text.size - 1)][0].isalnum()
 
     def _only_breaks_between(self, i: int, j: int) -> bool:
         return all(key == "\n" for key in self.text.keys[i:j])
