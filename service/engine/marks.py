@@ -171,7 +171,18 @@ class _Pairer:
         if self.text.keys[min(i + 1, self.text.size - 1)] in _STOPS:
             return False
         following = next(self._ahead(i), None)
-        return following is not None and self._sides(following) == (False, True)
+        if following is None:
+            return self._is_reopened(i)
+        return self._sides(following) == (False, True)
+
+    def _is_reopened(self, i: int) -> bool:
+        """``قال فلان" كذا``, and the paragraph below begins with the same mark: it opens on either line."""
+        at, end = bisect_right(self.positions, i), self.text.paragraph_end(i)
+        if at >= len(self.positions) or not any(map(_reports, self.text.keys[max(0, i - _CUE_REACH) : i])):
+            return False
+        below = self.positions[at]
+        same = self.text.keys[below] == self.text.keys[i]
+        return same and self._only_breaks_between(end, below) and self._sides(below) == (True, False)
 
     def _opens_by_shape(self, i: int, family: str) -> bool:
         key = self.text.keys[i]
