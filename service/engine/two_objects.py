@@ -7,7 +7,7 @@ from dataclasses import replace
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, owned_by_name, phrase_at
-from service.engine.names import starts_name
+from service.engine.names import nameable, starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
 from service.engine.text import key_at
@@ -30,6 +30,7 @@ _ASKED = _PREDICATE | words_of("comp") | frozenset({TO, ON, FROM})
 _RELATIVE = words_of("relative") | words_of("whatever")
 _ADDRESS = words_as_written("address")
 _COMMA, _SECOND_HALVES = frozenset(COMMAS), words_of("second_half")
+_PAIR = 2
 _HEADS = frozenset({"person", "organization", "document", "place", "group"})
 
 
@@ -48,7 +49,7 @@ def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> 
         if _is_closed(article, phrase, j) and _is_head(article, phrase, j):
             subject = phrase_at(article, phrase.first, j)
             return phrase if subject is None or subject.end < j else subject
-    return _of_several(article, phrase) or _after_surname(article, phrase) or phrase
+    return _of_several(article, phrase) or _after_surname(article, phrase) or _by_gender(article, phrase) or phrase
 
 
 def _of_several(article: Article, phrase: NounPhrase) -> NounPhrase | None:
@@ -75,6 +76,17 @@ def _after_surname(article: Article, phrase: NounPhrase) -> NounPhrase | None:
         if thing and named and is_listed(before) and not definite(before):
             return _named_until(article, phrase, j)
     return None
+
+
+def _by_gender(article: Article, phrase: NounPhrase) -> NounPhrase | None:
+    """``وصفت شركة الطيران | الحادث بأنه``: the pronoun is not of the company, so the last word is the object."""
+    pronoun, last, head = key_at(article.keys, phrase.end), article.keys[phrase.end - 1], phrase.head
+    if pronoun not in _OF_ONE or head is None or phrase.name is not None or not definite(last):
+        return None
+    gender = "f" if pronoun.endswith(HER) else "m"
+    if head.gender in ("", gender) or last.endswith(HEH) is not (gender == "f"):
+        return None
+    return phrase_at(article, phrase.first, phrase.end - 1) if phrase.end - phrase.first > _PAIR else None
 
 
 def _named_until(article: Article, phrase: NounPhrase, end: int) -> NounPhrase | None:
@@ -129,7 +141,8 @@ def _is_surname_alone(article: Article, phrase: NounPhrase, j: int) -> bool:
     """ووصف بوتين | الرئيس الأوكراني فولوديمير زيلينسكي: a surname before the title of another."""
     key = article.keys[phrase.first]
     foreign = is_listed(key) and not is_ordinary(key.removeprefix(AL)) and noun(key) is None
-    return j == phrase.first + 1 and (foreign or key in article.surnames)
+    unknown = j + 1 == phrase.end and nameable(key) and not definite(key)  # وصف نوجرو | الضرر بأنه
+    return j == phrase.first + 1 and (foreign or unknown or key in article.surnames)
 
 
 def _is_titled_surname(article: Article, phrase: NounPhrase, j: int) -> bool:
