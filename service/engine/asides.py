@@ -69,7 +69,7 @@ def _marked_past(article: Article, j: int) -> Marked | None:
 
 
 def _goes_on(article: Article, j: int) -> bool:
-    """Whether a clause that a source in commas interrupts goes on at ``j``: with a noun, a preposition, a number or its verb."""
+    """Whether a clause that a source in commas interrupts goes on at ``j``: its verb, a noun, ``في`` or a number."""
     key = article.keys[j]
     if number_at(article.keys, j) is not None:
         return True

@@ -140,10 +140,7 @@ def reported_content(article: Article, first: int, *, paragraph: bool = False, t
                 break
             j = mark.close
             stop = max(stop, _stop_after(article, mark, paragraph=paragraph))
-        elif (
-            j > first
-            and ((resumes(article, j, teller) and not _too_short(article, first, j)) or _follows(article, first, j, then))
-        ) or (
+        elif _takes_floor(article, first, j, teller, then) or (
             article.keys[j - 1] in COMMAS
             and (
                 article.keys[j] in answer or (waits and _is_verb(article, j)) or (background and _comments(article, j))
@@ -205,9 +202,16 @@ def _concedes(article: Article, first: int) -> bool:
     return not any(keys[k] in _ANSWERS and keys[k - 1] in COMMAS for k in range(start + 1, first - 1))
 
 
-def _follows(article: Article, first: int, j: int, then: frozenset[str]) -> bool:
-    """``ولأن الوكالة قالت إن الدين كبير | فإن للخبراء رأيا``: the main clause, no answer to a concession in the claim."""
-    return article.keys[j] in then and _CONCESSIONS.isdisjoint(article.keys[first:j])
+def _takes_floor(article: Article, first: int, j: int, teller: CueAt | None, then: frozenset[str]) -> bool:
+    """Whether the journalist takes the floor at ``j``, with a main clause too: ``ولأن الوكالة قالت إن …، | فإن``.
+
+    ``رغم … فإن`` inside the claim is its own.
+    """
+    if j == first:
+        return False
+    if article.keys[j] in then and _CONCESSIONS.isdisjoint(article.keys[first:j]):
+        return True
+    return resumes(article, j, teller) and not _too_short(article, first, j)
 
 
 def _waits_for_main_clause(article: Article, first: int) -> bool:

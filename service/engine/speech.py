@@ -113,9 +113,7 @@ def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, 
     if _leads_on(article, cue):
         return clause_subject(state, cue), "clause"
     if not is_joined(article, cue) or cue.kind == "as_said" or topic_of(article, cue.first) is not None:
-        if (body := _some_body(article, cue)) is not None:
-            return body, "before"
-        phrase = subject_before(article, cue.first, state.floor)
+        phrase = _some_body(article, cue) or subject_before(article, cue.first, state.floor)
         if phrase is not None:
             return phrase, "before"
         if follows_thing(article, cue.first):

@@ -149,7 +149,7 @@ class Titles:
             self._points_at(phrase) or self._only_adjectives(phrase) or self._tells_age(phrase)
         ):
             return None
-        if (told := _nationality(words, head.gender)) and (own := self._of_nation(phrase, head, words, told)) is not None:
+        if (own := self._of_nation(phrase, head, words)) is not None:
             return own
         for entity in reversed(self.recent[-2:]):
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
@@ -158,12 +158,11 @@ class Titles:
                 return entity
         return None
 
-    def _of_nation(
-        self, phrase: NounPhrase, head: NounForm, words: tuple[str, ...], nationality: str
-    ) -> Entity | None:
-        """``فازت البريطانية لورا روبسون … وقالت اللاعبة البريطانية``: the latest named who is told to be of that state."""
+    def _of_nation(self, phrase: NounPhrase, head: NounForm, words: tuple[str, ...]) -> Entity | None:
+        """``فازت البريطانية لورا روبسون … اللاعبة البريطانية``: the latest named who is called by her state alone."""
+        told = _nationality(words, head.gender)
         named = (e for e in self._latest() if e.kind == "person" and e.name and self._agrees(e, phrase))
-        own = next((e for e in named if _nationality(e.words[:1], e.gender) == nationality), None)
+        own = next((e for e in named if _nationality(e.words[:1], e.gender) == told), None) if told else None
         return own if own is not None and not self._is_another(own, head, phrase, words) else None
 
     def _is_another(self, entity: Entity, head: NounForm, phrase: NounPhrase, words: tuple[str, ...]) -> bool:
@@ -331,7 +330,7 @@ def _is_foreign(entity: Entity, head: NounForm, words: tuple[str, ...]) -> bool:
 
 
 def _nationality(words: tuple[str, ...], gender: str) -> str:
-    """The lemma of the adjective that tells a person's state, right after his title or without one; but وزير المالية."""
+    """The lemma of the adjective that tells a person's state, after his title or alone; but وزير المالية."""
     forms = (noun(AL + word) for word in words[:_SHORT])
     told = (form for form in forms if form is not None and "nationality" in form.cls and form.gender == gender)
     return next((form.lemma for form in told), "")
