@@ -152,6 +152,8 @@ class Titles:
         if (own := self._of_nation(phrase, head, words)) is not None:
             return own
         for entity in reversed(self.recent[-2:]):
+            if _is_foreign(entity, head, words):
+                return None
             acts = head.lemma not in _OFFICES and entity is self.recent[-1] and not entity.heads
             fitting = entity.kind == "person" and (entity.spoke or acts) and self._agrees(entity, phrase)
             if fitting and not self._is_another(entity, head, phrase, words):
@@ -183,8 +185,6 @@ class Titles:
         if head.lemma in _ON_DUTY and entity.heads and entity.heads <= _PARTIES:
             return True  # قال المتهم … وأكد المحامي
         if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
-            return True
-        if _is_foreign(entity, head, words):
             return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
 
