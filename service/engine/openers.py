@@ -56,7 +56,8 @@ def _is_person(key: str) -> bool:
         return is_sure_name(key) or is_known_name(key)
     if form.kind == "person" and form.number == "s":
         return form.definite or "honorific" in form.cls
-    return form.definite and form.kind in ("person", "group", "organization")
+    several = form.kind == "group" or (form.number == "p" and form.kind in ("person", "organization"))
+    return form.definite and several  # تنشط الفرق; but واستمر العمل
 
 
 def _can_be_verb(text: Text, j: int) -> bool:
