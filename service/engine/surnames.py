@@ -10,7 +10,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali, is_imam
 from service.engine.names import name_end, nameable
-from service.engine.shapes import indefinite_accusative, is_particle
+from service.engine.shapes import has_article, indefinite_accusative, is_particle
 from service.engine.text import key_at
 from service.engine.words import definite, noun, rank_before
 from service.lexicon.affixes import affixes
@@ -198,7 +198,7 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
     So is one that spells nothing else.
     """
     keys = article.keys
-    if not definite(keys[j - 1]) or definite(keys[j]) or keys[j - 1] in _LINKS:
+    if not definite(keys[j - 1]) or has_article(article, j) or keys[j - 1] in _LINKS:
         return False
     title = noun(keys[first])
     if title is None or title.kind != "person" or title.number != "s":
@@ -212,7 +212,9 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
     if not keys[j + 1][0].isalnum() or keys[j + 1] in _COMP:
         owned = keys[j + 1] not in _COMP and article.text.surface(j).endswith(_OWNED)  # عزمه «…»
         return noun(keys[j]) is None and nameable(keys[j]) and not owned
-    return is_listed(keys[j + 1]) and _is_unlike_noun(article, j + 1) and _closes(article, j + 2)
+    if not (is_listed(keys[j + 1]) and _is_unlike_noun(article, j + 1)):
+        return False
+    return _closes(article, j + 2) or _is_last(article, j + 2)  # النائبة أليكساندريا أوكاسيو كورتيز
 
 
 def _is_unlike_noun(article: Article, j: int) -> bool:
