@@ -101,6 +101,8 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
     if owner is None or "ordinal" in owner.cls or (owner.kind == "person" and owner.number != "p"):
         return False  # أفرام | الثاني
+    if owner.kind in _THINGS and noun(keys[j]) is None and not is_ordinary(keys[j]):
+        return not (is_listed(keys[j]) or keys[j].endswith(YEH))  # رفض محمد باقر قاليباف القرار
     return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
 
 
