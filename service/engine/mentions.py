@@ -35,6 +35,7 @@ _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
 _ADDRESS = words_as_written("address") | words_as_written("rank")
 _SPOKESMEN = words_as_written("spokesman")
 _NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
+_FULL = 2
 _RANKS = frozenset({"honorific", "abbreviation"})
 _SECOND_HALVES = words_of("second_half")
 _LETTERS = words_of("abc")
@@ -297,6 +298,16 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
     return (
         phrase.head.kind in _SPEAKING or phrase.head.kind == "outlet" or bool(phrase.head.cls & {"country", "capital"})
     )
+
+
+def is_like_name(article: Article, phrase: NounPhrase) -> bool:
+    """``وبحسب فيدانت باتيل، فإن``: a full name and nothing else, of words that are no others; one is known to be a name."""
+    words = article.keys[phrase.first : phrase.end]
+    if phrase.name != (phrase.first, phrase.end) or len(words) < _FULL:
+        return False
+    if words[0][0] in CONJUNCTIONS and not is_listed(words[0]):
+        return False  # وتماهت موريسون
+    return any(map(is_listed, words)) and all(nameable(key) or is_listed(key) for key in words)
 
 
 def _has_ordinary(article: Article, name: tuple[int, int]) -> bool:

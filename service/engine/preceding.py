@@ -7,7 +7,7 @@ from dataclasses import replace
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, phrase_at, speaks
+from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.relatives import in_relative_clause
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
@@ -172,6 +172,7 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
         or _is_of_past(article, phrase)
         or _is_kin(article, j)
         or _is_told_of(article, phrase)
+        or is_like_name(article, phrase)
     ):
         return None
     if topic and phrase.end < cue_first and _is_unknown(article, phrase.end, cue_first):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
-from service.engine.mentions import NounPhrase, phrase_at, speaks, under_lam
+from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks, under_lam
 from service.engine.names import nameable
 from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
-from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, HEH, HER, TEH, WAW, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.ordinary import is_ordinary
@@ -160,13 +159,7 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
         return True
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
-    return speaks(article, phrase) or (full and _is_name(article, phrase))
-
-
-def _is_name(article: Article, phrase: NounPhrase) -> bool:
-    """``وبحسب فيدانت باتيل، فإن``: all of the phrase are words that nothing but names are, and one is known to be."""
-    words = article.keys[phrase.first : phrase.end]
-    return any(map(is_listed, words)) and all(nameable(key) or is_listed(key) for key in words)
+    return speaks(article, phrase) or is_like_name(article, phrase)
 
 
 def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
