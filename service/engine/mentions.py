@@ -301,7 +301,7 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
 
 
 def is_like_name(article: Article, phrase: NounPhrase) -> bool:
-    """``وبحسب فيدانت باتيل، فإن``: a full name and nothing else, of words that are no others; one is known to be a name."""
+    """``وبحسب فيدانت باتيل، فإن``: a full name of words that are no others, of which one is known as a name."""
     words = article.keys[phrase.first : phrase.end]
     if phrase.name != (phrase.first, phrase.end) or len(words) < _FULL:
         return False

@@ -9,9 +9,11 @@ from service.lexicon.letters import (
     AL,
     ALEF,
     ALEF_HAMZA,
+    BEH,
     CONJUNCTIONS,
     FEH,
     HEH,
+    HER,
     LAM,
     LIL,
     TATWEEL,
@@ -41,6 +43,7 @@ _BEARERS = frozenset({"person", "group"})
 _GOES_BY, _NOUN_FOLLOWS = words_of("goes_by"), words_of("noun_follows")
 _ONE_OF, _BEARER_REACH = words_of("one_of"), 4
 _GETTING, _COPY, _COPY_REACH = words_as_written("getting"), words_of("copy"), 6
+_GOT = frozenset({BEH + HEH, BEH + HER})
 _BYLINE, _APART = words_of("byline"), frozenset(":/-–—") | {TATWEEL}
 _APART_REACH, _LONGEST_BYLINE = 4, 6
 _HOPE = (ALEF_HAMZA, ALEF)
@@ -53,8 +56,8 @@ def says_nothing(text: Text, i: int, form: CueForm) -> bool:
     if form.kind == "verb":
         if text.keys[i] in _BYLINE and _signs(text, i):
             return True
-        if form.lemma in _GETTING and not _COPY.isdisjoint(text.keys[i + 1 : i + _COPY_REACH]):
-            return True  # بلاغ توصلت الجريدة بنسخة منه
+        if form.lemma in _GETTING and _has_got(text.keys, i):
+            return True
         if form.person != 3 or form.voice == "passive" or (form.cls == "judge" and _names_only(text, i, form)):
             return True
         present = form.tense == "present"
@@ -62,6 +65,11 @@ def says_nothing(text: Text, i: int, form: CueForm) -> bool:
         if unsaid:
             return True
     return _shadowed(text, i, form)
+
+
+def _has_got(keys: list[str], i: int) -> bool:
+    """``بلاغ توصلت الجريدة بنسخة منه``, ``بيان توصلت به الوكالة``: what reports stands before."""
+    return key_at(keys, i + 1) in _GOT or not _COPY.isdisjoint(keys[i + 1 : i + _COPY_REACH])
 
 
 def _signs(text: Text, i: int) -> bool:

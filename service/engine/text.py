@@ -62,6 +62,10 @@ _TITLES = words_of("initial")
 # Signs that only tell which way to read: 3.<sign>5 is one number.
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LONGEST_NOTE = 4
+# Of how many question marks where nothing is asked it is clear that they stand for commas.
+_FEW_LOST = 3
+# Words that ask at the head of a question, and those that do wherever they stand.
+_ASKING, _ASKS = words_of("asking"), words_of("comp_wh") | words_of("asks")
 
 
 def key_at(keys: list[str], j: int) -> str:
@@ -128,6 +132,8 @@ class Text:
             self.keys = [fold(key) or key if is_printed(key) else key for key in self.keys]
         keys = self.keys
         self.size = len(keys)
+        if raw.count("?") >= _FEW_LOST:
+            self._restore_commas()
         self.paragraph_ends = [i for i in self.others if keys[i] == "\n"]
         self.paragraph_ends.append(self.size)
         self.sentence_ends = [
@@ -142,6 +148,31 @@ class Text:
         if max(map(len, self.positions), default=0) > _LONGEST:
             keys[:] = [key[:_LONGEST] for key in keys]
             self.positions = self.where_keys_stand()
+
+    def _restore_commas(self) -> None:
+        """``قال سلطاني? في تصريح? إن``: a Latin question mark where nothing is asked is printed for a lost comma.
+
+        One alone may be a question that no word tells.
+        """
+        keys = self.keys
+        marks = [i for i in self.others if keys[i] == "?" and self._is_no_question(i)]
+        if len(marks) >= _FEW_LOST:
+            for i in marks:
+                keys[i] = COMMA
+
+    def _is_no_question(self, i: int) -> bool:
+        """Whether words stand right before and, in its line, after a question mark, and none in its clause asks."""
+        keys = self.keys
+        if i == 0 or i + 1 >= self.size or not keys[i - 1].isalpha() or not keys[i + 1][0].isalpha():
+            return False
+        if self.starts[i] > self.ends[i - 1] or self.starts[i + 1] == self.ends[i]:
+            return False
+        first = next(
+            (j + 1 for j in range(i - 1, max(-1, i - _LONGEST), -1) if not keys[j][0].isalnum()), max(0, i - _LONGEST)
+        )
+        if keys[first] in _ASKING or keys[first][1:] in _ASKING:
+            return False
+        return _ASKS.isdisjoint(keys[first:i]) and _ASKS.isdisjoint(key[1:] for key in keys[first:i])
 
     def _level_commas(self) -> None:
         """``وقال الوزير, أمس, إن``: a comma from a Latin keyboard has the key of the other; not so in 1,200."""
