@@ -15,7 +15,7 @@ from service.engine.trailing import trailing_cue
 from service.engine.venues import tells_occasion
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, ALEF, TEH, WAW
+from service.lexicon.letters import AL, ALEF, FEH, TEH, WAW
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import IN, WHAT
@@ -33,6 +33,7 @@ _LEFT_OVER = words_of("dangling") | _RELATIVE
 _DANGLING_PAIRS = frozenset((IN, key) for key in words_of("meantime"))
 # رغم أن …، فإن …
 _CONCESSIONS = joined(words_of("concession"))
+_REASONS = words_of("reason")
 _ANSWERS, _THEN = words_of("concession_answer"), words_of("comp_fa")
 _ASIDES, _LONGEST_SUBJECT = words_of("concession") | words_of("aside_prep"), 5
 _INTERRUPTING = frozenset({"according", "as_said", "participle"})
@@ -160,10 +161,17 @@ def _past_questions(article: Article, stop: int) -> int:
         at = stop + 1 + (key_at(keys, stop + 1) in _QUESTION)
         end = article.text.next_sentence_end(at) if at < article.text.size else stop
         asks = key_at(keys, at) in _ASKING and key_at(keys, end) in _QUESTION
-        if end == stop or not (asks or key_at(keys, at) == COMMA):
+        if end == stop or not (asks or key_at(keys, at) == COMMA or _answers_it(key_at(keys, at))):
             break
         stop = end
     return stop
+
+
+def _answers_it(key: str) -> bool:
+    """``لم لا؟ | فالمجموعة جيدة``, ``لماذا؟ | لأن العمل صعب``: why the question is asked, or its answer."""
+    rest = bare(key)
+    joined = key[0] == FEH and rest != key and (definite(rest) or is_particle(rest))
+    return joined or key in _REASONS
 
 
 def _too_short(article: Article, first: int, j: int) -> bool:
