@@ -9,7 +9,20 @@ from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA, BEH, CONJUNCTIONS, FEH, KAF, LAM, OBLIQUE, WAW
+from service.lexicon.letters import (
+    AL,
+    ALEF_HAMZA,
+    BEH,
+    CONJUNCTIONS,
+    FEH,
+    HEH,
+    HER,
+    KAF,
+    LAM,
+    OBLIQUE,
+    TEH_MARBUTA,
+    WAW,
+)
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
@@ -101,7 +114,14 @@ def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
         return True  # الدراسة تظهر أن, but من الجيد أن ترى أن
     if form.cls == "go_on" and key_at(text.keys, i + 1) in _SPEECH_FOLLOWS and text.keys[i][0] == _AND:
         return True  # وتابع: «…»
-    return _follows_name(text, i, form) or tells_of_it(text.keys, i, form)
+    return _shows_own(text, i, form) or _follows_name(text, i, form) or tells_of_it(text.keys, i, form)
+
+
+def _shows_own(text: Text, i: int, form: CueForm) -> bool:
+    """``وأبدى قلقه``, ``وأبدت أسفها``: a feeling of one's own is what a verb of showing has for its object."""
+    if form.cls != "feel" or form.tense != "past" or form.suffix or text.keys[i][0] != _AND:
+        return False
+    return key_at(text.keys, i + 1).endswith((HEH, HER)) and text.surface(i + 1)[-1] != TEH_MARBUTA
 
 
 def is_no_noun_there(text: Text, i: int, form: CueForm) -> bool:

@@ -129,6 +129,8 @@ def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt, *, after_comma:
     """
     if cue.kind != "verb" or cue.form is None or teller.form is None or not is_joined(article, cue):
         return False
+    if cue.cls == "feel":
+        return _utters_feeling(article, cue, teller)
     if cue.cls not in _SPOKEN or cue.strength < _SURE - (cue.cls in _PLEDGING) or _of_somebody_inside(article, cue):
         return False
     if cue.form.tense != teller.form.tense or cue.gender != teller.gender or cue.number != teller.number:
@@ -140,6 +142,16 @@ def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt, *, after_comma:
     plain = cue.cls in _REPORTING and not cue.form.also_noun and cue.lemma not in _TAKES_IN
     between = (article.cue_at.get(k) for k in range(teller.end, cue.first))
     return plain and cue.form.tense == "past" and all(c is None or c.cls not in _REPORTING for c in between)
+
+
+def _utters_feeling(article: Article, cue: CueAt, teller: CueAt) -> bool:
+    """``قال إن الوضع صعب وأبدى قلقه``, ``وأعرب عن أسفه``: the pronoun is of whom the first verb has for its subject."""
+    if cue.form is None or cue.form.tense != "past" or (teller.form is not None and teller.form.tense != "past"):
+        return False
+    if cue.gender != teller.gender or cue.number != teller.number or cue.number != "s":
+        return False
+    felt = key_at(article.keys, cue.end + (key_at(article.keys, cue.end) == ABOUT))
+    return felt.endswith(HER if cue.gender == "f" else HEH) and not definite(felt)
 
 
 def _opens(article: Article, cue: CueAt) -> bool:

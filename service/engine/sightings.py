@@ -66,6 +66,8 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if phrase.head is not None and phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS:
         return None
+    if phrase.name is None and key_at(state.article.keys, phrase.first + 1)[0].isdigit():
+        return None  # ويتوقع مشاركة 16 فريقا: a deed, for nobody is told by a number after her
     return Draft("sighting", cue, None, phrase, source)
 
 

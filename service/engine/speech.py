@@ -21,7 +21,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW
+from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import DASHES
 from service.lexicon.singles import ASCRIBE, ON, TOPIC
@@ -33,6 +33,8 @@ _COMP_PREP, _AND_THAT = words_of("comp_prep"), frozenset(WAW + word for word in 
 _DASHES, _TANWIN = frozenset(DASHES), (*affixes("tanwin"), ALEF)
 _INDEFINITE = (*_TANWIN, TEH_MARBUTA)
 _ACCUSING, _PEOPLE = words_as_written("accusing"), frozenset({"person", "group"})
+# يعملوا: what they are to do
+_TO_DO = WAW + ALEF
 _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("deeming"), words_of("by_mark")
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
@@ -195,7 +197,8 @@ def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool
         return False  # ووصفه النائب بأنه
     by = limit - (keys[limit - 1] in _BY)
     accused = cue.lemma in _ACCUSING and (keys[by].startswith(BEH) or keys[limit] == ON)
-    if not (accused or _is_told(cue, phrase) or _is_deemed(article, cue, phrase, limit)):
+    asked = _is_told(cue, phrase) or _are_asked(article, cue, phrase, limit)
+    if not (accused or asked or _is_deemed(article, cue, phrase, limit)):
         return False
     return all(not key[0].isalpha() for key in keys[phrase.end : by])
 
@@ -216,6 +219,13 @@ def _is_told(cue: CueAt, phrase: NounPhrase) -> bool:
     several = head is not None and head.kind in _PEOPLE and head.number == "p" and "source" not in head.cls
     outlet = head is not None and head.kind == "outlet" and cue.gender == "m"
     return cue.lemma in _ADDRESSING and phrase.name is None and (crowd or several or outlet)
+
+
+def _are_asked(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
+    """``وناشد قادة الدول أن يعملوا``: many people who are to do it, so they are asked, and do not ask."""
+    many = phrase.head is not None and phrase.head.number == "p" and phrase.name is None
+    todo = key_at(article.keys, limit + 1 + (article.keys[limit] in _COMP_PREP))
+    return cue.cls == "call" and many and todo[0] == YEH and todo.endswith(_TO_DO)
 
 
 def _relayed_after(article: Article, first: int, limit: int) -> NounPhrase | None:
