@@ -26,9 +26,11 @@ _SOURCES = frozenset({"person", "group", "organization", "document"})
 
 def number_at(keys: list[str], first: int, limit: int | None = None) -> int | None:
     """Where the digits are that begin at ``first`` or past ``حوالي``, ``أكثر من``, ``ما يقرب من`` there."""
-    far = min(len(keys) if limit is None else limit, first + _LONGEST_ABOUT + 1)
-    number = next((j for j in range(first, far) if keys[j] not in _ABOUT), far)
-    return number if number < far and keys[number].isdigit() else None
+    limit = len(keys) if limit is None else limit
+    far, number = first + _LONGEST_ABOUT, first
+    while number < limit and keys[number] in _ABOUT and number < far:
+        number += 1
+    return number if number < limit and keys[number].isdigit() else None
 
 
 def share_at(article: Article, first: int, limit: int) -> NounPhrase | None:
