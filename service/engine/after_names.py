@@ -94,8 +94,8 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     """علي عبد الله صالح | حفيظة الأمريكيين: after a full name a word with its owner is the object."""
     if j - first < _FULL or given_name(keys[j]) is not None or definite(keys[j]) or j + 1 >= len(keys):
         return False
-    if ALEF_MADDA in keys[j]:
-        return False  # ري يونغ هو | الجمعية العامة
+    if keys[j - 1] in _LINKS or ALEF_MADDA in keys[j]:
+        return False  # ولد اشروقه | اللقاء, ري يونغ هو | الجمعية العامة
     if keys[j + 1] in _DEMONSTRATIVE and is_ordinary(keys[j]):
         return True  # سمير القاسم | تاريخ هذا الفن
     owner = noun(keys[j + 1]) if definite(keys[j + 1]) else None
@@ -103,7 +103,7 @@ def owns(keys: list[str], first: int, j: int) -> bool:
         return False  # أفرام | الثاني
     if owner.kind in _THINGS and noun(keys[j]) is None and not is_ordinary(keys[j]):
         return not (is_listed(keys[j]) or keys[j].endswith(YEH))  # رفض محمد باقر قاليباف القرار
-    return given_name(keys[j + 1]) is None and keys[j - 1] not in _LINKS
+    return given_name(keys[j + 1]) is None
 
 
 def is_set_object(keys: list[str], j: int) -> bool:

@@ -214,7 +214,9 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return noun(keys[j]) is None and nameable(keys[j]) and not owned
     if not (is_listed(keys[j + 1]) and _is_unlike_noun(article, j + 1)):
         return False
-    return _closes(article, j + 2) or _is_last(article, j + 2)  # النائبة أليكساندريا أوكاسيو كورتيز
+    if _closes(article, j + 2):
+        return True
+    return nameable(keys[j]) and _is_last(article, j + 2)  # النائبة أليكساندريا أوكاسيو كورتيز, but الرقيب أول محمود سالم
 
 
 def _is_unlike_noun(article: Article, j: int) -> bool:
