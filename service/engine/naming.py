@@ -10,6 +10,7 @@ from service.engine.names import BEFORE_NAMES, goes_by, may_name, nameable, star
 from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
+    ends_after_surname,
     ends_definite,
     family_end,
     is_van,
@@ -97,6 +98,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         if marked is not None:
             return marked
         first += _is_name_marked(article, first)
+    if ends_after_surname(article, first, end):
+        return first, first + 1
     best: tuple[int, int] | None = None
     borne = True
     j = past = first

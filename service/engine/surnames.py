@@ -21,6 +21,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import VAN
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
@@ -176,6 +177,27 @@ def _ends_at(key: str) -> bool:
 def _closes(article: Article, j: int) -> bool:
     """Whether the phrase ends before ``j``, or a title stands there."""
     return _ends(article, j) or title_at(article, j)
+
+
+def ends_after_surname(article: Article, first: int, end: int) -> bool:
+    """Whether the phrase ``[first, end)`` begins with the surname of somebody named elsewhere, and tells more of them.
+
+    ``الخزعلي | ، القيادي السابق``, ``تافيسين | حاملة اللقب``, ``نتنياهو | متحدثا``: no second half of a name follows.
+    """
+    keys, key = article.keys, article.keys[first]
+    if first + 1 >= end or not (key in article.surnames or key in article.alone):
+        return False
+    if given_name(key) is not None or key in _LINKS or not _could_name(article, first) or is_particle(key):
+        return False
+    form = noun(key)
+    if is_ordinary(key.removeprefix(AL)) or (form is not None and (form.kind != "" or key not in article.surnames)):
+        return False
+    after = noun(keys[first + 1])
+    if keys[first + 1] == COMMA:
+        return True
+    if indefinite_accusative(article, first + 1) or describes(keys, first + 1):
+        return True
+    return after is not None and after.kind == "person" and given_name(keys[first + 1]) is None
 
 
 def title_at(article: Article, j: int) -> bool:
