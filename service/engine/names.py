@@ -215,6 +215,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
             surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
             ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
             return surname and ends and not _is_no_surname(key, form)
+        if is_everyday(key):
+            return False  # نفى محمد العتيبي | الأمر
         ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
         nisba = key.endswith(YEH) and ends  # حمدان بن مانع العمري
         return (
@@ -250,7 +252,7 @@ def _is_no_surname(key: str, form: NounForm) -> bool:
     """
     if form.number in ("d", "p") and key.endswith(OBLIQUE):
         return True
-    return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or form.kind == "document"
+    return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or "document" in form.cls
 
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
