@@ -211,22 +211,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         told = form.kind == "organization" and key_at(keys, j + 1) in _COMP  # محمد عيضة شبيبة أن
         return told or (form.kind == "person" and j - first == 1 and _is_last(keys, j))
     if definite(key):
-        if form is not None:
-            surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
-            ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
-            return surname and ends and not _is_no_surname(key, form)
-        if is_everyday(key):
-            return False  # نفى محمد العتيبي | الأمر
-        ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
-        nisba = key.endswith(YEH) and ends  # حمدان بن مانع العمري
-        return (
-            (key.endswith(YEH) and is_listed(key) and given_name(keys[first]) is not None)  # مثنى جليل البياتي
-            or (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
-            or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
-            or key in FAMILIES
-            or nisba
-            or (nameable(key) and _is_foreign_after(keys, first, j))
-        )
+        return _is_definite_surname(keys, first, j, form)
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
         return not verbal(key) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
@@ -243,6 +228,27 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     )
     third = j - first == _HALVES and is_listed(key) and not (definite(before) and given_name(before) is None)
     return (j - first == 1 or third) and plain and _is_last(keys, j)
+
+
+def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
+    """حمدان بن مانع | العمري, but نفى محمد العتيبي | الأمر: whether a word with its article goes on the name before."""
+    key = keys[j]
+    if form is not None:
+        surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
+        ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
+        return surname and ends and not _is_no_surname(key, form)
+    if is_everyday(key):
+        return False
+    ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
+    nisba = key.endswith(YEH) and ends
+    return (
+        (key.endswith(YEH) and is_listed(key) and given_name(keys[first]) is not None)  # مثنى جليل البياتي
+        or (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
+        or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
+        or key in FAMILIES
+        or nisba
+        or (nameable(key) and _is_foreign_after(keys, first, j))
+    )
 
 
 def _is_no_surname(key: str, form: NounForm) -> bool:

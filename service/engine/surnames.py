@@ -238,7 +238,8 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return False
     if _closes(article, j + 2):
         return True
-    return nameable(keys[j]) and _is_last(article, j + 2)  # النائبة أليكساندريا أوكاسيو كورتيز, but الرقيب أول محمود سالم
+    # النائبة أليكساندريا أوكاسيو كورتيز, but الرقيب أول محمود سالم
+    return nameable(keys[j]) and _is_last(article, j + 2)
 
 
 def _is_unlike_noun(article: Article, j: int) -> bool:
