@@ -64,7 +64,7 @@ def steps(text: str, work: Callable[[str], object] = extract) -> int:
     return count
 
 
-#: What a token of the sample articles may cost, in calls and in lines of Python: some more than the 29.5 and 66.5 it does.
+#: What a token of the sample articles may cost, in calls and in lines of Python: somewhat more than its 29.5 and 66.5.
 MOST_CALLS, MOST_STEPS = 30, 67
 
 
