@@ -16,8 +16,9 @@ from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
+from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BI_LI, HEH, LAM, WAW
-from service.lexicon.nouns import FIRST_WORDS, NounForm, phrase
+from service.lexicon.nouns import FIRST_WORDS, NounForm, given_name, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.register import Lookup, Register
@@ -135,7 +136,20 @@ class Article:
         given |= {key: key[1:] for key in self.positions if key[0] == WAW and key[1:] in SURE_NAMES and _joins(key)}
         genders = {key: given_gender(name) for key, name in given.items()}
         named = [j for j in self.places_of(given) if j + 1 < len(keys)]
-        return {keys[j + 1]: genders[keys[j]] for j in named if keys[j + 1][0].isalpha()}
+        return self._doubtful | {keys[j + 1]: genders[keys[j]] for j in named if keys[j + 1][0].isalpha()}
+
+    @property
+    def _doubtful(self) -> dict[str, str]:
+        """وأكد كريم خان أن، وقال الطبيب كريم خان إن: surnames after a name that is a word too, where nothing follows."""
+        found: dict[str, str] = {}
+        for cue in self.cues:
+            title = noun(key_at(self.keys, cue.end)) if cue.kind == "verb" else None
+            j = cue.end + (title is not None and title.kind == "person" and given_name(self.keys[cue.end]) is None)
+            if cue.kind != "verb" or j + 2 >= self.text.size or given_name(self.keys[j]) is None:
+                continue
+            if is_listed(self.keys[j + 1]) and self._closes(j + 2):
+                found[self.keys[j + 1]] = given_gender(self.keys[j])
+        return found
 
     @cached_property
     def alone(self) -> frozenset[str]:

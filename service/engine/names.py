@@ -236,7 +236,7 @@ def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | N
     if form is not None:
         surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
         ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
-        return surname and ends and not _is_no_surname(key, form)
+        return surname and ends and not is_no_surname(key, form)
     if is_everyday(key):
         return False
     ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
@@ -251,7 +251,7 @@ def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | N
     )
 
 
-def _is_no_surname(key: str, form: NounForm) -> bool:
+def is_no_surname(key: str, form: NounForm) -> bool:
     """بنس | الصين, مدني رحيمي | القرار, ترامب | الأخير: nobody is called by an office, a state or the last.
 
     Nor by several, كميل | المواطنين.

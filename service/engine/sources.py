@@ -11,6 +11,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
+from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, HEH, HER, TEH, WAW, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.ordinary import is_ordinary
@@ -132,10 +133,13 @@ def is_of_rule(article: Article, j: int) -> bool:
 
 def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | None:
     """``بحسب شولز فإن``, ``على حد قول شولز.``: one word that may be a name, and the claim or the end right after it."""
-    if j >= limit or not nameable(article.keys[j]):
+    if j >= limit:
         return None
-    after = key_at(article.keys, j + 1)
-    somebody = _owns_words(cue) or is_known_name(article.keys[j])
+    key, after = article.keys[j], key_at(article.keys, j + 1)
+    met = key in article.surnames and is_listed(key)  # كريم خان … بحسب خان
+    if not (met or nameable(key)):
+        return None
+    somebody = met or _owns_words(cue) or is_known_name(key)
     if after in _COMP_FA or (somebody and (j + 1 >= limit or not after[0].isalpha())):
         return NounPhrase(j, j + 1, None, (j, j + 1))
     return None

@@ -9,7 +9,7 @@ from service.engine.after_names import describes, phrase_ends, titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali, is_imam
-from service.engine.names import name_end, nameable
+from service.engine.names import is_no_surname, name_end, nameable
 from service.engine.shapes import has_article, indefinite_accusative, is_particle
 from service.engine.text import key_at
 from service.engine.words import definite, noun, rank_before
@@ -61,7 +61,7 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     if key in _TIME:
         return is_listed(key) and title_at(article, j + 1)  # حميد شباط الأمين العام
     if definite(key):
-        return is_listed(key) and _closes(article, j + 1)
+        return is_listed(key) and _closes(article, j + 1) and not _is_thing(key)  # تايلور | القرار
     if not is_listed(key):
         return False
     form = noun_with_clitic(key)
@@ -71,6 +71,12 @@ def surname_due(article: Article, first: int, j: int) -> bool:
     if form is not None and (form[0] or form[1].kind == "person"):
         return not form[0] and form[1].number == "s" and _ends(article, j + 1)  # مراد ضيف، فلاح
     return _closes(article, j + 1)
+
+
+def _is_thing(key: str) -> bool:
+    """القرار، الأمر: whether a word with its article is never anybody's surname."""
+    form = noun(key)
+    return is_everyday(key) if form is None else is_no_surname(key, form)
 
 
 def _is_last(article: Article, j: int) -> bool:
