@@ -140,7 +140,7 @@ class Article:
 
     @property
     def _doubtful(self) -> dict[str, str]:
-        """وأكد كريم خان أن، وقال الطبيب كريم خان إن: surnames after a name that is a word too, where nothing follows."""
+        """وأكد كريم خان أن، وقال الطبيب كريم خان إن: surnames after a name that is a word too, nothing behind them."""
         found: dict[str, str] = {}
         for cue in self.cues:
             title = noun(key_at(self.keys, cue.end)) if cue.kind == "verb" else None

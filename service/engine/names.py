@@ -75,6 +75,7 @@ _HALVES = 2
 _SHORTEST_GLUED = 6
 _SEVERAL_THINGS, _LONGEST_SURNAME = ALEF + TEH, 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
+_ONLY_ARABIC = frozenset({"person", "place"})
 _ALSO_SURNAMES = frozenset({"person", "organization"})
 _RANK_ONLY = frozenset({"honorific"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
@@ -236,6 +237,10 @@ def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | N
     if form is not None:
         surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
         ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
+        before = keys[j - 1]
+        fathers = given_name(before) is not None or before in _SECOND_HALVES or definite(before)
+        if form.kind in _ONLY_ARABIC and j - first > 1 and not fathers:
+            return False  # محمد علي الشاعر, but استقبل دونالد ترامب | السلطان
         return surname and ends and not is_no_surname(key, form)
     if is_everyday(key):
         return False
@@ -254,9 +259,11 @@ def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | N
 def is_no_surname(key: str, form: NounForm) -> bool:
     """بنس | الصين, مدني رحيمي | القرار, ترامب | الأخير: nobody is called by an office, a state or the last.
 
-    Nor by several, كميل | المواطنين.
+    Nor by several, كميل | المواطنين, بايدن | العائلة, nor by a town, بايدن | المدينة, though سالم الوادي.
     """
     if form.number in ("d", "p") and key.endswith(OBLIQUE):
+        return True
+    if form.kind == "group" or ("place_head" in form.cls and form.gender == "f"):
         return True
     return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or "document" in form.cls
 
