@@ -13,11 +13,13 @@ from service.engine.relatives import in_relative_clause
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at
 from service.engine.text import key_at
-from service.engine.words import ADJECTIVES, definite, noun
+from service.engine.words import ADJECTIVES, definite, is_sure_name, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
+from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
+from service.lexicon.ordinary import is_everyday
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
@@ -185,13 +187,20 @@ def _subject_from(article: Article, j: int, cue_first: int, *, topic: bool) -> N
 
 
 def _joins_noun(article: Article, key: str) -> bool:
-    """``والوزارة``, ``وإسرائيل``, ``والعبيدي``: a source joined to what is before; ``والرجل`` is who is spoken of."""
-    if key[1:] in article.surnames and definite(key[1:]):
+    """``والوزارة``, ``وإسرائيل``, ``وبايدن``: a source joined to what is before; ``والرجل`` is who is spoken of."""
+    if key[1:] in article.surnames and (definite(key[1:]) or _is_no_word(article, key)):
         return True
     stem = noun(key[1:]) if noun(key) is None and given_name(key) is None else None
+    if stem is None and is_sure_name(key[1:]):
+        return _is_no_word(article, key) and not is_listed(key)
     if stem is None or stem.lemma in _PARTIES:
         return False
     return stem.kind in _SOURCES or key[1:] in _QUANTIFIERS
+
+
+def _is_no_word(article: Article, key: str) -> bool:
+    """Whether a conjunction and a name together spell nothing else: وبايدن, but وليد, وصول."""
+    return key not in article.surnames and given_name(key) is None and noun(key) is None and not is_everyday(key)
 
 
 def _is_one_source(key: str) -> bool:
