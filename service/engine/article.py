@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 from service.engine.acronyms import find_acronyms
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
+from service.engine.names import nameable
 from service.engine.openers import opening_verbs
 from service.engine.respelled import tell_names_from_particles
 from service.engine.text import Text, key_at
-from service.engine.words import SURE_NAMES, given_gender, noun, without_preposition
+from service.engine.words import SURE_NAMES, definite, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
 from service.lexicon.english import is_listed
@@ -22,6 +23,7 @@ from service.lexicon.nouns import FIRST_WORDS, NounForm, given_name, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.register import Lookup, Register
+from service.lexicon.singles import SERVANT
 
 Answer = TypeVar("Answer")
 
@@ -35,6 +37,7 @@ _NAMED_REACH = 3
 _KNOWN = frozenset({"known"})
 _VERBAL, _NOUNS = frozenset({"verb", "as_said"}), frozenset({"masdar", "participle"})
 _UNASKED: Any = object()
+_SECOND_HALVES = words_of("second_half")
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
 
@@ -135,20 +138,25 @@ class Article:
         given = {key: key for key in SURE_NAMES.intersection(self.positions)}
         given |= {key: key[1:] for key in self.positions if key[0] == WAW and key[1:] in SURE_NAMES and _joins(key)}
         genders = {key: given_gender(name) for key, name in given.items()}
-        named = [j for j in self.places_of(given) if j + 1 < len(keys)]
-        return self._doubtful | {keys[j + 1]: genders[keys[j]] for j in named if keys[j + 1][0].isalpha()}
+        named = [(j, j + 1 + (key_at(keys, j + 1) in _SECOND_HALVES)) for j in self.places_of(given)]
+        named += [(j + 1, j + 2) for j in self.positions.get(SERVANT, ())]
+        told = {keys[k]: genders.get(keys[j], "m") for j, k in named if k < len(keys) and keys[k][0].isalpha()}
+        return self._likely_surnames() | told
 
-    @property
-    def _doubtful(self) -> dict[str, str]:
-        """وأكد كريم خان أن، وقال الطبيب كريم خان إن: surnames after a name that is a word too, nothing behind them."""
+    def _likely_surnames(self) -> dict[str, str]:
+        """وأكد كريم خان أن، وقالت الطبيبة لين وايت إن: the last of two words that are all of a verb's subject.
+
+        The first is spelt like a word, or on no list.
+        """
         found: dict[str, str] = {}
         for cue in self.cues:
             title = noun(key_at(self.keys, cue.end)) if cue.kind == "verb" else None
             j = cue.end + (title is not None and title.kind == "person" and given_name(self.keys[cue.end]) is None)
-            if cue.kind != "verb" or j + 2 >= self.text.size or given_name(self.keys[j]) is None:
+            if cue.kind != "verb" or j + 2 >= self.text.size or not self._closes(j + 2) or definite(self.keys[j]):
                 continue
-            if is_listed(self.keys[j + 1]) and self._closes(j + 2):
-                found[self.keys[j + 1]] = given_gender(self.keys[j])
+            first, last = self.keys[j : j + 2]
+            if is_listed(last) and (given_name(first) is not None or (nameable(first) and nameable(last))):
+                found[last] = given_gender(first)
         return found
 
     @cached_property

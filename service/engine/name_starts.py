@@ -49,6 +49,7 @@ _CLUBMEN = words_as_written("trade") | words_as_written("office")
 _FOREIGN_LINKS, _TIME = words_of("foreign_link"), words_of("time")
 _BEFORE_NAME = words_of("before_name")
 _SECOND_HALVES = words_of("second_half")
+_PATRONYMIC = words_of("patronymic")
 _LETTERS, _HIGH = words_of("abc"), words_of("high_office")
 _HONORIFIC = frozenset({"honorific"})
 # المدرب | ودع لاعبيه: a verb of acting, and no name
@@ -78,8 +79,8 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
     keys, key = article.keys, article.keys[j]
     if _is_no_name(article, j, end) or (key in _LETTERS and _is_acronym(keys, first, j, end)):
         return False
-    if j + 2 < end and keys[j + 1] in _SECOND_HALVES and _is_god_given(article, j):
-        return True
+    if (j + 1 < end and keys[j + 1] in _PATRONYMIC) or (j + 2 < end and _is_god_given(article, j)):
+        return True  # إمام أوغلو, هبة الله سليم
     if key in _OF_TITLES and is_smiling(article, first, j, end):
         return True
     if j > first and keys[j - 1] in BEFORE_NAMES and goes_by(keys, j):
@@ -169,6 +170,8 @@ def _shows_owner(article: Article, j: int) -> bool:
 def _is_god_given(article: Article, j: int) -> bool:
     """حكمة الله صافي: an everyday noun and الله before a surname are a given name."""
     keys = article.keys
+    if keys[j + 1] not in _SECOND_HALVES:
+        return False
     form, listed = noun(keys[j]), article.listed(j)
     if listed is not None and listed[1].kind != "person":
         return False  # رام الله

@@ -139,10 +139,9 @@ def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | N
     met = key in article.surnames and is_listed(key)  # كريم خان … بحسب خان
     if not (met or nameable(key)):
         return None
-    somebody = met or _owns_words(cue) or is_known_name(key)
-    if after in _COMP_FA or (somebody and (j + 1 >= limit or not after[0].isalpha())):
-        return NounPhrase(j, j + 1, None, (j, j + 1))
-    return None
+    claims = after in _COMP_FA or (after == COMMA and key_at(article.keys, j + 2) in _COMP_FA)
+    ends = (met or _owns_words(cue) or is_known_name(key)) and not after[0].isalpha()
+    return NounPhrase(j, j + 1, None, (j, j + 1)) if claims or ends else None
 
 
 def _owns_words(cue: CueAt) -> bool:
