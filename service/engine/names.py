@@ -215,7 +215,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return _is_definite_surname(keys, first, j, form)
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
-        return not verbal(key) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
+        told = j - first == 1 and given_name(before) is not None and _tells(keys, j + 1)
+        return (told or not verbal(key)) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
         len(key) > 1
@@ -229,6 +230,12 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     )
     third = j - first == _HALVES and is_listed(key) and not (definite(before) and given_name(before) is None)
     return (j - first == 1 or third) and plain and _is_last(keys, j)
+
+
+def _tells(keys: list[str], j: int) -> bool:
+    """أندريه يرماك | إن, أندريه يرماك | للصحفيين: what only follows the name of who says it."""
+    key = key_at(keys, j)
+    return key in _COMP or key.startswith(LIL)
 
 
 def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
