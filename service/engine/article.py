@@ -17,9 +17,10 @@ from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, definite, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
+from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, BI_LI, HEH, LAM, WAW
-from service.lexicon.nouns import FIRST_WORDS, NounForm, given_name, phrase
+from service.lexicon.letters import AL, BI_LI, CONJUNCTIONS, HEH, HER, LAM, WAW, YEH
+from service.lexicon.nouns import FIRST_WORDS, WEAK_NAMES, NounForm, given_name, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.register import Lookup, Register
@@ -37,6 +38,7 @@ _NAMED_REACH = 3
 _KNOWN = frozenset({"known"})
 _VERBAL, _NOUNS = frozenset({"verb", "as_said"}), frozenset({"masdar", "participle"})
 _UNASKED: Any = object()
+_OBJECT = (HEH, HER)
 _SECOND_HALVES = words_of("second_half")
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
@@ -62,7 +64,9 @@ class Article:
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
-        self.cues = [cue for cue in find_cues(self.text) if cue.kind not in _NOUNS or not self._is_named(cue.first)]
+        named = self._surnames_like_verbs()
+        found = [cue for cue in find_cues(self.text) if self.keys[cue.first] not in named]
+        self.cues = [cue for cue in found if cue.kind not in _NOUNS or not self._is_named(cue.first)]
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
         self.positions = self.text.positions
@@ -87,6 +91,19 @@ class Article:
             if listed is not None and first + listed[0] > j and listed[1].kind == "organization":
                 return True
         return False
+
+    def _surnames_like_verbs(self) -> set[str]:
+        """مارك روته: what is spelt like a verb with its object, after a given name where the phrase ends."""
+        keys, found = self.keys, set()
+        for key in self.text.positions:
+            if not key.endswith(_OBJECT) or key[0] in CONJUNCTIONS or not (forms := lookup(key)):
+                continue
+            if all(form.suffix and form.kind == "verb" for form in forms):
+                places = self.text.positions[key]
+                named = (j for j in places if given_name(keys[j - 1]) is not None)
+                if any(j + 1 < len(keys) and self._closes(j + 1) for j in named):
+                    found.add(key)
+        return found
 
     def listed_under(self, j: int) -> int:
         """How many words such a name has behind the preposition written onto token ``j``, or 0: لهيئة الأمر."""
@@ -144,20 +161,26 @@ class Article:
         return self._likely_surnames() | told
 
     def _likely_surnames(self) -> dict[str, str]:
-        """وأكد كريم خان أن، وقالت الطبيبة لين وايت إن: the last of two words that are all of a verb's subject.
+        """الرئيس رياض المالكي, وأكد كريم خان أن: the last of a name that ends a phrase, behind a doubtful first word.
 
-        The first is spelt like a word, or on no list.
+        The first is spelt like a word, or it is on no list, and both are all of a verb's subject but for a title.
         """
-        found: dict[str, str] = {}
+        keys = self.keys
+        places = [j for j in self.places_of(WEAK_NAMES.intersection(self.positions)) if self._ends_name(j + 1)]
+        likely = [j for j in places if keys[j + 1].endswith(YEH) or not definite(keys[j + 1])]
+        found = {keys[j + 1]: given_gender(keys[j]) for j in likely}
         for cue in self.cues:
-            title = noun(key_at(self.keys, cue.end)) if cue.kind == "verb" else None
-            j = cue.end + (title is not None and title.kind == "person" and given_name(self.keys[cue.end]) is None)
-            if cue.kind != "verb" or j + 2 >= self.text.size or not self._closes(j + 2) or definite(self.keys[j]):
+            title = noun(key_at(keys, cue.end)) if cue.kind == "verb" else None
+            j = cue.end + (title is not None and title.kind == "person" and given_name(keys[cue.end]) is None)
+            if cue.kind != "verb" or not self._ends_name(j + 1) or definite(keys[j]):
                 continue
-            first, last = self.keys[j : j + 2]
-            if is_listed(last) and (given_name(first) is not None or (nameable(first) and nameable(last))):
-                found[last] = given_gender(first)
+            if given_name(keys[j]) is not None or (nameable(keys[j]) and nameable(keys[j + 1])):
+                found[keys[j + 1]] = given_gender(keys[j])
         return found
+
+    def _ends_name(self, j: int) -> bool:
+        """Whether a word that names end with stands at ``j``, and its phrase ends there."""
+        return j + 1 < self.text.size and self._closes(j + 1) and is_listed(self.keys[j])
 
     @cached_property
     def alone(self) -> frozenset[str]:

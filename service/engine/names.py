@@ -233,9 +233,10 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
 
 
 def _tells(keys: list[str], j: int) -> bool:
-    """أندريه يرماك | إن, أندريه يرماك | للصحفيين: what only follows the name of who says it."""
+    """أندريه يرماك | إن, | للصحفيين, | محلل السوق: what only follows the name of who says it."""
     key = key_at(keys, j)
-    return key in _COMP or key.startswith(LIL)
+    title = noun(key)
+    return key in _COMP or key.startswith(LIL) or (title is not None and title.kind == "person")
 
 
 def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:

@@ -141,6 +141,7 @@ def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | N
         return None
     claims = after in _COMP_FA or (after == COMMA and key_at(article.keys, j + 2) in _COMP_FA)
     ends = (met or _owns_words(cue) or is_known_name(key)) and not after[0].isalpha()
+    claims = claims or (met and after in _RELATIVE)
     return NounPhrase(j, j + 1, None, (j, j + 1)) if claims or ends else None
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FIRST_WORDS",
     "SURE_NAMES",
+    "WEAK_NAMES",
     "NounForm",
     "given_name",
     "is_weak_name",
@@ -120,11 +121,11 @@ _DEFINITE: Final[dict[str, NounForm]] = {}
 _SIZES: Final = _sizes(key for key in _FORMS if " " in key)
 #: The first words of the names of several words.
 FIRST_WORDS: Final = frozenset(beginning.partition(" ")[0] for beginning in _SIZES)
-_GIVEN_NAMES, _WEAK_NAMES = _given_names()
+_GIVEN_NAMES, WEAK_NAMES = _given_names()
 #: The gender of a given name, ``m``, ``f`` or ``u``; ``None`` for what is no given name.
 given_name: Final[Callable[[str], str | None]] = _GIVEN_NAMES.get
 #: Given names that are hardly ever an everyday word.
-SURE_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES) - _WEAK_NAMES
+SURE_NAMES: Final[frozenset[str]] = frozenset(_GIVEN_NAMES) - WEAK_NAMES
 
 
 def noun(key: str) -> NounForm | None:
@@ -154,7 +155,7 @@ def _is_construct(key: str, form: NounForm) -> bool:
 
 def is_weak_name(key: str) -> bool:
     """Whether a given name is as often an everyday word (``كريم``, ``امل``)."""
-    return key in _WEAK_NAMES
+    return key in WEAK_NAMES
 
 
 def strip_proclitics(key: str) -> list[tuple[str, str]]:
