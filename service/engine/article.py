@@ -17,12 +17,12 @@ from service.engine.text import Text, key_at
 from service.engine.words import SURE_NAMES, definite, given_gender, noun, without_preposition
 from service.lexicon.actions import ACTS, TO_ACT
 from service.lexicon.built_in import BUILT_IN
-from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, BI_LI, CONJUNCTIONS, HEH, HER, LAM, WAW, YEH
+from service.lexicon.letters import AL, BI_LI, CONJUNCTIONS, HEH, LAM, WAW, YEH
 from service.lexicon.nouns import FIRST_WORDS, WEAK_NAMES, NounForm, given_name, phrase
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.register import Lookup, Register
 from service.lexicon.singles import SERVANT
 
@@ -38,7 +38,7 @@ _NAMED_REACH = 3
 _KNOWN = frozenset({"known"})
 _VERBAL, _NOUNS = frozenset({"verb", "as_said"}), frozenset({"masdar", "participle"})
 _UNASKED: Any = object()
-_OBJECT = (HEH, HER)
+_ENDS = frozenset(COMPLEMENTIZERS) | {COMMA}
 _SECOND_HALVES = words_of("second_half")
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
@@ -64,8 +64,9 @@ class Article:
         self.marks = pair_marks(self.text)
         self.opened: dict[int, Marked] = {m.open: m for m in self.marks}
         self.closed: dict[int, Marked] = {m.close: m for m in self.marks}
-        named = self._surnames_like_verbs()
-        found = [cue for cue in find_cues(self.text) if self.keys[cue.first] not in named]
+        found = find_cues(self.text)
+        if named := {self.keys[cue.first] for cue in found if self._is_surname(cue)}:
+            found = [cue for cue in found if self.keys[cue.first] not in named]
         self.cues = [cue for cue in found if cue.kind not in _NOUNS or not self._is_named(cue.first)]
         self.cue_at: dict[int, CueAt] = {cue.first: cue for cue in self.cues}
         self.prefixed = self._cut_datives()
@@ -92,18 +93,14 @@ class Article:
                 return True
         return False
 
-    def _surnames_like_verbs(self) -> set[str]:
+    def _is_surname(self, cue: CueAt) -> bool:
         """مارك روته: what is spelt like a verb with its object, after a given name where the phrase ends."""
-        keys, found = self.keys, set()
-        for key in self.text.positions:
-            if not key.endswith(_OBJECT) or key[0] in CONJUNCTIONS or not (forms := lookup(key)):
-                continue
-            if all(form.suffix and form.kind == "verb" for form in forms):
-                places = self.text.positions[key]
-                named = (j for j in places if given_name(keys[j - 1]) is not None)
-                if any(j + 1 < len(keys) and self._closes(j + 1) for j in named):
-                    found.add(key)
-        return found
+        form, j = cue.form, cue.first
+        if form is None or not form.suffix or form.kind != "verb" or cue.end > j + 1 or not j:
+            return False
+        if self.keys[j][0] in CONJUNCTIONS or given_name(self.keys[j - 1]) is None:
+            return False
+        return cue.end < self.text.size and self._closes(cue.end)
 
     def listed_under(self, j: int) -> int:
         """How many words such a name has behind the preposition written onto token ``j``, or 0: لهيئة الأمر."""
@@ -166,17 +163,26 @@ class Article:
         The first is spelt like a word, or it is on no list, and both are all of a verb's subject but for a title.
         """
         keys = self.keys
-        places = [j for j in self.places_of(WEAK_NAMES.intersection(self.positions)) if self._ends_name(j + 1)]
-        likely = [j for j in places if keys[j + 1].endswith(YEH) or not definite(keys[j + 1])]
-        found = {keys[j + 1]: given_gender(keys[j]) for j in likely}
-        for cue in self.cues:
-            title = noun(key_at(keys, cue.end)) if cue.kind == "verb" else None
-            j = cue.end + (title is not None and title.kind == "person" and given_name(keys[cue.end]) is None)
-            if cue.kind != "verb" or not self._ends_name(j + 1) or definite(keys[j]):
-                continue
-            if given_name(keys[j]) is not None or (nameable(keys[j]) and nameable(keys[j + 1])):
+        found = {}
+        for j in self.places_of(WEAK_NAMES.intersection(self.positions)):
+            if self._ends_name(j + 1) and (keys[j + 1].endswith(YEH) or not definite(keys[j + 1])):
                 found[keys[j + 1]] = given_gender(keys[j])
+        for end in self.places_of(_ENDS.intersection(self.positions)):
+            first = end - 2
+            if (first in self.verb_before or self._is_titled(first)) and self._are_name(first):
+                found[keys[first + 1]] = given_gender(keys[first])
         return found
+
+    def _is_titled(self, j: int) -> bool:
+        """وقالت الطبيبة | لين وايت: whether a title alone stands between the verb and what is at ``j``."""
+        title = noun(self.keys[j - 1]) if j - 1 in self.verb_before else None
+        return title is not None and title.kind == "person" and given_name(self.keys[j - 1]) is None
+
+    def _are_name(self, j: int) -> bool:
+        first, last = self.keys[j], self.keys[j + 1]
+        if definite(first) or not is_listed(last):
+            return False
+        return given_name(first) is not None or (nameable(first) and nameable(last))
 
     def _ends_name(self, j: int) -> bool:
         """Whether a word that names end with stands at ``j``, and its phrase ends there."""

@@ -37,7 +37,7 @@ _SPOKESMEN = words_as_written("spokesman")
 _NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _FULL = 2
 _RANKS = frozenset({"honorific", "abbreviation"})
-_SECOND_HALVES = words_of("second_half")
+_SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _LETTERS = words_of("abc")
 _POINTS_TO_PERSON = words_of("his_excellency") | words_of("the_latter")
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
@@ -349,8 +349,8 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     if given_name(key) is not None and (name[1] - name[0] > 1 or not is_weak_name(key)):
         return True
     rest = article.keys[name[0] + 1 : name[1]]
-    if rest and rest[0] in _SECOND_HALVES and given_name(key + rest[0]) is not None:
-        return True  # شرف الدين, عز الدين
+    if rest and (rest[0] in _PATRONYMIC or (rest[0] in _SECOND_HALVES and given_name(key + rest[0]) is not None)):
+        return True  # إمام أوغلو, شرف الدين, عز الدين
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):
         return False
     if rest and rest[0] in _SECOND_HALVES and is_listed(key):
