@@ -114,7 +114,7 @@ def is_set_object(keys: list[str], j: int) -> bool:
 def is_object(keys: list[str], j: int) -> bool:
     """انتقد كريم الخطيب | القرار: a thing or a body, no adjective (القاضي | الشرعي), so it tells no more of whom."""
     form = noun(keys[j])
-    return is_set_object(keys, j) or (definite(keys[j]) and form is not None and form.kind in _THINGS)
+    return is_set_object(keys, j) or (definite(keys[j]) and form is not None and (form.kind in _THINGS or form.kind == "place"))
 
 
 def tells_when(keys: list[str], j: int) -> bool:
