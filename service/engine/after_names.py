@@ -10,7 +10,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, AND_THE, BEH, BI_LI, HEH, LAM, LIL, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, possessed
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.singles import ABOUT, HEIR, TO
 
@@ -25,6 +25,7 @@ _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
 _FROM = words_of("origin_prep") | words_of("place_prep")
 _PRESS = words_as_written("press")
+_PLACES_AND_GROUPS = frozenset({"place", "group"})
 _FULL, _THINGS = 2, frozenset({"document", "organization"})
 _OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
@@ -114,7 +115,8 @@ def is_set_object(keys: list[str], j: int) -> bool:
 def is_object(keys: list[str], j: int) -> bool:
     """انتقد كريم الخطيب | القرار: a thing or a body, no adjective (القاضي | الشرعي), so it tells no more of whom."""
     form = noun(keys[j])
-    return is_set_object(keys, j) or (definite(keys[j]) and form is not None and (form.kind in _THINGS or form.kind == "place"))
+    thing = is_everyday(keys[j]) if form is None else form.kind in _THINGS or form.kind in _PLACES_AND_GROUPS
+    return is_set_object(keys, j) or (definite(keys[j]) and thing)
 
 
 def tells_when(keys: list[str], j: int) -> bool:

@@ -171,9 +171,15 @@ class Lookback:
         while start > max(0, j - _MAX_BEFORE) and (keys[start - 1][0].isalpha() or keys[start - 1] == "-"):
             start -= 1
         for first in range(start, j):
-            if self._first_of_name(first, j) and name_end(keys, first, j + 1) == j + 1:
+            if self._first_of_name(first, j) and (name_end(keys, first, j + 1) == j + 1 or self._is_called(first, j)):
                 return first, j + 1
         return None
+
+    def _is_called(self, first: int, j: int) -> bool:
+        """زار سامي حداد | المدينة: a word that is all of a subject elsewhere, right after a given name."""
+        key = self.article.keys[j]
+        given = first == j - 1 and given_name(self.article.keys[first]) is not None
+        return given and key in self.article.alone and is_listed(key)
 
     def _starting_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys

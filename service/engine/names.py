@@ -389,7 +389,9 @@ def _like_glued(key: str) -> bool:
 
 
 def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
-    """محمد السيد رمضان، الحسن المصري، حمد عبد الله الملا: a rank, a nationality or a place."""
+    """محمد السيد رمضان، الحسن المصري، حمد عبد الله الملا: a rank, a nationality or a place, of one only."""
+    if form.number in ("d", "p") and definite(keys[j]):
+        return False  # محمود منصور | الفلسطينيين
     if j - first == 1 and (definite(keys[j]) or form.cls == _RANK_ONLY):
         titled = "role" in form.cls and definite(key_at(keys, j + 1)) and not is_listed(keys[j])
         return form.number == "s" and not titled  # ودعا صالح | المصريين, باول | المسؤولة السابقة
