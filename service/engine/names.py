@@ -247,8 +247,8 @@ def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | N
         ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
         before = keys[j - 1]
         fathers = given_name(before) is not None or before in _SECOND_HALVES or definite(before)
-        if form.kind in _ONLY_ARABIC and j - first > 1 and not fathers:
-            return False  # محمد علي الشاعر, but استقبل دونالد ترامب | السلطان
+        if j - first > 1 and (form.kind == "organization" or (form.kind in _ONLY_ARABIC and not fathers)):
+            return False  # محمد علي الشاعر, but استقبل دونالد ترامب | السلطان, زار رامي الخطيب | البنك
         return surname and ends and not is_no_surname(key, form)
     if is_everyday(key):
         return False
