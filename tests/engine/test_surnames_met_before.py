@@ -58,6 +58,13 @@ def test_towns_crowds_and_titles_are_objects_of_who_has_a_foreign_name(thing: st
     assert speakers(text) == ["دونالد ترامب"]
 
 
+@pytest.mark.parametrize("name", ["رامي الخطيب", "سامي حداد", "محمود منصور"])
+@pytest.mark.parametrize("thing", ["المدينة", "السكان", "البنك", "الحكومة", "التقرير", "المباراة", "الفلسطينيين"])
+def test_objects_of_who_has_an_arabic_name(name: str, thing: str) -> None:
+    text = f"وانتقد {name} {thing}. وأضاف {name.split()[1]} أن الماء وفير."
+    assert speakers(text) == [name]
+
+
 @pytest.mark.parametrize("name", ["محمد علي الشاعر", "سالم الوادي", "مصطفى الشحات الجندي", "حسن القاضي"])
 def test_arabic_names_end_with_such_words(name: str) -> None:
     assert speakers(f"وقال {name} إن السد آمن.") == [name]
