@@ -74,6 +74,7 @@ _WITH_QUESTION = frozenset({"verb", "participle", "as_said"})
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
 _WITH_ARTICLE = (AL, LIL, AND_THE)
+_MANNERS = frozenset({"judge", "feel"})
 _LONGEST_NAME, _WHETHER = 4, frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
@@ -314,7 +315,7 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
         describes = earlier.cls == "relay" or earlier.lemma in _ACCUSING
         return own or (not describes and _is_of_another(article, cue))
     if cue.kind == "participle":
-        if withholds_name(article, j) or _tells_how(article, cue):
+        if withholds_name(article, j) or _tells_how(article, cue) or _is_manner(article, earlier, cue):
             return False
         how = article.keys[j].endswith(ALEF if cue.number == "s" else (ALEF, OBLIQUE))
         how = how or (article.keys[j].endswith(HEH) and comp_next(article, cue.end))  # مؤكدة أن
@@ -363,6 +364,11 @@ def _own_that(article: Article, cue: CueAt) -> bool:
     if cue.form is None or cue.form.has_object or cue.number == "d" or key_at(article.keys, cue.end) not in _COMP:
         return False
     return article.text.surface(cue.end).startswith(ALEF_HAMZA)
+
+
+def _is_manner(article: Article, earlier: CueAt, cue: CueAt) -> bool:
+    """``قال متهكما: كذا``: of two words before a colon the verb of saying reports; the other tells in what manner."""
+    return earlier.cls == "say" and cue.cls in _MANNERS and key_at(article.keys, cue.end) == ":"
 
 
 def _tells_how(article: Article, cue: CueAt) -> bool:

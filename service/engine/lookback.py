@@ -7,7 +7,7 @@ from service.engine.bodies import Bodies
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle
+from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle, outlet_end
 from service.engine.surnames import title_at
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, names_party, noun, stem
@@ -108,6 +108,7 @@ class Lookback:
                 while end < limit and _extends((*name, *keys[j + len(name) : end]), keys[end]):
                     if (
                         self._is_adverb(end)
+                        or self._is_outlet(end)
                         or self._is_owned(end)
                         or self._is_chance(j, end)
                         or (end - j == 1 and _is_unlike_name(keys[end]))
@@ -150,6 +151,10 @@ class Lookback:
     def _is_adverb(self, j: int) -> bool:
         """نادية | معلقةً, خالد العمري | فإن: a word with tanwin, or what begins a clause, is no part of a name."""
         return has_tanwin(self.article, j) or (self.article.keys[j] == VAN and self.article.text.surface(j) != VAN)
+
+    def _is_outlet(self, j: int) -> bool:
+        """رونالدو | لبي بي سي: to whom it was said."""
+        return self.article.keys[j][0] == LAM and outlet_end(self.article, j) > 0
 
     def _is_owned(self, j: int) -> bool:
         """جابر الحرمي | استقالته: a noun with its owner's pronoun."""
@@ -212,6 +217,7 @@ class Lookback:
         for k in range(j + 1, min(limit, len(keys))):
             everyday = definite(keys[k]) and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
+            apart = apart or self._is_outlet(k)
             if everyday or apart or self._is_adverb(k) or (keys[k] == ON and not is_ali(self.article, k)):
                 limit = k
                 break

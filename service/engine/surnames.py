@@ -10,7 +10,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali, is_imam
 from service.engine.names import is_no_surname, name_end, nameable
-from service.engine.shapes import has_article, indefinite_accusative, is_particle
+from service.engine.shapes import has_article, indefinite_accusative, is_particle, outlet_end
 from service.engine.text import key_at
 from service.engine.words import definite, noun, rank_before
 from service.lexicon.affixes import affixes
@@ -165,7 +165,7 @@ def _could_name(article: Article, j: int) -> bool:
 
 def _ends(article: Article, j: int) -> bool:
     """Whether nothing of the phrase stands at ``j``, not even a title."""
-    if j >= article.text.size or _ends_at(article.keys[j]):
+    if j >= article.text.size or _ends_at(article.keys[j]) or outlet_end(article, j):
         return True
     if phrase_ends(article.keys, j) and not is_ali(article, j):
         return True
