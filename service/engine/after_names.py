@@ -9,7 +9,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, AND_THE, BEH, BI_LI, HEH, LAM, LIL, MEEM, WAW, YEH
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import given_name, possessed
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.singles import ABOUT, HEIR, TO
@@ -116,7 +116,13 @@ def is_object(keys: list[str], j: int) -> bool:
     """انتقد كريم الخطيب | القرار: a thing or a body, no adjective (القاضي | الشرعي), so it tells no more of whom."""
     form = noun(keys[j])
     thing = is_everyday(keys[j]) if form is None else form.kind in _THINGS or form.kind in _PLACES_AND_GROUPS
-    return is_set_object(keys, j) or (definite(keys[j]) and thing)
+    return is_set_object(keys, j) or (definite(keys[j]) and (thing or _is_named_person(keys, j, form)))
+
+
+def _is_named_person(keys: list[str], j: int, form: NounForm | None) -> bool:
+    """استدعى محمود الخطيب | اللاعب كريم منصور: a title with its own name."""
+    titled = form is not None and form.kind == "person" and form.number == "s" and "role" in form.cls
+    return titled and given_name(keys[j]) is None and given_name(key_at(keys, j + 1)) is not None
 
 
 def tells_when(keys: list[str], j: int) -> bool:

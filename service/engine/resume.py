@@ -46,6 +46,7 @@ _ALSO = words_of("also")
 # قبل أن يضيف أن
 _EARLIER = words_of("earlier")
 _CARDINALS = words_of("cardinal")
+_ADDING = words_as_written("presuppose")
 _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 # Participles of these classes end a claim even with a plain object: ، مشيدة بحليفتها، متوقعاً ارتفاع الأسعار
 _OPPOSED = words_of("contrast") | words_of("opposed")
@@ -207,7 +208,7 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if _opens(article, cue) and not _tells_somebody(article, cue):
         if _joined(article, cue) or _labels(article, cue) or _describes_back(article, cue) or _says_of(article, cue):
             return True
-        return after_comma and (_named_subject(article, cue) or _cites(article, cue))
+        return after_comma and (_named_subject(article, cue) or _cites(article, cue) or _adds(article, cue))
     if keys[j - 2] == IN and keys[j - 1] in _MEANTIME and _has_subject(article, cue):
         return True
     if keys[j - 1] in _OPPOSED and _named_subject(article, cue):
@@ -230,6 +231,11 @@ def _new_verb(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.cls == "relay":
         return _relays(article, cue)
     return not cue.form.also_noun and _named_subject(article, cue)  # وأبرز المواقع
+
+
+def _adds(article: Article, cue: CueAt) -> bool:
+    """``، ليضيف أن``, ``، ليتابع: «…»``: with what somebody goes on; but ``، ليقول للعالم إن`` is what for."""
+    return article.keys[cue.first][0] == LAM and (cue.cls == "go_on" or cue.lemma in _ADDING)
 
 
 def _relays(article: Article, cue: CueAt) -> bool:
