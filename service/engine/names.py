@@ -31,7 +31,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BI_LI, FEH, HEH, HER, LAM, LIL, NOON, OBLIQUE, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BI_LI, FEH, HEH, HER, LAM, LIL, MEEM, NOON, OBLIQUE, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
@@ -216,6 +216,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if nameable(key) or (j - first == 1 and _like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
         told = j - first == 1 and given_name(before) is not None and _tells(keys, j + 1)
+        if _is_how_she_is(keys, first, j):
+            return False
         return (told or not verbal(key)) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
     # بطرس حرب: an everyday noun after one given name, when the phrase ends there
     plain = (
@@ -230,6 +232,11 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     )
     third = j - first == _HALVES and is_listed(key) and not (definite(before) and given_name(before) is None)
     return (j - first == 1 or third) and plain and _is_last(keys, j)
+
+
+def _is_how_she_is(keys: list[str], first: int, j: int) -> bool:
+    """سيمون بايلز | متأثرة: a participle without the article, in the feminine, after a name that is whole."""
+    return j - first > 1 and keys[j][0] == MEEM and keys[j][-1] == HEH and not is_listed(keys[j])
 
 
 def _tells(keys: list[str], j: int) -> bool:
