@@ -6,20 +6,19 @@ from service.engine.article import Article
 from service.engine.cues import SPEECH_VERBS
 from service.engine.shapes import holder_follows, is_body
 from service.engine.text import key_at
-from service.engine.words import definite, is_deed, is_person, is_place, noun
+from service.engine.words import definite, is_deed, is_nominal, is_person, is_place, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import WAW
+from service.lexicon.letters import AL, WAW
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written
 
 _WITH_BI = words_as_written("with_bi")
-_MANY = frozenset({"group", "organization"})
 
 
 def starts_with_bi(article: Article, first: int, j: int) -> bool:
     """Whether بـ at ``j`` begins the verb's object, or how it is done, rather than where a title is held."""
-    return _is_object(article, first, j) or (_no_place(article, j) and not _bearer_next(article, first, j))
+    return is_bi_object(article, first, j) or (_no_place(article, j) and not _bearer_next(article, first, j))
 
 
 def is_its_own(keys: list[str], j: int) -> bool:
@@ -28,7 +27,7 @@ def is_its_own(keys: list[str], j: int) -> bool:
     return owned is not None and not owned.definite and owned.kind == "person" and is_everyday(keys[j])
 
 
-def _is_object(article: Article, first: int, j: int) -> bool:
+def is_bi_object(article: Article, first: int, j: int) -> bool:
     """رحب الرئيس | بالوفد: the verb before the phrase takes its object with ب."""
     cue, thing = article.cue_at.get(first - 1), article.keys[j][1:]
     if cue is None or cue.form is None or cue.form.kind != "verb" or cue.lemma not in _WITH_BI:
@@ -37,10 +36,9 @@ def _is_object(article: Article, first: int, j: int) -> bool:
     titled = j - 1 > first and is_person(article.keys[first]) and cue.cls != "judge"
     if titled and is_body(thing) and noun(owner) is not None:
         return False  # طالب أستاذ الإعلام بجامعة الملك سعود, but أشاد وزير التعليم | بجامعة الملك سعود
-    everyday = is_ordinary(article.keys[j]) or is_ordinary(thing)
-    if not everyday and definite(owner) and not is_listed(article.keys[j]):  # أشاد الرئيس | بصمود الشعب
-        many = noun(owner)
-        everyday = is_ordinary(owner[2:]) or (many is not None and many.kind in _MANY)
+    everyday = is_ordinary(article.keys[j]) or is_ordinary(thing) or is_everyday(AL + thing)  # بعودة
+    if not everyday and not is_listed(article.keys[j]):  # أشاد الرئيس | بصمود الشعب, | بأداء بايدن
+        everyday = is_nominal(thing) or (definite(owner) and (noun(owner) is not None or is_ordinary(owner[2:])))
     return everyday if place is None else not place.cls & {"country", "capital", "place"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.bi_objects import is_bi_object
 from service.engine.bodies import Bodies
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
@@ -15,7 +16,22 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, AND_THE, BI_LI, BY_THE, HEH, HER, LAM, LIL, TEH, WA_LI, WAW, YEH
+from service.lexicon.letters import (
+    AL,
+    ALEF_MADDA,
+    AND_THE,
+    BEH,
+    BI_LI,
+    BY_THE,
+    HEH,
+    HER,
+    LAM,
+    LIL,
+    TEH,
+    WA_LI,
+    WAW,
+    YEH,
+)
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
@@ -109,6 +125,7 @@ class Lookback:
                     if (
                         self._is_adverb(end)
                         or self._is_outlet(end)
+                        or (keys[end][0] == BEH and is_bi_object(self.article, j, end))
                         or self._is_owned(end)
                         or self._is_chance(j, end)
                         or (end - j == 1 and _is_unlike_name(keys[end]))

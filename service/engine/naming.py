@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article, once
+from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
@@ -21,7 +22,7 @@ from service.engine.surnames import (
 )
 from service.engine.words import definite, is_person, is_sure_name, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_MADDA, LAM
+from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -46,8 +47,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == ALI:
         return is_ali(article, j)
-    if key[0] == LAM and outlet_end(article, j):
-        return False
+    if (key[0] == LAM and outlet_end(article, j)) or (key[0] == BEH and is_bi_object(article, first, j)):
+        return False  # رحب ترامب | بعودة بوتين
     if AL in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
     if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
