@@ -29,11 +29,11 @@ From a cue to its content
     clauses         what links them: a complementizer, a colon or a mark
 
 The noun phrase that names a source
+    bi_objects      what ب joins on to a subject: the verb's object, or where a title is held
     surnames        names that spell another word
     name_starts     whether a name starts at a word, judged by what stands before it
     naming          the name inside a stretch of tokens
     name_objects    the object right after a full name or an indefinite nisba
-    bi_objects      what ب joins on to it: the verb's object, or where a title is held
     bare_objects    the object without the article
     objects         where a subject ends because the verb's object begins
     joined          what و joins on to the phrase
