@@ -124,8 +124,7 @@ class Lookback:
                 while end < limit and _extends((*name, *keys[j + len(name) : end]), keys[end]):
                     if (
                         self._is_adverb(end)
-                        or self._is_outlet(end)
-                        or (keys[end][0] == BEH and is_bi_object(self.article, j, end))
+                        or self._is_told_or_done(j, end)
                         or self._is_owned(end)
                         or self._is_chance(j, end)
                         or (end - j == 1 and _is_unlike_name(keys[end]))
@@ -169,9 +168,11 @@ class Lookback:
         """نادية | معلقةً, خالد العمري | فإن: a word with tanwin, or what begins a clause, is no part of a name."""
         return has_tanwin(self.article, j) or (self.article.keys[j] == VAN and self.article.text.surface(j) != VAN)
 
-    def _is_outlet(self, j: int) -> bool:
-        """رونالدو | لبي بي سي: to whom it was said."""
-        return self.article.keys[j][0] == LAM and outlet_end(self.article, j) > 0
+    def _is_told_or_done(self, first: int, j: int) -> bool:
+        """قال رونالدو | لبي بي سي, رحب ترامب | بعودة بوتين: to whom or of what he speaks."""
+        key = self.article.keys[j]
+        told = key[0] == LAM and outlet_end(self.article, j) > 0
+        return told or (key[0] == BEH and not is_listed(key) and is_bi_object(self.article, first, j))
 
     def _is_owned(self, j: int) -> bool:
         """جابر الحرمي | استقالته: a noun with its owner's pronoun."""
@@ -234,7 +235,7 @@ class Lookback:
         for k in range(j + 1, min(limit, len(keys))):
             everyday = definite(keys[k]) and (is_ordinary(keys[k][2:]) or _is_plural(keys[k]))
             apart = keys[k] in "-–" and not is_hyphen(self.article, k)
-            apart = apart or self._is_outlet(k)
+            apart = apart or self._is_told_or_done(j, k)
             if everyday or apart or self._is_adverb(k) or (keys[k] == ON and not is_ali(self.article, k)):
                 limit = k
                 break

@@ -47,8 +47,10 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     key, before = article.keys[j], article.keys[j - 1]
     if key == ALI:
         return is_ali(article, j)
-    if (key[0] == LAM and outlet_end(article, j)) or (key[0] == BEH and is_bi_object(article, first, j)):
-        return False  # رحب ترامب | بعودة بوتين
+    if key[0] == LAM and outlet_end(article, j):
+        return False
+    if key[0] == BEH and not is_listed(key) and is_bi_object(article, first, j):
+        return False  # رحب ترامب | بعودة بوتين, but رحب محمود بادي
     if AL in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
     if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
