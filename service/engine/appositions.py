@@ -15,10 +15,10 @@ from service.engine.words import definite, is_person, is_place, is_state, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, BEH, HER, LAM, WAW
+from service.lexicon.letters import AL, BEH, HEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_of
+from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ABOUT, CALLED, IN, ON
 
@@ -30,6 +30,8 @@ _FROM = words_of("place_prep") | words_of("origin_prep")
 _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
 _AHEAD, _ASIDE_REACH = 12, 20
 _FULL = 2
+_ADDRESS = words_as_written("address") | words_as_written("rank")
+_NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _LONGEST_MARKED = 7
 _LONGEST_BETWEEN, _LINKS, _ONE_OF = 6, words_of("name_link"), words_of("one_of")
 _CAME_FROM, _ISSUERS = words_of("came_from"), frozenset({"organization", "person", "outlet"})
@@ -139,7 +141,16 @@ def _is_named(article: Article, first: int, end: int) -> bool:
     name = find_name(article, first, end)
     if name == (first, first + 1) and is_his_own(article, first):
         return False
-    return name is not None and not borne_by_body(article, first, name[1])
+    return name is not None and not (borne_by_body(article, first, name[1]) or owned_by_name(article, first, name))
+
+
+def owned_by_name(article: Article, first: int, name: tuple[int, int] | None) -> bool:
+    """``محامي فلان``, ``والدة فلان``: a noun without the article right before a name is of whom the name tells."""
+    title = noun(article.keys[first]) if name is not None and name[0] == first + 1 else None
+    if title is None or title.kind != "person" or title.definite or title.cls & _NEVER_OWNED:
+        return False
+    named = given_name(article.keys[first]) is not None or article.text.surface(first).endswith(HEH)  # زميله فلان
+    return title.lemma not in _ADDRESS and "role" in title.cls and not named
 
 
 def _starts_name(article: Article, j: int) -> bool:

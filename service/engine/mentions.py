@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from service.engine.appositions import owned_by_name
 from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end, phrase_end
 from service.engine.late_names import late_name
@@ -17,10 +18,11 @@ from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, CONJUNCTIONS, HEH, LAM, LIL, YEH
+from service.lexicon.letters import AL, CONJUNCTIONS, LAM, LIL, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import CALLED, FROM, YEAR
 
 _ASIDE = MARKS | words_of("demonstrative")
@@ -32,9 +34,7 @@ _WHOSE = frozenset({"person", "group", "organization"})
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
-_ADDRESS = words_as_written("address") | words_as_written("rank")
 _SPOKESMEN = words_as_written("spokesman")
-_NEVER_OWNED = frozenset({"particle", "abbreviation", "known"})
 _FULL = 2
 _RANKS = frozenset({"honorific", "abbreviation"})
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
@@ -71,8 +71,16 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     name = found if found and (found[1] < end or found[1] - found[0] > 1) else late_name(article, first, end) or found
     head = _head(article, first, end, name)
     if name is not None and name[0] > first and _is_anothers(article, first, name, head):
-        name = None
+        name = _bearer(article, name[1], end)
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
+
+
+def _bearer(article: Article, comma: int, end: int) -> tuple[int, int] | None:
+    """``محامي سالم العلي، | كريم منصور``: the name of who is so told, right behind a comma."""
+    if comma + 1 >= end or article.keys[comma] != COMMA:
+        return None
+    name = find_name(article, comma + 1, end)
+    return name if name is not None and name[0] == comma + 1 else None
 
 
 def _trimmed(article: Article, first: int, end: int) -> int:
@@ -125,15 +133,6 @@ def _is_anothers(article: Article, first: int, name: tuple[int, int], head: Noun
     if owned_by_name(article, first, name) or _is_spoken_for(article, first, name) or _is_hers(article, first, name):
         return True
     return _is_collective(article, first, head) or _is_called_after(article, first, name, head)
-
-
-def owned_by_name(article: Article, first: int, name: tuple[int, int] | None) -> bool:
-    """``محامي فلان``, ``والدة فلان``: a noun without the article right before a name is of whom the name tells."""
-    title = noun(article.keys[first]) if name is not None and name[0] == first + 1 else None
-    if title is None or title.kind != "person" or title.definite or title.cls & _NEVER_OWNED:
-        return False
-    named = given_name(article.keys[first]) is not None or article.text.surface(first).endswith(HEH)  # زميله فلان
-    return title.lemma not in _ADDRESS and "role" in title.cls and not named
 
 
 def _is_spoken_for(article: Article, first: int, name: tuple[int, int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.appositions import owned_by_name
 from service.engine.article import Article
 from service.engine.carried import FAR_BACK, outlet_of_report, reporting
 from service.engine.cast import Cast
@@ -20,7 +21,7 @@ from service.engine.first_mentions import is_made_by
 from service.engine.introductions import Introductions
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
-from service.engine.mentions import NounPhrase, bracketed, owned_by_name, phrase_at
+from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.named_bodies import announced
 from service.engine.naming import find_name
 from service.engine.revered import by_name, is_revered

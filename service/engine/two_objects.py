@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from service.engine.appositions import owned_by_name
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase, owned_by_name, phrase_at
+from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.names import nameable, starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
