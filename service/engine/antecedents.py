@@ -30,6 +30,7 @@ _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
 _COMMAS, _RECEIVES = frozenset(COMMAS), words_of("receives")
 _TELLING = frozenset({"verb", "came_in"})
 _CLITICS = frozenset({BEH, WAW})  # بكلمة, وكلمة
+_SENT_REACH = 8
 _SPEECH_REACH, _BACK_REACH, _PHRASE_REACH = 30, 2, 12
 
 
@@ -87,8 +88,9 @@ def _sender(article: Article, j: int, limit: int) -> NounPhrase | None:
             end = k  # من مواطن | من حلب، قال فيه
             continue
         phrase = phrase_at(article, k + 1, end) if can_start(article, k + 1) else None
-        told = phrase is not None and phrase.end == end and phrase.head is not None and phrase.head.kind in _SENDERS
-        return phrase if told else None
+        if phrase is None or phrase.end != end:
+            return None
+        return phrase if phrase.name or (phrase.head is not None and phrase.head.kind in _SENDERS) else None
     return None
 
 
@@ -149,6 +151,8 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
     if cue.cls == "show" and article.keys[cue.first - 1] in COMMAS:
         return _shown_by(article, cue)
     first, sentence, many = cue.first, article.text.sentence(cue.first)[0], cue.number == "p"
+    if (sender := _sent(article, cue, sentence)) is not None:
+        return sender
     while first > sentence and cue.first - first < _PHRASE_REACH and inside_phrase(article, first - 1):
         first -= 1
     for start in range(first, cue.first):
@@ -165,6 +169,17 @@ def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
             continue
         if (phrase := _reaching(article, cue, start)) is not None:
             return phrase
+    return None
+
+
+def _sent(article: Article, cue: CueAt, sentence: int) -> NounPhrase | None:
+    """``تلقت الوزارة رسالة من | المنظمة تؤكد أن``: who sent the document that the verb tells of."""
+    for k in range(cue.first - 2, max(sentence, cue.first - _SENT_REACH), -1):
+        if article.keys[k] == FROM:
+            form = noun(article.keys[k - 1])
+            sent = form is not None and form.kind == "document" and not form.definite
+            agrees = sent and form is not None and (form.gender, form.number) == (cue.gender, cue.number)
+            return _sender(article, k - 1, cue.first) if agrees else None
     return None
 
 
