@@ -52,3 +52,26 @@ def test_a_player_with_a_name_is_called_up_by_who_has_a_surname_like_a_title() -
 
 def test_how_she_is_ends_her_name() -> None:
     assert speakers("بدت سيمون بايلز متأثرة وهي تتحدث، قائلة إنها «أكثر من مجرد ميداليات».") == ["سيمون بايلز"]
+
+
+@pytest.mark.parametrize("who", ["وكيل", "محامي", "مساعد", "شقيق", "والد"])
+def test_who_somebody_is_to_another_has_his_own_name_behind_the_comma(who: str) -> None:
+    assert speakers(f"أكد {who} سالم حداد، كريم منصور، أن اللاعب جاهز.") == ["كريم منصور"]
+
+
+def test_a_title_behind_the_comma_is_of_who_is_named() -> None:
+    assert speakers("أكد المدرب سالم حداد، مدير الفريق، أن اللاعب جاهز.") == ["سالم حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender"),
+    [
+        ("تلقت الوزارة رسالة من المنظمة تؤكد أن المساعدات ستصل قريبا.", "المنظمة"),
+        ("تلقى النادي خطابا من الاتحاد يؤكد أن المباراة ستقام في موعدها.", "الاتحاد"),
+        ("تلقت الوزارة رسالة من سالم منصور تؤكد أن المساعدات ستصل قريبا.", "سالم منصور"),
+        # The verb tells of the ministry, not of the letter.
+        ("وبعد خطاب من المنظمة تؤكد الوزارة أن المساعدات ستصل قريبا.", "الوزارة"),
+    ],
+)
+def test_a_document_is_told_of_by_who_sent_it(text: str, sender: str) -> None:
+    assert speakers(text) == [sender]
