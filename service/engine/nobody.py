@@ -102,6 +102,7 @@ def _a_thing_shows(article: Article, cue: CueAt) -> bool:
         return form is None and definite(key) and is_ordinary(key.removeprefix(AL)) and not is_listed(key)
     tells = form is not None and (form.kind in _BODIES or form.kind == "person")  # صدر بيان يؤكد أن
     named = nameable(key) and not definite(key)  # كان زينك يؤكد أن
+    named = named or (key in article.surnames and is_listed(key))  # رسالة من محمد العلي تؤكد أن
     return key[0].isalpha() and not (tells or named or is_particle(key))
 
 
