@@ -259,7 +259,8 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
     if phrase.head is None or is_thing(article, phrase):
         return False
     # متحدث باسم فولفو, شركة فولفو
-    called = len(keys) > 1 and (keys[1] == CALLED or (phrase.head.kind == "organization" and nameable(keys[1])))
+    named = phrase.head.kind == "organization" and len(keys) > 1 and (nameable(keys[1]) or is_listed(keys[1]))
+    called = named or (len(keys) > 1 and keys[1] == CALLED)
     return called or bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys)
 
 

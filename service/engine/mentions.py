@@ -18,7 +18,7 @@ from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, noun, without_preposition
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, CONJUNCTIONS, LAM, LIL, YEH
+from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, LAM, LIL, OBLIQUE, TEH, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -177,6 +177,8 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
     listed = article.listed(first) if name is None else None
     if listed is not None and first + listed[0] == end and not _says_what(noun(article.keys[first])):
         return listed[1]
+    if name is None and (group := _company(article, first, end)) is not None:
+        return group
     skipped = 0
     for j in range(first, end):
         key = article.keys[j]
@@ -192,6 +194,16 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
         if skipped > 2:
             return None
     return None
+
+
+def _company(article: Article, first: int, end: int) -> NounForm | None:
+    """``مجموعة ستيلانتيس``, ``مجموعة «صافولا»``: a group with a name is a body; but ``مجموعة ناشطين``."""
+    form = noun(article.keys[first]) if article.keys[first] in _QUANTIFIERS and first + 1 < end else None
+    if form is None or form.kind != "organization":
+        return None
+    after = article.keys[first + 1]
+    named = nameable(after) and not definite(after) and not after.endswith((OBLIQUE, ALEF + TEH))
+    return form if named or first + 1 in article.opened else None
 
 
 def _one_of(form: NounForm, key: str) -> NounForm:
@@ -328,6 +340,8 @@ def _is_surname(article: Article, phrase: NounPhrase) -> bool:
 
 def _headed(article: Article, phrase: NounPhrase) -> bool:
     """Whether the head begins the phrase: in انطباعات الفاعلين the impressions stand first, and they are no source."""
+    if _company(article, phrase.first, phrase.end) is not None:
+        return True
     for j in range(phrase.first, phrase.end):
         key = article.keys[j]
         if _before_head(article, phrase.first, j):

@@ -48,6 +48,7 @@ _BEGINS_WORD = (
     re.compile(f"إ(?=ن(?:ه|ها|هم|هما|نا|ني|ك)?\\b)(?<={_LETTER}{{3}}إ)(?<!الإ|لاإ)"),
     re.compile(f"بأن(?=(?:ه|ها|هم)?\\b)(?<={_LETTER}{{3}}بأن)"),  # التقاريربأن
 )
+_LONGEST_LETTER = 3
 _ONE_WORD, _LETTERS = words_of("one_word"), words_of("letter_name")
 _SPELT_MARKS = {
     "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
@@ -281,12 +282,16 @@ class Text:
             before = self.keys[i - 1]
             if len(before) == 1 and before.isalpha():  # د. محمد, أ. د.
                 return False
-            if glued_after and before in _LETTERS:  # تي.إف1
+            if glued_after and (before in _LETTERS or self._is_two_letters(i)):  # تي.إف1, آي.جي
                 return False
             if glued_after and before.isalnum() and self.keys[nxt].isalnum():
                 # example.com; but not a stop whose space was forgotten
                 return not (before.isascii() or self.keys[nxt].isascii())
         return not (glued_after and self.keys[nxt] == ".")
+
+    def _is_two_letters(self, i: int) -> bool:
+        """آي.جي: short words glued to a stop, of which the last is a letter's name."""
+        return self.keys[i + 1] in _LETTERS and len(self.keys[i - 1]) <= _LONGEST_LETTER
 
     def _in_acronym(self, i: int) -> bool:
         """آر.تي.إي.: a stop among letters spelt out, two of them at least glued in a row."""
