@@ -277,10 +277,10 @@ def _shows_gender(article: Article, phrase: NounPhrase) -> bool:
 
 def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
-    if is_ours(article.keys[phrase.first]):
+    if is_ours(article.keys[phrase.first]) or (phrase.end - phrase.first == 1 and _is_surname(article, phrase)):
         return True
-    if phrase.end - phrase.first == 1 and (is_relation(article.keys[phrase.first]) or _is_surname(article, phrase)):
-        return True
+    if is_relation(article.keys[phrase.first]) and all(map(definite, article.keys[phrase.first + 1 : phrase.end])):
+        return True  # أكد زوجها, أكد نظيرها الألماني
     if _is_oblique(article, phrase) or _is_manner(article, phrase) or _is_ascribed(article, phrase):
         return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
