@@ -10,7 +10,7 @@ from service.engine.names import nameable
 from service.engine.preceding import is_fronted
 from service.engine.relatives import in_relative_clause
 from service.engine.shapes import is_particle
-from service.engine.words import definite, noun
+from service.engine.words import ADJECTIVES, definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, LAM
 from service.lexicon.ordinary import is_ordinary
@@ -97,6 +97,7 @@ def _a_thing_shows(article: Article, cue: CueAt) -> bool:
     before = cue.first - 1
     if before < article.text.sentence(cue.first)[0] or is_fronted(article, cue.first):
         return False
+    before = _noun_of(article, before)
     key, form = article.keys[before], noun(article.keys[before])
     if cue.lemma in _TAKES_IN:  # الواقع يقول إن
         return form is None and definite(key) and is_ordinary(key.removeprefix(AL)) and not is_listed(key)
@@ -104,6 +105,14 @@ def _a_thing_shows(article: Article, cue: CueAt) -> bool:
     named = nameable(key) and not definite(key)  # كان زينك يؤكد أن
     named = named or (key in article.surnames and is_listed(key))  # رسالة من محمد العلي تؤكد أن
     return key[0].isalpha() and not (tells or named or is_particle(key))
+
+
+def _noun_of(article: Article, j: int) -> int:
+    """الاتحاد الآسيوي: the body or person that a definite adjective at ``j`` describes, or else ``j``."""
+    described, form = noun(article.keys[j - 1]) if j else None, noun(article.keys[j])
+    adjective = form is not None and form.definite and form.kind == "" and form.cls <= ADJECTIVES
+    body = described is not None and described.definite and described.kind in ("organization", "person")
+    return j - 1 if adjective and body else j
 
 
 def _somebody_said(article: Article, cue: CueAt, opener: Opener) -> bool:

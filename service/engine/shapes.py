@@ -51,7 +51,7 @@ _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 OWNED_ENDS: Final = frozenset(owner[-1] for owner in _OWNERS)
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
-_OUTLET_ENDS = words_of("outlet_end")
+_OUTLET_ENDS, _OUTLET_HEADS = words_of("outlet_end"), words_of("outlet_head")
 _TO_HAMZA = (LAM + ALEF_HAMZA, LAM + ALEF_HAMZA_BELOW)
 _WITHHOLDS = words_of("withholds")
 _ANONYMITY, _UNNAMED = words_of("anonymity"), words_of("unnamed")
@@ -121,7 +121,7 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if key == ON and is_ali(article, j):
         return True
-    if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and outlet_end(article, j)):
+    if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and _is_told(article, j)):
         return False
     if is_particle(key) and not (is_imam(article, j) or is_each_of(article, j)):
         return is_listed_person(article, j)  # غير بيدرسون
@@ -130,6 +130,12 @@ def can_start(article: Article, j: int) -> bool:
     if key[0] == WAW and is_ordinary(key) and _is_nobody(key):
         return False
     return noun(key) is not None or not has_possessive(article, j) or is_listed_person(article, j)  # برهم صالح
+
+
+def _is_told(article: Article, j: int) -> bool:
+    """وكشف | لتلفزيون سوريا أن, لرويترز: the outlet that was told so."""
+    key = article.keys[j]
+    return outlet_end(article, j) > 0 or (key[1:] in _OUTLET_HEADS and noun(key) is None)
 
 
 def is_listed_person(article: Article, j: int) -> bool:
