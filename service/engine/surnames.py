@@ -265,7 +265,7 @@ def _is_title(key: str) -> bool:
 
 def is_van(article: Article, j: int) -> bool:
     """لويس فان خال, مايكل فان: no فإن, which nothing but a clause follows."""
-    if article.keys[j] != VAN or article.text.surface(j) != VAN or j == 0:
+    if key_at(article.keys, j) != VAN or article.text.surface(j) != VAN or j == 0:
         return False
     before, after = article.keys[j - 1], key_at(article.keys, j + 1)
     named = nameable(before) and not definite(before)

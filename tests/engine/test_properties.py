@@ -23,6 +23,7 @@ CUES = [
 NAMES = [
     "الوزير", "وزارة الخارجية", "محمد", "علي الزناتي", "المتحدث باسم", "رويترز", "د.", "الشيخ", "سامح شكري", "(واس)",
     "الأمم المتحدة", "شهود عيان", "الدراسة", "فاطمة", "John Smith",
+    "فان", "دي", "آل", "أبو", "عبد", "أوغلو",
 ]  # fmt: skip
 WORDS = ["الوضع", "مستقر", "في", "من", "الذي", "هذا", "أمس", "و", "بـ", "لا", "يجب", "10:30", "3.5", "٪", "الجَديد"]
 MARKS = [
@@ -134,12 +135,12 @@ def test_a_text_that_breaks_off_anywhere() -> None:
 
 
 def test_words_of_articles_in_any_order_end_anywhere() -> None:
-    """Shuffled words of the samples and the examples, with في at the end: what follows a word may be missing or odd."""
+    """Shuffled words of the samples and the examples, في or a name at the end: what follows may be missing or odd."""
     texts = [*(read(path) for path in SEEDS), *(each.text for each in EXAMPLES)]
     words = [word for text in texts for word in re.findall(r"\w+|[^\w\s]|\n", text)]
     chance = Random(1)
     for _ in range(6000):
-        text = " ".join([*chance.choices(words, k=chance.randrange(1, 30)), "في"])
+        text = " ".join([*chance.choices(words, k=chance.randrange(1, 30)), chance.choice(["في", *NAMES])])
         assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
 
 
@@ -152,5 +153,5 @@ def test_a_proclitic_that_stands_apart(letter: str) -> None:
 
 
 def test_a_text_may_end_where_a_name_or_a_clause_is_due() -> None:
-    for text in ("ويعتقد سفير مصر لدى", "ورأى المهندس أن الطقس وأوضح السيد أن"):
+    for text in ("ويعتقد سفير مصر لدى", "ورأى المهندس أن الطقس وأوضح السيد أن", "كما قال رئيس دي الحكومة"):
         assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
