@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.text import key_at
 from service.engine.words import definite, noun
+from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
@@ -147,10 +148,15 @@ def phrase_ends(keys: list[str], j: int) -> bool:
 
 @remembered
 def says(key: str) -> bool:
-    """وكان نجيب عياد | قال, نجيب عياد | قوله: a past verb of saying that spells nothing else, or its noun."""
-    forms = lookup(key) if noun(key) is None and given_name(key) is None else ()
-    return any(
-        (form.kind == "verb" and form.tense == "past" and form.strength >= _SURELY and not form.also_noun)
+    """وكان نجيب عياد | قال, نجيب عياد | قوله: a past verb of saying that spells nothing else, or its noun.
+
+    So it is with any verb of acting or saying that no name is spelt like: سامي الشيخ | يجلس.
+    """
+    if noun(key) is not None or given_name(key) is not None:
+        return False
+    forms, unlike = lookup(key), not is_listed(key)
+    return (unlike and key in ACTS) or any(
+        (form.kind == "verb" and form.strength >= _SURELY and not form.also_noun and (form.tense == "past" or unlike))
         or (form.kind == "masdar" and form.suffix != "")
         for form in forms
     )

@@ -64,6 +64,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     key = keys[j]
     form = noun(key)
     named = _is_named(article, first, comma)
+    if named and _is_other_name(article, first, j, limit):
+        return j
     main = noun(keys[first])
     titled = main is not None and main.kind == "person"
     if named and has_own_name(article, first, comma, j):
@@ -100,6 +102,17 @@ def _is_bearer(form: NounForm, main: NounForm | None, *, named: bool) -> bool:
     if form.kind != "person" or not form.cls & _APPOSED:
         return False
     return named or main is None or main.number != "p" or form.number == "p"
+
+
+def _is_other_name(article: Article, first: int, j: int, limit: int) -> bool:
+    """مدير أعمال سالم العلي، | كريم حداد، إن: a second full name is the bearer's, the first whom he serves."""
+    keys, title = article.keys, noun(article.keys[first])
+    if title is None or title.kind != "person" or title.number != "s" or title.definite:
+        return False
+    if given_name(keys[j]) is None or noun(keys[j]) is not None:
+        return False
+    end = name_end(keys, j, limit)
+    return end - j >= _FULL and end + 1 == limit and keys[end] == COMMA
 
 
 def _is_between_commas(article: Article, j: int, limit: int) -> bool:

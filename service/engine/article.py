@@ -24,7 +24,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.register import Lookup, Register
-from service.lexicon.singles import SERVANT
+from service.lexicon.singles import AN, SERVANT, TOPIC
 
 Answer = TypeVar("Answer")
 
@@ -40,6 +40,8 @@ _VERBAL, _NOUNS = frozenset({"verb", "as_said"}), frozenset({"masdar", "particip
 _UNASKED: Any = object()
 _ENDS = frozenset(COMPLEMENTIZERS) | {COMMA}
 _SECOND_HALVES = words_of("second_half")
+_EXCEPT, _KUNYA = words_of("except"), words_of("kunya")
+_TOPIC_LEADS = _EXCEPT | words_of("opposed") | words_of("contrast") | {TOPIC, WAW + TOPIC}
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
 
@@ -141,9 +143,22 @@ class Article:
 
     @cached_property
     def topics(self) -> frozenset[int]:
-        """Where a sentence begins with a given name."""
-        starts = [end + 1 for end in (-1, *self.text.sentence_ends)]
-        return frozenset(j for j in starts if j < self.text.size and self.keys[j] in SURE_NAMES)
+        """Where a sentence begins with a given name, or, behind أما, لكن or غير أن, with a person."""
+        starts = [j for j in (end + 1 for end in (-1, *self.text.sentence_ends)) if j < self.text.size]
+        plain = {j for j in starts if self.keys[j] in SURE_NAMES or self.keys[j] in _KUNYA}
+        led = {j + self._leads_to_topic(j) for j in starts if self.keys[j] in _TOPIC_LEADS}
+        return frozenset(plain | {j for j in led if self.keys[j] in SURE_NAMES or self.is_title(j)})
+
+    def _leads_to_topic(self, j: int) -> int:
+        """How many words stand at ``j`` before whom a sentence turns to: أما, بينما, غير أن."""
+        if self.keys[j] in _EXCEPT:
+            return 2 * (j + 2 < self.text.size and self.keys[j + 1] == AN)
+        return int(j + 1 < self.text.size)
+
+    def is_title(self, j: int) -> bool:
+        """Whether what one person is by office or trade stands at ``j``."""
+        title = noun(self.keys[j])
+        return title is not None and title.kind == "person" and title.number == "s" and "role" in title.cls
 
     @cached_property
     def surnames(self) -> dict[str, str]:

@@ -15,6 +15,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, FEH, HER, LAM, MEEM, WAW
 from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ASCRIBE, IN, SOURCE, TO
 
 _OF_PRONOUN = words_of("of_pronoun")
@@ -158,7 +159,8 @@ def is_addressed(article: Article, phrase: NounPhrase) -> bool:
     at = phrase.first - 1
     while at > 0 and not article.keys[at][0].isalpha():
         at -= 1
-    if at < 0 or article.keys[at] != TO or key_at(article.keys, phrase.end) in _RELATIVE:
+    end = phrase.end + (key_at(article.keys, phrase.end) == COMMA)
+    if at < 0 or article.keys[at] != TO or key_at(article.keys, end) in _RELATIVE:
         return False  # لومه إلى الصحف التي قالت إنه
     if phrase.end in article.cue_at and article.keys[phrase.end][0] == FEH:
         return False  # توجهت بالسؤال إلى الوزير فأجاب

@@ -6,9 +6,17 @@ from service.engine.article import Article
 from service.engine.bi_objects import is_bi_object
 from service.engine.bodies import Bodies
 from service.engine.lookalikes import is_ali
-from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.mentions import NounPhrase, phrase_at, uncovered
 from service.engine.names import name_end, nameable, starts_name
-from service.engine.shapes import has_article, has_tanwin, is_governed, is_hyphen, is_particle, outlet_end
+from service.engine.shapes import (
+    has_article,
+    has_tanwin,
+    indefinite_accusative,
+    is_governed,
+    is_hyphen,
+    is_particle,
+    outlet_end,
+)
 from service.engine.surnames import title_at
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_somebodys, is_sure_name, names_party, noun, stem
@@ -18,6 +26,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import (
     AL,
+    ALEF,
     ALEF_MADDA,
     AND_THE,
     BEH,
@@ -32,7 +41,7 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA
@@ -42,6 +51,8 @@ _MAX_TRIES = 20
 _MAX_BEFORE = 4
 _WHOLE, _SHORT = 2, 3
 _NEAR, _FAR = 70, 250
+# From the first word of a sentence back over what ends the one before.
+_PAST_MARK = 2
 # How far before a family's name the given name stands at most, in tokens.
 _MOST_FATHERS = 9
 _OWNED = affixes("possessed")
@@ -104,6 +115,56 @@ class Lookback:
             if whole and end - j > 1 and (sex == "u" or not gender or sex == gender):
                 return j, end
         return None
+
+    def latest_person(self, at: int, gender: str) -> NounPhrase | None:
+        """The last person of this gender whom the sentence at token ``at`` or the one before it names or titles."""
+        found: NounPhrase | None = None
+        first = self.article.text.sentence(at)[0]
+        first = self.article.text.sentence(first - _PAST_MARK)[0] if first > _PAST_MARK else 0
+        for j in range(at - 1, max(first, at - _NEAR) - 1, -1):
+            if found is not None and found.first - j > _MAX_BEFORE:
+                break
+            phrase = self._person_at(j, at, gender) if not self.article.in_speech(j) else None
+            if phrase is not None and (found is None or (phrase.end >= found.end and self._may_begin_before(found, j))):
+                found = phrase
+        return found
+
+    def _may_begin_before(self, phrase: NounPhrase, j: int) -> bool:
+        """السفير | الفرنسي, نائبة | المدير; but not الوزير | السفير, who are two."""
+        title = noun(self.article.keys[phrase.first])
+        if title is None or "role" not in title.cls or "adj" in title.cls:
+            return True
+        return phrase.first == j + 1 and not definite(self.article.keys[j])
+
+    def _person_at(self, j: int, at: int, gender: str) -> NounPhrase | None:
+        """The phrase that begins at ``j``, if it is of one person whom a name or the article makes known."""
+        keys = self.article.keys
+        owned = is_somebodys(keys[j]) and self.article.text.surface(j).endswith((HEH, HER))
+        title = possessed(keys[j]) if owned else noun(keys[j]) or noun(keys[j].removeprefix(WAW))
+        sex = given_name(keys[j]) or self.article.surnames.get(keys[j])
+        if title is not None:
+            sex = title.gender if title.kind == "person" and title.number == "s" else None
+        elif sex is None:
+            return self._bare_surname(j)
+        if sex is None or not (sex == "u" or not gender or sex == gender):
+            return None
+        phrase = self.around(j)
+        if phrase is None or phrase.end > at:
+            return None
+        known = owned or phrase.name is not None or any(map(definite, keys[phrase.first : phrase.end]))
+        return phrase if known else None
+
+    def _bare_surname(self, j: int) -> NounPhrase | None:
+        """عرض النادي على | ميسي, التقى ب | بوتين: a listed name alone, neither a verb nor an object."""
+        key = self.article.keys[j]
+        if j in self.article.cue_at or j in self.article.acts_at or indefinite_accusative(self.article, j):
+            return None
+        if is_particle(key):
+            return None
+        surname = key[1:] if key[0] in BI_LI and not is_listed(key) else key
+        if not _is_surname(surname) or (surname.endswith(ALEF) and is_ordinary(surname[:-1])):
+            return None
+        return uncovered(self.article, j, surname, lambda: NounPhrase(j, j + 1, None, (j, j + 1)))
 
     def _acts(self, j: int) -> bool:
         """، شكر كوليبا: a given name that is a verb too, where a clause begins."""

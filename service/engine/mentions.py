@@ -36,6 +36,8 @@ _STATEMENT_FILLER = words_of("statement_filler")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
 _SPOKESMEN = words_as_written("spokesman")
 _FULL = 2
+_KIN = words_as_written("kin")
+_OF_HIGH_BIRTH = words_as_written("office") | words_as_written("rank") | words_as_written("address")
 _RANKS = frozenset({"honorific", "abbreviation"})
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
 _LETTERS = words_of("abc")
@@ -70,8 +72,10 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
         found = find_name(article, first + 2, end)  # كل من | سالم العلي ومحمد العمري
     name = found if found and (found[1] < end or found[1] - found[0] > 1) else late_name(article, first, end) or found
     head = _head(article, first, end, name)
-    if name is not None and name[0] > first and _is_anothers(article, first, name, head):
-        name = _bearer(article, name[1], end)
+    if name is not None and name[0] > first:
+        bearer = _bearer(article, name[1], end)
+        if bearer is not None or _is_anothers(article, first, name, head):
+            name = bearer
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
 
 
@@ -145,14 +149,20 @@ def _is_spoken_for(article: Article, first: int, name: tuple[int, int]) -> bool:
 
 
 def _is_hers(article: Article, first: int, name: tuple[int, int]) -> bool:
-    """``والدة الطفل سامي العلي``, ``أرملة الراحل سامي العلي``: a man's name is no woman's, but his she is of."""
+    """``والدة الطفل سامي العلي``, ``شقيق القتيل سامي العلي``: whose she is, or of whose kin somebody is.
+
+    A man's name is no woman's; but the son of an emir or a president may bear the name himself.
+    """
     keys = article.keys
-    she, he = noun(keys[first]), noun(keys[first + 1])
-    if she is None or he is None or she.definite or she.gender != "f" or she.kind not in _WHOSE or she.number != "s":
+    kin, whose = noun(keys[first]), noun(keys[first + 1])
+    if kin is None or whose is None or kin.definite or kin.kind not in _WHOSE or kin.number != "s":
         return False
-    inner = he.definite and he.kind == "person" and he.gender == "m" and he.number == "s" and name[0] > first + 1
-    man = given_name(keys[name[0]]) == "m"
-    return inner and man and all(definite(key) for key in keys[first + 1 : name[0]])
+    inner = whose.definite and whose.kind == "person" and whose.number == "s" and name[0] > first + 1
+    if not inner or not all(definite(key) for key in keys[first + 1 : name[0]]):
+        return False
+    if kin.gender == "f" and whose.gender == "m" and given_name(keys[name[0]]) == "m":
+        return True
+    return kin.lemma in _KIN and whose.lemma not in _OF_HIGH_BIRTH
 
 
 def _is_called_after(article: Article, first: int, name: tuple[int, int], head: NounForm | None) -> bool:

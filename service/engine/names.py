@@ -25,7 +25,7 @@ from service.engine.after_names import (
     tells_when,
     titles,
 )
-from service.engine.text import key_at
+from service.engine.text import is_initial, key_at
 from service.engine.words import definite, is_accusative, is_augmented, is_nominal, noun, verbal
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
@@ -177,9 +177,13 @@ def _is_link_alone(keys: list[str], end: int) -> bool:
 def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
+    if key == "." or before == ".":
+        return is_initial(keys, j if key == "." else j - 1)
     if not key[0].isalpha():
         return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and keys[j + 1][0] not in ascii_letters
     if before in "-–" or (len(key) == 1 and _is_initial(keys, j)):
+        return True
+    if key_at(keys, j + 1) == "." and is_initial(keys, j + 1):
         return True
     if (
         key in (_DOES if j - first >= _HALVES else _THEN_DOES)

@@ -36,6 +36,7 @@ _THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS, _FILIATION = words_of("known_as"), words_of("filiation")
+_PATRONYMIC = words_of("patronymic")
 _LONGEST_CALLED, _LONGEST_TITLE = 4, 6
 _OFFICES, _IN_NAME_OF = words_as_written("office"), words_of("in_name_of")
 _CLUBS = words_as_written("club")
@@ -59,6 +60,8 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return True  # رانيا العبد | الله
     if before in _FILIATION and may_name(key):
         return True  # المهدي أغ | بادي
+    if key in _PATRONYMIC:
+        return name_ends_at(article, first, j)  # أسد الزمان | خان
     if not may_name(key):
         return False
     if addressed(article, j) or named_after_title(article, first, j):

@@ -133,6 +133,9 @@ class Referents:
 
     def _latter(self, phrase: NounPhrase, gender: str) -> Entity | None:
         """``التقى الرئيس نظيره فولوديمير زيلينسكي … وقال الأخير``: whoever of that sex was named last."""
+        latest = self.lookback.latest_person(phrase.first, gender)
+        if latest is not None:
+            return self.lead(latest)
         span = self.lookback.person_before(phrase.first, gender, far=True)
         if span is None:
             return None

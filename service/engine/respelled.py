@@ -80,6 +80,8 @@ def _is_with_yeh(text: Text, i: int, name: str) -> bool:
 def _is_letter(text: Text, i: int) -> bool:
     """Whether the token at ``i`` is the letter N of an outlet's name: سي إن إن, شبكة إن بي سي."""
     keys = text.keys
+    if _is_dotted(text, i):
+        return True
     beside = keys[max(i - 1, 0) : i] + keys[i + 1 : i + 2]
     lettered = not _ABC.isdisjoint([key.removeprefix(LAM) for key in beside])
     for first in range(max(i - 2, 0), i + 1) if lettered else range(max(i - 1, 0), i):  # لينكد إن
@@ -90,6 +92,14 @@ def _is_letter(text: Text, i: int) -> bool:
         if known is not None and known[0] > i - first and known[1].kind == "outlet":
             return first < i or not i or keys[i - 1] in _OUTLET_HEADS
     return False
+
+
+def _is_dotted(text: Text, i: int) -> bool:
+    """إيه.إن.زد: between letters and stops that are written onto them."""
+    keys = text.keys
+    beside = [(stop, letter) for stop, letter in ((i - 1, i - 2), (i + 1, i + 2)) if 0 <= letter < text.size]
+    glued = text.ends[max(i - 1, 0)] == text.starts[i] or text.ends[i] == text.starts[min(i + 1, text.size - 1)]
+    return glued and any(keys[stop] == "." and keys[letter] in _ABC for stop, letter in beside)
 
 
 def _is_anne(text: Text, i: int) -> bool:

@@ -38,7 +38,7 @@ from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, joined, words_as_written, words_of
-from service.lexicon.singles import CALLED, FROM, IN, ON
+from service.lexicon.singles import CALLED, FROM, IN, ON, YEAR
 
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -60,6 +60,7 @@ _OPENS_WORDS = words_of("comp") | {":"}
 _SPEAKING = frozenset({"person", "organization", "document", "group"})
 # التزامه, التحاقها: verbal nouns whose ال is no article, since a pronoun follows.
 _OF_ITS_OWN_LAM = re.compile(f"{AL}{TEH}.{ALEF}.(?:{'|'.join(_OWNERS)})")
+_TIME_ADJECTIVES = words_of("time_adjective")
 _NEVER_FIRST = words_of("never_first")
 _PARTICLES = _NP_STOP | _RELATIVE | COMPLEMENTIZERS_WITH_FA | {IN, FROM, CALLED}
 _JOINED = {key for key in joined(_PARTICLES) if len(key) > 2 and noun(key) is None and given_name(key) is None}
@@ -127,6 +128,8 @@ def can_start(article: Article, j: int) -> bool:
         return is_listed_person(article, j)  # غير بيدرسون
     if j in article.cue_at and is_other_cue(article, j):
         return False
+    if key == YEAR and key_at(article.keys, j + 1) in _TIME_ADJECTIVES:
+        return False  # وكان الوزير حذر | العام الماضي من أن
     if key[0] == WAW and is_ordinary(key) and _is_nobody(key):
         return False
     return noun(key) is not None or not has_possessive(article, j) or is_listed_person(article, j)  # برهم صالح
@@ -186,12 +189,18 @@ def has_possessive(article: Article, j: int) -> bool:
         return False
     base = key[: -2 if key.endswith(_TWO_LETTERS) else -1]
     named = given_name(base) is not None and not is_weak_name(base) and is_listed(key)  # كريستيانه
-    if are_owned(key) or named:
+    foreign = len(base) == len(key) - 1 and _is_foreign(base)
+    if are_owned(key) or named or foreign:  # زابينه
         return False
     if surface.endswith(_HAMZA_OWNED):
         return True
     owner = noun(base) or noun(base + NOON) or (noun(base[:-1] + HEH) if base.endswith(TEH) else None)
     return owner is None or owner.kind not in _SPEAKING
+
+
+def _is_foreign(key: str) -> bool:
+    """زابين: a listed name that no Arab bears, and no other word."""
+    return is_listed(key) and given_name(key) is None and noun(key) is None and not is_ordinary(key)
 
 
 def is_other_cue(article: Article, j: int) -> bool:

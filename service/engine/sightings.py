@@ -40,6 +40,8 @@ _PEOPLE = frozenset({"person", "group"})
 _WHICH = words_of("which")
 _ACTED = _WHICH | {ALREADY}
 _WHERE, _LONGEST_SETTING = words_of("aside_prep"), 9
+_KUNYA, _NEGATIONS = words_of("kunya"), words_of("negation") | {WHAT}
+_BEFORE_AGE, _YEARS = frozenset({"(", COMMA}), words_of("years_old")
 _CLAUSES = words_of("relative") | COMPLEMENTIZERS | {WHAT}
 _SECOND, _FEWEST_WORDS = 2, 6
 
@@ -137,7 +139,7 @@ def acting(state: Pass, i: int) -> Draft | None:
 def _tells_name(key: str) -> bool:
     """Whether a name beside ``key`` may be no guess: it is a given name, or a rank, or a title may follow."""
     form = noun(key)
-    return key == COMMA or given_name(key) is not None or (form is not None and "honorific" in form.cls)
+    return key in _BEFORE_AGE or given_name(key) is not None or (form is not None and "honorific" in form.cls)
 
 
 def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
@@ -145,6 +147,8 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     if phrase.name is None:
         return False
     given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
+    if (given in _KUNYA and phrase.name[1] - phrase.name[0] > 1) or _tells_age(article, phrase.name[1]):
+        return True
     if given_name(given) is not None:
         if not is_weak_name(given):
             return True
@@ -159,9 +163,16 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     return whole or phrase.name[0] - 1 in article.opened  # المعروف باسم «سالم إكس»
 
 
+def _tells_age(article: Article, j: int) -> bool:
+    """``رايا | (32 عاما)``, ``رايا | ، 34 سنة``: only somebody has an age."""
+    keys = article.keys
+    return key_at(keys, j) in _BEFORE_AGE and key_at(keys, j + 1).isdigit() and key_at(keys, j + 2) in _YEARS
+
+
 def _opens_clause(state: Pass, i: int) -> bool:
     """Whether the verb at ``i`` begins a sentence or a joined clause, and no subordinate one."""
     article = state.article
+    i -= i > 0 and article.keys[i - 1] in _NEGATIONS  # ما يزال
     if i in article.text.sentence_starts:
         return True
     before = article.keys[i - 1]
@@ -199,20 +210,26 @@ def concerned(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def topical(state: Pass, i: int) -> Draft | None:
-    """``سامي الدسوقي لا يخفي خوفه``, ``لينا، وهي أم،``: whose name a sentence begins with is whom it is about."""
+    """``سامي الدسوقي لا يخفي خوفه``, ``لكن الوزير سامي حداد سارع``: who begins a sentence is whom it is about."""
     article = state.article
     stop = article.text.next_sentence_end(i)
     if article.in_speech(i) or article.words_in(i, stop) < _FEWEST_WORDS:
         return None
     phrase = phrase_at(article, i, min(stop, i + _REACH))
-    if phrase is None or phrase.name is None or phrase.name[0] != i or phrase.end + 1 >= stop:
+    if phrase is None or phrase.name is None or phrase.end + 1 >= stop or not _is_surely_named(article, phrase):
         return None
-    after = article.keys[phrase.end]
-    told = phrase.name[1] - i >= _SECOND and (after in _DENYING or phrase.end in article.acts_at)
-    if not told and (after != COMMA or article.keys[phrase.end + 1] not in _WHICH):
-        return None
-    if not _is_surely_named(article, phrase):
+    if i in article.text.sentence_starts and not _is_told_more(article, phrase):
         return None
     if any(cue.kind in ("verb", "participle") and cue.strength > 1 for cue in article.cues_in(i, stop)):
         return None
     return Draft("acting", None, None, phrase, "before")
+
+
+def _is_told_more(article: Article, phrase: NounPhrase) -> bool:
+    """Whether a name that a sentence begins with has its verb, or who that is, right behind it."""
+    after, first = article.keys[phrase.end], phrase.first
+    if phrase.name is None or phrase.name[0] > first + (article.keys[first] in _KUNYA):
+        return False
+    if phrase.name[1] - first >= _SECOND and (after in _DENYING or phrase.end in article.acts_at):
+        return True
+    return after == COMMA and article.keys[phrase.end + 1] in _WHICH

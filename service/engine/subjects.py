@@ -22,7 +22,7 @@ from service.engine.shapes import (
 )
 from service.engine.shares import share_at
 from service.engine.text import key_at
-from service.engine.two_objects import without_object
+from service.engine.two_objects import is_sole_object, without_object
 from service.engine.words import (
     ADJECTIVES,
     definite,
@@ -117,6 +117,8 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     verb = article.verb_before.get(first) or article.verb_before.get(cue_end)  # مذكرة اتهمت فيها الوزير
     phrase = without_object(article, phrase, verb)
     if verb is not None and (_is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb)):
+        return None
+    if verb is not None and is_sole_object(article, phrase, verb, limit):
         return None
     if verb is not None and verb.lemma in _ADDRESSING and article.keys[verb.first][0] == LAM:
         return None  # وخرجت لتخبر | العائلة بأنه
@@ -234,7 +236,8 @@ def _is_of_other_gender(article: Article, phrase: NounPhrase, verb: CueAt) -> bo
     if _OBJECT not in verb.takes and _ABOUT in verb.takes and verb.cls == _ASKS:
         return False  # تساءلت عضو المجلس عما إذا: one wonders, and asks nobody
     state = "country" in head.cls  # وصف إيران بأنها
-    if not (state or head.kind in _WITH_GENDER) or noun(article.keys[phrase.first]) != head:
+    at = phrase.first + (article.keys[phrase.first] in _DEMONSTRATIVE)  # وصف تلك الشركة
+    if not (state or head.kind in _WITH_GENDER) or noun(key_at(article.keys, at)) != head:
         return False
     if head.kind == "person" and not _shows_gender(article, phrase):
         return False

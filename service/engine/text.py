@@ -12,6 +12,7 @@ from operator import add
 
 import regex
 
+from service.lexicon.english import is_listed
 from service.lexicon.fold import TATWEEL, fold, is_printed, level
 from service.lexicon.letters import WAW
 from service.lexicon.memory import remembered
@@ -50,6 +51,7 @@ _BEGINS_WORD = (
 )
 _LONGEST_LETTER = 3
 _ONE_WORD, _LETTERS = words_of("one_word"), words_of("letter_name")
+_INITIALS = words_of("abc") | words_of("abc_vowel") | words_of("abc_n")
 _SPELT_MARKS = {
     "<<": "«", ">>": "»", "''": '"', "``": '"', "″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”",
     "&quot;": '"', "&laquo;": "«", "&raquo;": "»", "&ldquo;": "“", "&rdquo;": "”",
@@ -72,6 +74,19 @@ _ASKING, _ASKS = words_of("asking"), words_of("comp_wh") | words_of("asks")
 def key_at(keys: list[str], j: int) -> str:
     """The key of token ``j``, or a line break past the end of the text."""
     return keys[j] if j < len(keys) else "\n"
+
+
+def is_initial(keys: list[str], i: int) -> bool:
+    """``جون آر. | بيكر``, ``جيه. بي. | سينغ``: a stop after the name of a letter, inside somebody's name.
+
+    The letter stands behind another part of the name, or beside another such letter.
+    """
+    if not i or keys[i - 1] not in _INITIALS or i + 1 >= len(keys):
+        return False
+    before, after = keys[i - 2] if i > 1 else "\n", keys[i + 1]
+    if after in _INITIALS and key_at(keys, i + 2) == ".":
+        return True
+    return is_listed(after) and (is_listed(before) or (before == "." and keys[i - 3] in _INITIALS))
 
 
 def _lost_spaces(raw: str) -> list[int]:
@@ -283,6 +298,8 @@ class Text:
             if len(before) == 1 and before.isalpha():  # د. محمد, أ. د.
                 return False
             if glued_after and (before in _LETTERS or self._is_two_letters(i)):  # تي.إف1, آي.جي
+                return False
+            if is_initial(self.keys, i):
                 return False
             if glued_after and before.isalnum() and self.keys[nxt].isalnum():
                 # example.com; but not a stop whose space was forgotten

@@ -29,9 +29,10 @@ _ASKING = frozenset({"call", "promise"})
 _OF_ONE = frozenset(key for key in _PREDICATE if key.endswith((HEH, HER)))
 _ASKED = _PREDICATE | words_of("comp") | frozenset({TO, ON, FROM})
 _RELATIVE = words_of("relative") | words_of("whatever")
-_ADDRESS = words_as_written("address")
+_ADDRESS, _DEMONSTRATIVE = words_as_written("address"), words_of("demonstrative")
 _COMMA, _SECOND_HALVES = frozenset(COMMAS), words_of("second_half")
 _PAIR = 2
+_JUDGES = frozenset({"person", "organization", "outlet", "group"})
 _HEADS = frozenset({"person", "organization", "document", "place", "group"})
 
 
@@ -51,6 +52,22 @@ def without_object(article: Article, phrase: NounPhrase, verb: CueAt | None) -> 
             subject = phrase_at(article, phrase.first, j)
             return phrase if subject is None or subject.end < j else subject
     return _of_several(article, phrase) or _after_surname(article, phrase) or _by_gender(article, phrase) or phrase
+
+
+def is_sole_object(article: Article, phrase: NounPhrase, verb: CueAt, limit: int) -> bool:
+    """``حين وصف القرار بأنه``: the only thing before what it is called is who says so to nobody's mind.
+
+    ``limit`` is the token of the predicate; an aside between commas may stand before it.
+    """
+    if phrase.name is not None or verb.lemma not in _JUDGING or verb.form is None or verb.form.has_object:
+        return False
+    if phrase.head is not None and phrase.head.kind in _JUDGES:
+        return False
+    sole = phrase.end == limit or article.keys[phrase.end] in _COMMA
+    predicate = key_at(article.keys, limit)
+    told = predicate in _PREDICATE or (predicate == BEH and limit + 1 in article.opened)
+    first = article.keys[phrase.first]
+    return sole and told and (definite(first) or first in _DEMONSTRATIVE)
 
 
 def _of_several(article: Article, phrase: NounPhrase) -> NounPhrase | None:

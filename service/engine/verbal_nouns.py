@@ -13,6 +13,7 @@ from service.engine.revered import revered_at
 from service.engine.shapes import can_start, withholds_name
 from service.engine.sources import ascribed_to
 from service.engine.subjects import subject_after
+from service.engine.two_objects import is_sole_object
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, BEH, BY_THE, WAW
 from service.lexicon.particles import words_of
@@ -49,6 +50,8 @@ def masdar(state: Pass, cue: CueAt) -> Draft | None:
             return Draft(f"noun-{opener.kind}", cue, content, None, "carried", opener.kind)
         return Draft(f"noun-{opener.kind}", cue, content, None, "clause", opener.kind)
     phrase = subject_after(state.article, cue.end, opener.at)
+    if phrase is not None and is_sole_object(state.article, phrase, cue, opener.at):
+        phrase = None
     return Draft(f"noun-{opener.kind}", cue, content, phrase, "after" if phrase else "clause", opener.kind)
 
 
