@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from service.engine.article import Article
-from service.engine.clauses import is_joined
+from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
@@ -16,15 +16,15 @@ from service.engine.shapes import agentive, can_start
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, given_gender, is_known_name, noun
+from service.engine.words import definite, given_gender, is_augmented, is_deed, is_known_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import joined, words_of
+from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import CALLED, EVERY, ON, WHAT
+from service.lexicon.singles import AN, CALLED, EVERY, ON, PRECEDE, WHAT
 
 _BEFORE_NOUNS = words_of("before_nouns")
 _NEGATIONS = joined(words_of("negation"))
@@ -41,6 +41,7 @@ _DEFINED = frozenset({"country", "capital"})
 _DUAL, _SEVERAL, _CROWDS = ALEF + NOON, frozenset("pd"), words_of("crowd")
 _PEOPLE = frozenset({"person", "group"})
 _BUT = words_of("opposed") | words_of("contrast")
+_ADDRESSING = words_as_written("addressing")
 _MEETING = joined(words_of("meets")) - words_of("meets")
 
 
@@ -111,24 +112,42 @@ def _subjects(article: Article, first: int, cue: CueAt) -> Iterator[NounPhrase]:
             yield speaker
         if cue.number in _SEVERAL and (many := _counted(article, j, cue.first) or _nominative(article, j, cue.first)):
             yield many
-        verb = article.cue_at.get(j)
-        if not is_clause_verb(article, j, verb):
-            continue
-        if article.in_speech(j) or in_relative_clause(article, j) or article.keys[j - 1] in _BEFORE_NOUNS:
-            continue
-        if is_relayed(article, verb) or article.keys[j - 2 : j] == [EVERY, WHAT]:  # كل ما يهدد أمن الوطن
-            continue
         if leading is not None and j == leading.end:
             continue  # صالح العمري يصف المشروع: the verb has its subject before it
-        phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
-        if verb is not None and not is_joined(article, verb):
-            phrase = subject_before(article, j, first) or phrase
         if acting and article.keys[j] in _MEETING:
             continue  # وصل الموفد إلى الدوحة والتقى | رئيس الوزراء
-        some = phrase is not None and article.keys[phrase.first] in _QUANTIFIERS and cue.number in _SEVERAL
-        if phrase is not None and (some or speaks(article, phrase)) and not _is_object(article, j, phrase):
+        phrase = _subject_of_verb(article, j, first, cue)
+        if phrase is not None and not _is_object(article, j, phrase):
             acting = True
             yield phrase
+
+
+def _subject_of_verb(article: Article, j: int, first: int, cue: CueAt) -> NounPhrase | None:
+    """Who does what the verb at ``j`` says, if one stands there in a main clause, and he can speak."""
+    verb = article.cue_at.get(j)
+    if not is_clause_verb(article, j, verb) or article.in_speech(j) or in_relative_clause(article, j):
+        return None
+    preceded = article.keys[j - 1] == AN and bare(article.keys[j - 2]) == PRECEDE  # وسبق أن حذر البنك
+    if article.keys[j - 1] in _BEFORE_NOUNS and not preceded:
+        return None
+    if is_relayed(article, verb) or article.keys[j - 2 : j] == [EVERY, WHAT]:  # كل ما يهدد أمن الوطن
+        return None
+    phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
+    if verb is not None and not is_joined(article, verb):
+        phrase = subject_before(article, j, first) or phrase
+    if phrase is None or is_what_was_done(article, phrase):
+        return None
+    if verb is not None and is_addressed_alone(article, verb, phrase):
+        return None
+    some = article.keys[phrase.first] in _QUANTIFIERS and cue.number in _SEVERAL
+    return phrase if some or speaks(article, phrase) else None
+
+
+def is_addressed_alone(article: Article, verb: CueAt, phrase: NounPhrase) -> bool:
+    """``وخاطب | الوزير قائلا``: nobody but whom he speaks to stands between a joined verb and how he does."""
+    how = article.cue_at.get(phrase.end)
+    joined = verb.lemma in _ADDRESSING and is_joined(article, verb)
+    return joined and how is not None and how.kind == "participle"
 
 
 def _counted(article: Article, j: int, limit: int) -> NounPhrase | None:
@@ -188,6 +207,13 @@ def is_clause_verb(article: Article, j: int, cue: CueAt | None) -> bool:
     if cue is not None and cue.form is not None and cue.form.kind == "verb":
         return cue.kind in ("verb", "mute")
     return j in article.acts_at or (article.keys[j - 1] in _NEGATIONS and article.keys[j][0] in _PRESENT)
+
+
+def is_what_was_done(article: Article, phrase: NounPhrase) -> bool:
+    """``قررت | تجميد عضوية النائبة صابرين``: a deed, be it to somebody named."""
+    key = article.keys[phrase.first]
+    named_first = phrase.name is not None and phrase.name[0] == phrase.first
+    return not named_first and noun(key) is None and (is_ordinary(key) or is_deed(key) or is_augmented(key))
 
 
 def _is_object(article: Article, j: int, phrase: NounPhrase) -> bool:
@@ -252,8 +278,9 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
             or not is_weak_name(given)
             or (last != given and not is_ordinary(last.removeprefix(AL)))
         )
-        one = phrase.head is not None and phrase.head.number == "s"
-        titled = one and phrase.name[0] > phrase.first and definite(article.keys[phrase.first])  # الكاتب خلف الحربي
+        one = phrase.head is not None and phrase.head.number == "s" and phrase.name[0] > phrase.first
+        whole = definite(article.keys[phrase.first]) or phrase.name[1] - phrase.name[0] > 1
+        titled = one and whole  # الكاتب خلف الحربي
         return titled or is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
     if phrase.head is None or is_thing(article, phrase):

@@ -27,6 +27,7 @@ _BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
 _INTERVIEWS, _OUTLET_HEADS = words_of("interview"), words_as_written("outlet_head")
 _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
+_SHOWN = frozenset({"show", "think"})
 _COMMAS, _RECEIVES = frozenset(COMMAS), words_of("receives")
 _TELLING = frozenset({"verb", "came_in"})
 _CLITICS = frozenset({BEH, WAW})  # بكلمة, وكلمة
@@ -100,7 +101,7 @@ def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
     at = j + 1
     one = _is_word(keys[j])
     while at < limit and (form := noun(keys[at])) is not None and not form.definite:
-        if not (form.kind == "" or (one and "adj" in form.cls)):
+        if not (form.kind == "" or (one and "adj" in form.cls) or indefinite_accusative(article, at)):
             break
         at += 1
     ascribed = at < limit and any(form.lemma == ASCRIBE for form in lookup(keys[at]))
@@ -146,9 +147,11 @@ def came_out(article: Article, j: int, limit: int) -> NounPhrase | None:
 
 def indefinite_antecedent(article: Article, cue: CueAt) -> NounPhrase | None:
     """``بعد بيانات تشير``, ``تصريحات مسؤول قال``: an indefinite document or person before a verb that agrees."""
-    if cue.kind != "verb" or is_joined(article, cue) or _back(article, cue) is not None:
+    if cue.kind != "verb" or _back(article, cue) is not None:
         return None
-    if cue.cls == "show" and article.keys[cue.first - 1] in COMMAS:
+    if is_joined(article, cue):
+        return _still_shown_by(article, cue)
+    if cue.cls in _SHOWN and article.keys[cue.first - 1] in COMMAS:
         return _shown_by(article, cue)
     first, sentence, many = cue.first, article.text.sentence(cue.first)[0], cue.number == "p"
     if (sender := _sent(article, cue, sentence)) is not None:
@@ -216,13 +219,37 @@ def _shown_by(article: Article, cue: CueAt) -> NounPhrase | None:
     """``عرضت دراسة أجراها المعهد على 300 مشارك، | أظهرت أن``: the document that the sentence brings in shows it."""
     first = max(article.text.sentence(cue.first)[0], cue.first - _SHOWN_REACH)
     for j in range(cue.first - 2, first - 1, -1):
-        form = noun(article.keys[j])
-        if form is not None and form.kind == "document" and form.lemma in _SHOWING and not form.definite:
-            phrase = phrase_at(article, j, cue.first - 1)
-            return phrase if phrase is not None and agrees_with(article, cue, phrase) else None
+        if (phrase := _document_at(article, j, cue)) is not None:
+            return phrase
         if j in article.cue_at and article.cue_at[j].kind == "verb" and article.cue_at[j].strength > 1:
             return None
     return None
+
+
+def _still_shown_by(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``مستشهدا بدراسة أجريت العام الماضي | وخلصت إلى أن``: no comma since an indefinite document, and its verb."""
+    if cue.cls not in _SHOWN:
+        return None
+    first = max(article.text.sentence(cue.first)[0], cue.first - _SHOWN_REACH)
+    for j in range(cue.first - 2, first - 1, -1):
+        if article.keys[j] in COMMAS:
+            return None
+        phrase = _document_at(article, j, cue)
+        if phrase is not None:
+            verb = key_at(article.keys, phrase.end)
+            return phrase if phrase.end < cue.first - 1 and not definite(verb) and noun(verb) is None else None
+    return None
+
+
+def _document_at(article: Article, j: int, cue: CueAt) -> NounPhrase | None:
+    """``دراسة``, ``بتقرير``: the phrase of an indefinite document that shows what it finds, if the verb agrees."""
+    key = article.keys[j]
+    bare_key = key[1:] if key[0] == BEH and noun(key) is None else key
+    form = noun(bare_key)
+    if form is None or form.kind != "document" or form.lemma not in _SHOWING or form.definite:
+        return None
+    phrase = uncovered(article, j, bare_key, lambda: phrase_at(article, j, cue.first))
+    return phrase if phrase is not None and agrees_with(article, cue, phrase) else None
 
 
 def _object_told(article: Article, cue: CueAt, j: int) -> NounPhrase | None:

@@ -28,7 +28,7 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ALREADY, AN, BETWEEN, WHILE
+from service.lexicon.singles import ALREADY, AN, BETWEEN, PRECEDE, WHILE
 
 _RELATIVE = words_of("relative")
 _VERB_FOLLOWS = words_of("verb_follows") | _RELATIVE
@@ -269,6 +269,8 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
         return False
     if before == WHILE and text.keys[i] == BETWEEN:
         return _clause_within(text.keys, i + 1, i + _CLAUSE_REACH)  # فيما بين الدول, but فيما بين الوزير أن
+    if before.removeprefix(_AND) == AN and i > 1 and text.keys[i - 2].removeprefix(_AND) == PRECEDE:
+        return True  # وسبق أن حذر البنك
     return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
 
 

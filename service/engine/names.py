@@ -177,14 +177,8 @@ def _is_link_alone(keys: list[str], end: int) -> bool:
 def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
-    if key == "." or before == ".":
-        return is_initial(keys, j if key == "." else j - 1)
-    if not key[0].isalpha():
-        return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and keys[j + 1][0] not in ascii_letters
-    if before in "-–" or (len(key) == 1 and _is_initial(keys, j)):
-        return True
-    if key_at(keys, j + 1) == "." and is_initial(keys, j + 1):
-        return True
+    if (joined := _is_joined(keys, j)) is not None:
+        return joined
     if (
         key in (_DOES if j - first >= _HALVES else _THEN_DOES)
         or _follows_clan(keys, first, j)
@@ -236,6 +230,19 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     )
     third = j - first == _HALVES and is_listed(key) and not (definite(before) and given_name(before) is None)
     return (j - first == 1 or third) and plain and _is_last(keys, j)
+
+
+def _is_joined(keys: list[str], j: int) -> bool | None:
+    """Whether a hyphen, or the stop of an initial, joins token ``j`` to the name; ``None`` where none stands."""
+    key, before = keys[j], keys[j - 1]
+    if key == "." or before == ".":
+        return is_initial(keys, j if key == "." else j - 1)
+    if not key[0].isalpha():
+        return key in "-–" and j + 1 < len(keys) and hyphenated(keys[j + 1]) and keys[j + 1][0] not in ascii_letters
+    if before in "-–":
+        return True
+    stopped = key_at(keys, j + 1) == "." and (is_initial(keys, j + 1) or (len(key) == 1 and _is_initial(keys, j)))
+    return True if stopped else None
 
 
 def _is_how_she_is(keys: list[str], first: int, j: int) -> bool:

@@ -304,6 +304,7 @@ class Referents:
             or self.titles.alone(phrase)
             or self._introduced(phrase, words)
             or self.titles.speaking(phrase, words)
+            or self._pointed_at(phrase)
             or self._first_of_pair(phrase)
             or self._new(phrase, words)
         )
@@ -323,6 +324,14 @@ class Referents:
             return entity
         found = describing_words(self.article, full)
         return self.cast.described(found) or self._new(full, found)
+
+    def _pointed_at(self, phrase: NounPhrase) -> Entity | None:
+        """``كان سامي العلي في الثلاثين. ويقول هذا التاجر``: whom the text has named last, though he did nothing."""
+        head = phrase.head
+        if head is None or head.kind != "person" or head.number != "s" or not self.titles.points_at(phrase):
+            return None
+        span = self.lookback.person_before(phrase.first, head.gender)
+        return self.person(NounPhrase(*span, None, span), tuple(self.article.keys[slice(*span)])) if span else None
 
     def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:
         """``قال المرصد وسكان``: a body of the cast, and others with it."""

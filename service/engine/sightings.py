@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.agents import is_addressed_alone, is_what_was_done
 from service.engine.antecedents import owner_of_words
 from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
@@ -14,7 +15,7 @@ from service.engine.preceding import subject_before, topic_of
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import is_augmented, is_deed, noun
+from service.engine.words import noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL
 from service.lexicon.memory import remembered
@@ -56,11 +57,14 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
         source, phrase = "before", owner  # كلمة المدير، ثمن خلالها جهود الأمير
     if phrase is None and (asked := oblique_subject(state.article, cue)) is not None:
         source, phrase = "before", asked
-    if phrase is None or phrase.name is None or _is_what_was_done(state.article, phrase):
+    if phrase is None or phrase.name is None or is_what_was_done(state.article, phrase):
         before = _right_before(state, cue)
         if before is not None and speaks(state.article, before):
             source, phrase = "before", before
     if phrase is None or not speaks(state.article, phrase) or (cue.strength < 2 and phrase.name is None):
+        return None
+    done = is_what_was_done(state.article, phrase) or is_addressed_alone(state.article, cue, phrase)
+    if source == "after" and done:
         return None
     if cue.kind == "as_said" and phrase.name is None and not _are_several(phrase):
         return None  # حسبما نقلت الصحيفة: an aside
@@ -71,13 +75,6 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.name is None and key_at(state.article.keys, phrase.first + 1)[0].isdigit():
         return None  # ويتوقع مشاركة 16 فريقا: a deed, for nobody is told by a number after her
     return Draft("sighting", cue, None, phrase, source)
-
-
-def _is_what_was_done(article: Article, phrase: NounPhrase) -> bool:
-    """``قررت | تجميد عضوية النائبة صابرين``: a deed, be it to somebody named."""
-    key = article.keys[phrase.first]
-    named_first = phrase.name is not None and phrase.name[0] == phrase.first
-    return not named_first and noun(key) is None and (is_ordinary(key) or is_deed(key) or is_augmented(key))
 
 
 def _are_several(phrase: NounPhrase) -> bool:

@@ -116,21 +116,23 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return pair
     verb = article.verb_before.get(first) or article.verb_before.get(cue_end)  # مذكرة اتهمت فيها الوزير
     phrase = without_object(article, phrase, verb)
-    if verb is not None and (_is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb)):
+    if verb is not None and _is_its_object(article, phrase, verb, limit):
         return None
-    if verb is not None and is_sole_object(article, phrase, verb, limit):
-        return None
-    if verb is not None and verb.lemma in _ADDRESSING and article.keys[verb.first][0] == LAM:
-        return None  # وخرجت لتخبر | العائلة بأنه
-    if (
-        verb is not None
-        and verb.lemma in _REFUSING
-        and any(form.kind == "masdar" for form in lookup(article.keys[first]))
-    ):
-        return None  # ورفض | الحديث عن التحكيم
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
     return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
+
+
+def _is_its_object(article: Article, phrase: NounPhrase, verb: CueAt, limit: int) -> bool:
+    """Whether the phrase right after a verb is not who says it, but whom or what he says it to or of."""
+    if _is_of_other_gender(article, phrase, verb) or _is_asked(article, phrase, verb):
+        return True
+    if is_sole_object(article, phrase, verb, limit):
+        return True
+    if verb.lemma in _ADDRESSING and article.keys[verb.first][0] == LAM:
+        return True  # وخرجت لتخبر | العائلة بأنه
+    deed = any(form.kind == "masdar" for form in lookup(article.keys[phrase.first]))
+    return verb.lemma in _REFUSING and deed  # ورفض | الحديث عن التحكيم
 
 
 def _pair(article: Article, phrase: NounPhrase) -> NounPhrase | None:

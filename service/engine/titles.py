@@ -13,10 +13,11 @@ from service.engine.offices import fits_office, holds, of_state
 from service.engine.shapes import is_ours
 from service.engine.words import ADJECTIVES, definite, noun, stem
 from service.lexicon.cues import LEMMAS
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF, HEH, LIL, NOON, TEH, WAW
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, possessed
+from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import YEAR
 
@@ -37,6 +38,8 @@ _PARTIES = frozenset(words_as_written("party"))
 # المحامي, الشرطي: who serves in such a story, and is no side of it
 _ON_DUTY = frozenset(words_as_written("on_duty"))
 _AGED, _OF_AGE, _YEARS = words_of("aged"), words_of("of_age"), words_of("years_old")
+# المسؤول الأول: who comes before all others, and is not the first of several.
+_FOREMOST = frozenset(words_as_written("foremost"))
 _WHO_SPEAKS = words_as_written("who_speaks")
 _SAME = words_of("same")
 _IN_NAME_OF = words_of("in_name_of")
@@ -145,9 +148,7 @@ class Titles:
             return self._by_trade(phrase, words)
         if "source" in head.cls and len(words) == 1 and words[0] not in self.article.positions:
             return self._one_source()
-        if len(words) > _SHORT and not (
-            self._points_at(phrase) or self._only_adjectives(phrase) or self._tells_age(phrase)
-        ):
+        if len(words) > _SHORT and not self._tells_no_more(phrase):
             return None
         if (own := self._of_nation(phrase, head, words)) is not None:
             return own
@@ -180,11 +181,12 @@ class Titles:
             return True  # محامي المتهم: not the accused
         if entity.heads and head.lemma not in entity.heads and YEAR in self.article.keys[phrase.first + 1 : phrase.end]:
             return True  # قال عضو المجلس … وأكد النائب العام: an office of its own
-        if head.lemma not in _OFFICES and any(map(_numbers, words[1:])):
+        if head.lemma not in _OFFICES and any(map(_numbers, words[1:])) and not self._is_foremost(phrase):
             return True  # الشاهد الثاني: one of several
         if head.lemma in _ON_DUTY and entity.heads and entity.heads <= _PARTIES:
             return True  # قال المتهم … وأكد المحامي
-        if head.lemma in _PARTIES and entity.heads and entity.heads.isdisjoint(_PARTIES):
+        other = entity.heads and entity.heads.isdisjoint(_PARTIES) and not self.points_at(phrase)
+        if head.lemma in _PARTIES and other:
             return True
         return self._met_since(entity, phrase) or self._spoken_for(entity, phrase)
 
@@ -236,13 +238,25 @@ class Titles:
         speaker = phrase.head is not None and phrase.head.lemma in _WHO_SPEAKS and len(words) == 1
         return speaker or not _SAME.isdisjoint(keys)
 
-    def _points_at(self, phrase: NounPhrase) -> bool:
-        """هذا الخبير في شؤون المنطقة: whom the text points at has been met, whatever more is told of him."""
-        return self.article.keys[phrase.first] in _DEMONSTRATIVE
+    def _tells_no_more(self, phrase: NounPhrase) -> bool:
+        """Whether all that a title tells may be told of somebody already met: where he is from, how old he is."""
+        return self.points_at(phrase) or self._only_adjectives(phrase) or self._is_foremost(phrase)
 
-    def _tells_age(self, phrase: NounPhrase) -> bool:
-        """الشاب البالغ من العمر 24 عاما: what is told of him is his age."""
-        return phrase.end > phrase.first + 1 and self.article.keys[phrase.first + 1] in _AGED
+    def _is_foremost(self, phrase: NounPhrase) -> bool:
+        """``المسؤول الأول عن النادي``, ``الرجل الأول في الحزب``: the first of all, and no number."""
+        if phrase.head is None or phrase.head.lemma not in _FOREMOST or phrase.end - phrase.first < _SHORT:
+            return False
+        return _numbers(stem(self.article.keys[phrase.first + 1]))
+
+    def points_at(self, phrase: NounPhrase) -> bool:
+        """هذا الخبير في شؤون المنطقة: whom the text points at has been met, whatever more is told of him.
+
+        So has the one whose age alone is told: الشاب البالغ من العمر 24 عاما.
+        """
+        keys = self.article.keys
+        return keys[phrase.first] in _DEMONSTRATIVE or (
+            phrase.end > phrase.first + 1 and keys[phrase.first + 1] in _AGED
+        )
 
     def _only_adjectives(self, phrase: NounPhrase) -> bool:
         """المسؤول العسكري الأردني: nothing but adjectives after the head."""
@@ -254,6 +268,9 @@ class Titles:
         phrase, cue = draft.phrase, draft.cue
         if phrase is None or cue is None or not goes_on(cue):
             return None
+        if self._is_epithet(phrase):
+            last = self.recent[-1] if self.recent else None
+            return last if last is not None and last.name and last.spoke and fits(cue, last) else None
         if phrase.name is not None or phrase.head is None or phrase.head.kind != "person" or phrase.head.number != "s":
             return None
         if "org" in phrase.head.cls and not phrase.head.definite:
@@ -267,6 +284,12 @@ class Titles:
         if last is not None and last.kind == "person" and last.spoke and fits(cue, last):
             return None if self._spoken_for(last, phrase) else last
         return None
+
+    def _is_epithet(self, phrase: NounPhrase) -> bool:
+        """``وأضاف البرغوث``, ``وتابع السبيشل وان``: what somebody is called stands nowhere else, and names nobody."""
+        key, positions = self.article.keys[phrase.first], self.article.positions
+        unknown = phrase.head is None and definite(key) and given_name(key) is None and not is_listed(key)
+        return unknown and len(positions[key]) == 1 and key[len(AL) :] not in positions
 
     def named_at_last(self, draft: Draft) -> Entity | None:
         """``قال متحدث باسم الوزارة إن … وأضاف سامي العلي``: who goes on has begun, so he is the spokesman."""
