@@ -335,4 +335,4 @@ def _name_closes(article: Article, k: int, limit: int) -> bool:
         return True
     if definite(article.keys[end]) and is_person(article.keys[end]):
         return True  # شيرا زيلبر | الباحثة في الجامعة
-    return article.keys[end] == COMMA and (end + 1 >= limit or article.keys[end + 1] in _ASIDE | _TIMES)
+    return article.keys[end] == COMMA and (end + 1 >= limit or article.keys[end + 1] in _ON_WITH_CLAUSE)

@@ -48,6 +48,7 @@ _LONGEST_BODY = 6
 _PAST_DIGITS = ":"
 _ADVERBS = words_of("np_stop")
 _OF_YEAR = words_of("before_year")
+_FULL = 2
 _SENT = words_as_written("sent")
 _GOVERNING = words_of("governing")
 _PLACE_PREP = words_of("place_prep")
@@ -193,7 +194,14 @@ def _reports_for(article: Article, first: int) -> bool:
 def _is_informed(article: Article, j: int) -> bool:
     """مصدر مطلع, مصدر مطلع الخميس; but مطلع الشهر tells when."""
     after = key_at(article.keys, j + 1)
-    free = (not after[0].isalnum() or is_particle(after) or after[0] in BI_LI) and not definite(after)
+    told = article.cue_at.get(j + 1)
+    free = (
+        not after[0].isalnum()
+        or is_particle(after)
+        or after[0] in BI_LI
+        or (told is not None and told.kind == "masdar")
+    )
+    free = free and not definite(after)
     return article.keys[j] in _GOVERNING and (
         free or (after in _TIME and _is_source(article.keys[j - 1]) and not definite(article.keys[j - 1]))
     )
@@ -248,9 +256,9 @@ def _is_accredited(article: Article, first: int, j: int) -> bool:
 
 
 def _is_sent(article: Article, first: int) -> bool:
-    """Titles that take إلى: مبعوث الأمم المتحدة إلى اليمن."""
-    form = noun(article.keys[first])
-    return form is not None and form.lemma in _SENT
+    """Titles that take إلى: مبعوث الأمم المتحدة إلى اليمن, رئيس بعثة الصندوق إلى لبنان."""
+    forms = (noun(key) for key in article.keys[first : first + _FULL])
+    return any(form is not None and form.lemma in _SENT for form in forms)
 
 
 def _governs(key: str) -> bool:

@@ -175,9 +175,15 @@ def _is_god_given(article: Article, j: int) -> bool:
     form, listed = noun(keys[j]), article.listed(j)
     if listed is not None and listed[1].kind != "person":
         return False  # رام الله
-    if form is not None and (form.kind != "person" or "honorific" in form.cls):
+    ranked = j > 0 and _is_addressing(keys[j - 1])  # المهندس قسم الله
+    if form is not None and (form.kind != "person" or "honorific" in form.cls) and not ranked:
         return False  # آية الله, but ضيف الله الشامي
     return is_listed(keys[j]) and (nameable(keys[j + 2]) or (definite(keys[j + 2]) and keys[j + 2].endswith(YEH)))
+
+
+def _is_addressing(key: str) -> bool:
+    rank = noun(key) if definite(key) else None
+    return rank is not None and rank.lemma in _ADDRESS and rank.number == "s"
 
 
 def _has_father(article: Article, j: int, end: int) -> bool:
@@ -276,6 +282,8 @@ def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm
     if j + 1 >= end:
         return False
     after = article.keys[j + 1]
+    if form.kind == "person" and definite(after) and _is_everyday_thing(after):
+        return True  # رائد الفضاء
     if form.cls == _HONORIFIC and not definite(after) and (nameable(after) or after == ALI):
         return True
     common = bool(form.cls & {"role", "org", "source", "document"}) and not nameable(after)

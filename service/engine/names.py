@@ -31,12 +31,13 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BI_LI, FEH, HEH, HER, LAM, LIL, MEEM, NOON, OBLIQUE, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, BI_LI, FEH, HEH, HER, LAM, LIL, MEEM, NOON, OBLIQUE, TEH, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.singles import CALLED, LEE, SERVANT
+from service.lexicon.punctuation import COMMA
+from service.lexicon.singles import ABOUT, CALLED, LEE, ON, SERVANT
 
 _OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
@@ -57,6 +58,7 @@ _VERBAL = affixes("verbal_start")
 _LONGEST_FOREIGN = 3
 # أن, بأن, وأنهم: none of a name, nor does one end in them.
 _COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of("comp")}
+_FROM_THAT = words_of("origin_prep") | {ABOUT, ON}
 _PREPOSITIONS, _FOREIGN_LINKS = words_of("title_prep"), words_of("foreign_link")
 _QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
 _KINGS = words_of("king")
@@ -100,9 +102,17 @@ def nameable(key: str) -> bool:
         return False  # نتائجنا
     if key.endswith(OBLIQUE) and is_ordinary(key[: -len(OBLIQUE)]) and not is_listed(key):
         return False  # هدفين
-    if key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None and is_nominal(key[1:]):
+    under = key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None
+    if under and is_nominal(key[1:]) and not _is_of_bu(key):
         return False
     return noun(key) is None and not is_ordinary(key) and not _is_verb(key)
+
+
+def _is_of_bu(key: str) -> bool:
+    """بوصيان, بوسريف: a surname of the Maghreb, in which no word stands after a preposition."""
+    if not key.startswith(BEH + WAW):
+        return False
+    return noun(key[1:]) is None and possessed(key[1:]) is None and not is_ordinary(key[1:])
 
 
 def _is_verb(key: str) -> bool:
@@ -206,12 +216,13 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return _is_surname_too(keys, first, j, form)
-    if form is not None and form.kind in _ALSO_SURNAMES and form.number == "s" and not definite(key):
+    one = form is not None and (form.number == "s" or is_listed(key))  # وليد حجاج
+    if form is not None and one and form.kind in _ALSO_SURNAMES and not definite(key):
         told = form.kind == "organization" and key_at(keys, j + 1) in _COMP  # محمد عيضة شبيبة أن
         return told or (form.kind == "person" and j - first == 1 and _is_last(keys, j))
     if definite(key):
         return _is_definite_surname(keys, first, j, form)
-    if nameable(key) or (j - first == 1 and _like_glued(key)):
+    if nameable(key) or (j - first <= _HALVES and _like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
         told = j - first == 1 and given_name(before) is not None and _tells(keys, j + 1)
         if _is_how_she_is(keys, first, j):
@@ -267,6 +278,8 @@ def _is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | N
         fathers = given_name(before) is not None or before in _SECOND_HALVES or definite(before)
         if j - first > 1 and (form.kind == "organization" or (form.kind in _ONLY_ARABIC and not fathers)):
             return False  # محمد علي الشاعر, but استقبل دونالد ترامب | السلطان, زار رامي الخطيب | البنك
+        if j - first == 1 and is_listed(key) and key_at(keys, j + 1) == COMMA and _is_title(key_at(keys, j + 2)):
+            return True  # محمود الشعار، صاحب الفرن
         return surname and ends and not is_no_surname(key, form)
     if is_everyday(key):
         return False
@@ -426,8 +439,11 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
 
 
 def _closes(keys: list[str], j: int) -> bool:
-    """Whether token ``j`` is the last before punctuation or إن."""
-    return j + 1 >= len(keys) or not keys[j + 1][0].isalpha() or keys[j + 1] in _COMP or says(keys[j + 1])
+    """Whether token ``j`` is the last before punctuation, إن or عن أن."""
+    after = key_at(keys, j + 1)
+    if not after[0].isalpha() or after in _COMP or says(after):
+        return True
+    return after in _FROM_THAT and key_at(keys, j + 2) in _COMP
 
 
 def _is_compound(keys: list[str], j: int) -> bool:
