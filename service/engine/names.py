@@ -37,7 +37,7 @@ from service.lexicon.nouns import NounForm, given_name, is_weak_name, phrase, po
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, CALLED, LEE, ON, SERVANT
+from service.lexicon.singles import ABOUT, ALI, CALLED, LEE, ON, SERVANT
 
 _OUR = NOON + ALEF
 _FORM_X, _PROCLITICS = affixes("form_x"), affixes("proclitic")
@@ -51,6 +51,8 @@ _NP_STOP, _RELATIVE = words_of("np_stop") | _GOES_BY, words_of("relative")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _NEVER_FIRST = words_of("np_prep")
 _MAX_NAME = 9
+# How many words past a name tell whether it goes on.
+_AHEAD, _GIVEN = 4, ALI
 # آل before the name of a clan, folded; the article is never written apart.
 _CLAN, _THE_SERVANT = AL, AL + SERVANT
 # An unknown word of a present or future verb's shape begins no name, unless it is very short.
@@ -170,12 +172,22 @@ def name_end(keys: list[str], first: int, limit: int, known: int = 1) -> int:
     So are all words of a name that the register lists.
     """
     registered = phrase(keys, first)
+    if registered is None and keys[first] == SERVANT and first + _HALVES < limit and definite(keys[first + 1]):
+        return _end_of_servant(keys, first, limit, known)
     j = min(first + max(known, registered[0] if registered is not None else 0), limit)
     while j < limit and j - first < _MAX_NAME and _continues(keys, first, j):
         j += 1
     while j - 1 > first and (keys[j - 1] in _LINKS or keys[j - 1] in "-–") and not _is_link_alone(keys, j):
         j -= 1
     return j
+
+
+def _end_of_servant(keys: list[str], first: int, limit: int, known: int) -> int:
+    """عبد الباقي الشيخ إدريس: the two halves are read as the one given name that they are."""
+    before = max(first - 1, 0)
+    as_one = [*keys[before:first], _GIVEN, *keys[first + _HALVES : limit + _AHEAD]]
+    at = first - before
+    return first + 1 - at + name_end(as_one, at, limit - first - 1 + at, max(1, known - 1))
 
 
 def _is_link_alone(keys: list[str], end: int) -> bool:
@@ -222,7 +234,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return told or (form.kind == "person" and j - first == 1 and _is_last(keys, j))
     if definite(key):
         return _is_definite_surname(keys, first, j, form)
-    if nameable(key) or (j - first <= _HALVES and _like_glued(key)):
+    if nameable(key) or (j - first <= _HALVES and like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
         told = j - first == 1 and given_name(before) is not None and _tells(keys, j + 1)
         if _is_how_she_is(keys, first, j):
@@ -411,7 +423,7 @@ def _is_foreign_after(keys: list[str], first: int, j: int) -> bool:
     return is_listed(keys[first]) and is_listed(after) and nameable(after) and not definite(after)
 
 
-def _like_glued(key: str) -> bool:
+def like_glued(key: str) -> bool:
     """بالوتيلي، كالديرون: no Arabic word under preposition and article, so a foreign surname."""
     if not key.startswith(_ONTO_ALIF) or len(key) < _SHORTEST_GLUED:
         return False
@@ -425,12 +437,14 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         return False  # محمود منصور | الفلسطينيين
     if j - first == 1 and (definite(keys[j]) or form.cls == _RANK_ONLY):
         titled = "role" in form.cls and definite(key_at(keys, j + 1)) and not is_listed(keys[j])
-        return form.number == "s" and not titled  # ودعا صالح | المصريين, باول | المسؤولة السابقة
+        one = form.number == "s" or (is_listed(keys[j]) and phrase_ends(keys, j + 1))  # وليد حجاج
+        return one and not titled  # ودعا صالح | المصريين, باول | المسؤولة السابقة
     if not definite(keys[j]):
         return phrase_ends(keys, j + 1)
     if keys[j - 2] in _FILIATION and "nationality" in form.cls:
         return True  # هدى بنت سالم | الفارسية
-    family = given_name(keys[j - 1]) is not None and is_listed(keys[j])  # محمد علي الحوثي
+    fathers = given_name(keys[j - 1]) is not None or keys[j - 1] in _SECOND_HALVES
+    family = fathers and is_listed(keys[j])  # محمد علي الحوثي, فاطمة الزهراء العلمي
     nisba = ("adj" not in form.cls or family) and keys[j][-1] != HEH
     if family and form.kind == "" and j - first > 1 and j + 1 < len(keys) and not definite(keys[j + 1]):
         return nisba  # قاهر محمد الشريف | إجازة

@@ -7,7 +7,7 @@ from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import BEFORE_NAMES, goes_by, may_name, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, like_glued, may_name, nameable, starts_name
 from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
@@ -70,7 +70,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return False
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and name_ends_at(article, first, j)
-    return not definite(key) and nameable(key)
+    return not definite(key) and (nameable(key) or like_glued(key))
 
 
 def _is_clan(article: Article, j: int) -> bool:
