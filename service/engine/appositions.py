@@ -72,7 +72,7 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
         return -comma
     if (form is not None and _is_bearer(form, main, named=named)) or (named and key in _ONE_OF):
         return j
-    if main is not None and main.kind in ("organization", "place"):
+    if main is not None and main.kind in ("organization", "place", "document"):
         return -comma
     if form is not None and form.kind == "organization" and "org" in form.cls and not titled and not named:
         return j

@@ -10,11 +10,12 @@ from service.engine.words import is_place, is_state
 from service.lexicon.letters import ALEF, YEH
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
-from service.lexicon.singles import FROM, THAT
+from service.lexicon.singles import FROM, IN, ON, THAT, TO, WHEN
 
 _LEADS = words_of("claim_lead")
 _THIS, _COMES = words_of("demonstrative"), words_of("comes")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
+_NOTES, _COMP_FA, _POINTING = words_of("note"), words_of("comp_fa"), frozenset({TO, ON})
 _IN_FIELD = YEH + ALEF
 _DATELINE, _LONGEST_ASIDE = 14, 40
 # من المتوقع أن: what is expected is part of what the source says.
@@ -73,6 +74,8 @@ def _past_opinion(article: Article, first: int, end: int) -> int:
     if cue is None or cue.end + 1 >= end or cue.lemma.startswith(_EXPECTED):
         return first
     noted = cue.kind == "impersonal"
+    if noted and article.keys[cue.end] in _POINTING and article.keys[cue.end + 1] in COMPLEMENTIZERS:
+        return cue.end + 2  # وتجدر الإشارة | إلى أن
     opined = cue.kind == "verb" and cue.cls == "think" and cue.form is not None and cue.form.tense == "present"
     if noted and article.keys[cue.end - 1] in COMPLEMENTIZERS:
         return cue.end
@@ -83,6 +86,10 @@ def _past_lead(article: Article, first: int, end: int) -> int:
     """``كما أن …``, ``فيما …``, ``هذا و…``: the journalist's link to the sentence before is no part of the claim."""
     keys = article.keys
     first = _past_opinion(article, _past_link(article, first, end), end)
+    if first + 2 < end and keys[first] in _NOTES and keys[first + 1] == COMMA:
+        return first + 2 + (keys[first + 2] in _COMP_FA)  # للإشارة، فإن
+    if first + 2 < end and keys[first] == IN and keys[first + 1] == WHEN:
+        return first + 2  # في حين
     if first + 1 < end and keys[first] in _THIS and bare(keys[first + 1]) != keys[first + 1]:
         return first + 1
     if first + 1 < end and keys[first].endswith(_IN_FIELD) and keys[first + 1] == COMMA:

@@ -181,13 +181,11 @@ def _tells_of_source(article: Article, j: int) -> bool:
     """``وبحسب مصادر، تحدثت لـ«الحياة»، فإن``, ``وبحسب سالم، وهو تاجر، فإن``: a clause on the source, between commas."""
     if withholds_name(article, j):
         return True
-    cue = article.cue_at.get(j)
-    spoke = cue is not None and cue.kind in ("verb", "mute") and bare(article.keys[j]) == article.keys[j]
     ends = (k for k in range(j + 1, min(article.text.size - 1, j + _LONGEST_TOLD)) if article.keys[k] in COMMAS)
     end = next(ends, j)
-    if article.keys[j] in _TELLING_WHO:
-        return end > j and not article.marks_in(j, end)
-    return spoke and key_at(article.keys, end + 1) in _COMP_FA
+    if end > j and key_at(article.keys, end + 1) in _COMP_FA:
+        return True  # ونشرت نتائجها أمس، فإن
+    return article.keys[j] in _TELLING_WHO and end > j and not article.marks_in(j, end)
 
 
 def _past_comma(article: Article, j: int, limit: int) -> int | None:

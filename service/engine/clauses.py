@@ -38,6 +38,7 @@ from service.lexicon.letters import (
     ALEF_HAMZA,
     ALEF_HAMZA_BELOW,
     AND_THE,
+    BY_THE,
     CONJUNCTIONS,
     HEH,
     LAM,
@@ -65,6 +66,8 @@ _CONJUNCTIONS = words_of("contrast") | words_of("opposed") | words_of("while")
 _ABOUT, _ASIDE_CLAUSE, _ACCUSING = words_of("about"), words_of("aside_clause"), words_as_written("accusing")
 # How far past its cue the content may begin, in tokens.
 _REACH, _WEAK_REACH, _UNOWNED_REACH, _LIKELY = 70, 12, 6, 2
+# How far an aside between commas may reach after بالقول.
+_ASIDE_REACH = 14
 # Classes of verbs whose plain object may have a clause joined to it; وأنا is no complementizer.
 _FIRM, _SURE, _UTTERING = frozenset({"claim", "promise"}), 3, frozenset({"say", "claim"})
 _PREPOSITIONS = {TO: "ila", ON: "ala", ABOUT: "an3"}
@@ -178,8 +181,21 @@ def _in_aside(article: Article, aside: int, opener: Opener) -> bool:
 def _reach(article: Article, cue: CueAt) -> int:
     """A verb that seldom reports has its content near, a verbal noun too: ``إعلان الوزارة``, nearer yet ``القول``."""
     if cue.kind == "masdar" and not cue.number:
+        if (past := _past_comma_aside(article, cue)) > cue.end:
+            return past + 1 - cue.end
         return _WEAK_REACH if definite(key_at(article.keys, cue.end)) else _UNOWNED_REACH
     return _WEAK_REACH if cue.strength < _LIKELY else _REACH
+
+
+def _past_comma_aside(article: Article, cue: CueAt) -> int:
+    """``بالقول، على هامش مؤتمر أمس، | إن``: where the clause goes on behind an aside between commas, or 0."""
+    keys = article.keys
+    if key_at(keys, cue.end) not in COMMAS or not keys[cue.first].startswith(BY_THE):
+        return 0
+    for k in range(cue.end + 1, min(cue.end + _ASIDE_REACH, article.text.size - 1)):
+        if keys[k] in COMMAS:
+            return k + 1 if keys[k + 1] in _COMP else 0
+    return 0
 
 
 def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
@@ -218,7 +234,7 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF and (cue.cls == "ask" or "an3" in cue.takes):
         return _after(article, "wh", j, j + 2)
     if keys[j] in _COMP_WH and (cue.cls == "ask" or _tells_in_detail(article, cue, j)):
-        return Opener("wh", j, j, None)
+        return Opener("wh", j, j + (cue.cls != "ask"), None)
     return None
 
 

@@ -39,6 +39,7 @@ _ASIDES, _LONGEST_SUBJECT = words_of("concession") | words_of("aside_prep"), 5
 _INTERRUPTING = frozenset({"according", "as_said", "participle"})
 _WHILE, _COPULA = words_of("while"), words_of("copula")
 # A marked stretch this long or longer is a statement; a shorter one may be a name in the claim.
+_AND_THAT = frozenset(WAW + word for word in words_of("comp") | words_of("comp_bi"))
 _STATEMENT_WORDS, _WHOLE_CLAIM, _CLAIM_WORDS = 6, 4, 2
 _NEEDING, _TIME = words_of("before_list") | words_of("label"), words_of("time")
 # How many words in marks are a paragraph of what is quoted, with a stop and without one.
@@ -247,10 +248,13 @@ def _is_verb(article: Article, j: int) -> bool:
 
 def _told_end(article: Article, first: int, mark: Marked) -> int | None:
     """Where a claim ends at a statement in marks that a verb after it reports: ``…، “…” يقول الوزير``."""
-    if not mark.closed or mark.depth or article.words_in(mark.open, mark.close) < _STATEMENT_WORDS:
+    apart = article.keys[mark.open - 1] in COMMAS and key_at(article.keys, mark.close + 1) in COMMAS
+    if not mark.closed or mark.depth:
+        return None
+    if article.words_in(mark.open, mark.close) < (_WHOLE_CLAIM if apart else _STATEMENT_WORDS):
         return None
     cue = trailing_cue(article, mark)
-    if cue is None or cue.kind != "verb":
+    if cue is None or not (cue.kind == "verb" or (apart and cue.kind == "as_said")):
         return None
     return mark.open if mark.open > first and article.keys[mark.open - 1] in _COMMAS else mark.close
 
@@ -286,7 +290,9 @@ def _stop_after(article: Article, mark: Marked, *, paragraph: bool) -> int:
     inside = text.next_sentence_end(mark.open)
     if inside < mark.close:
         last = article.keys[mark.close - 1]
-        return mark.close if inside == mark.close - 1 and last in ".!؟?" else text.next_sentence_end(mark.close)
+        goes_on = key_at(article.keys, mark.close + 1) in COMMAS and key_at(article.keys, mark.close + 2) in _AND_THAT
+        closes = inside == mark.close - 1 and last in ".!؟?" and not goes_on  # ؟”، وأن
+        return mark.close if closes else text.next_sentence_end(mark.close)
     return inside
 
 

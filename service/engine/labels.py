@@ -23,7 +23,7 @@ _TITLE_HEADS, _ABOUT, _MEETINGS = words_of("heads_title"), words_of("about"), wo
 _OUTLET_PROCLITICS = words_of("to_outlet") | {WAW + LAM}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
 _BY, _NAMED_AS = words_of("by_mark"), words_of("named_as")
-_NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 4
+_NAMING, _UPON, _CALLED_REACH = words_as_written("naming"), words_of("upon"), 5
 _LIKE, _LETTERS = words_of("like"), words_as_written("abc") | words_as_written("latin")
 _PROCLITICS = ("", *affixes("proclitic_label"))
 _PREPOSED = affixes("preposed")
@@ -31,6 +31,7 @@ _PRONOUNS = affixes("pronoun")
 _SELF = words_of("self")
 _FELT_REACH = 7
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
+_WHERE = words_of("place_prep")
 _CALLED_TO = frozenset({TO, BEH, ON})
 _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST, _LONGEST_NAME = 3, 5, 12
@@ -69,7 +70,8 @@ def is_label(article: Article, mark: Marked) -> bool:
     if head is None and (listed := article.listed(mark.open + 1)) is not None:
         head = listed[1]  # «فيس بوك»
     body = head is not None and (head.kind in ("organization", "outlet") or bool(head.cls & {"country", "capital"}))
-    if body and not (_described(article, mark) or _is_asked_for(article, mark)):
+    place = head is not None and "place_head" in head.cls and before in _WHERE
+    if place or (body and not (_described(article, mark) or _is_asked_for(article, mark))):
         return True
     return (
         _is_figure(article, mark)
@@ -114,10 +116,14 @@ def _is_called(article: Article, mark: Marked) -> bool:
     short = article.words_in(mark.open + 1, mark.close) <= _SHORT_NAME
     reach = _CALLED_REACH if short else 1 + (keys[mark.open - 1] in _BY)
     for j in range(mark.open - 1, mark.open - reach - 1, -1):
-        if j < 1 or not (keys[j][0].isalpha() or keys[j] in _BY):
+        if j < 0 or not (keys[j][0].isalpha() or keys[j] in _BY):
             return False
         cue = article.cue_at.get(j)
-        if keys[j] in _NAMED_AS or (cue is not None and cue.lemma in _NAMING and keys[j + 1] in _UPON):
+        if (
+            keys[j] in _NAMED_AS
+            or keys[j][1:] in _NAMED_AS
+            or (cue is not None and cue.lemma in _NAMING and keys[j + 1] in _UPON)
+        ):
             return True
         if cue is not None and cue.strength > 1:
             return False

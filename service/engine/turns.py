@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
+from service.engine.cues import CueAt
 from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import is_of_rule
 from service.engine.text import key_at
 from service.engine.venues import closes, tells_occasion
+from service.engine.words import noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, FEH, HEH, SEEN, TEH, YEH
+from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AFTER, AN, AND_THAT, FROM, IN, THAT, WHAT
+from service.lexicon.singles import AFTER, AN, AND_THAT, DID_NOT, FROM, IN, THAT, WHAT
 
 _RESUME = words_of("resume")
 _COMP, _MATTER = words_of("comp"), words_of("matter")
@@ -42,6 +45,7 @@ BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
 AS_FOR = words_of("as_for")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR, _FAR, _SHORTEST_VERB = 9, 30, 3
+_SPOKEN = frozenset({"say", "claim", "judge", "call", "ask", "promise"})
 _PRESENT, _ANSWER_REACH = (YEH, TEH), 3
 
 
@@ -62,7 +66,7 @@ def new_clause(article: Article, j: int) -> bool:
     if keys[j - 1] == "؛" and key in _TURNS:
         return True
     if (key in _WHICH and after == WHAT) or (key in _MATTER and after in _RELATIVE):
-        return key_at(keys, j + 2) in _REACTIONS
+        return _is_reaction(article, j + 2)
     if key in _THAT_WHICH:
         return after in _REACTIONS
     if key in _WHICH and _explains(keys, j):
@@ -72,6 +76,21 @@ def new_clause(article: Article, j: int) -> bool:
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
     return _but_he_spoke(keys, j)
+
+
+def _is_reaction(article: Article, j: int) -> bool:
+    """``، وهو ما | أثار جدلا``, ``| لم يحدث``, ``| رفض المدرب تأكيده``, ``| قابلته المعارضة``: what came of it."""
+    key, after, cue = key_at(article.keys, j), key_at(article.keys, j + 1), article.cue_at.get(j)
+    if key in _REACTIONS:
+        return True
+    if key == DID_NOT:
+        return after[0] == YEH
+    told = cue is not None and cue.kind == "verb" and cue.form is not None and cue.form.tense == "past"
+    met = key.endswith(HEH) and len(key) > _SHORTEST_VERB and noun(key) is None and not is_ordinary(key)
+    if not (met or (told and cue is not None and cue.strength >= _LIKELY)) or not can_start(article, j + 1):
+        return False
+    phrase = phrase_at(article, j + 1, min(article.text.next_sentence_end(j + 1), j + _NEAR))
+    return phrase is not None and speaks(article, phrase)
 
 
 def _will_be(keys: list[str], j: int) -> bool:
@@ -170,8 +189,14 @@ def other_says(article: Article, j: int) -> bool:
         if cue is None or cue.kind != "verb" or cue.strength < 2:
             continue
         answers = THAT in keys[cue.end : cue.end + _ANSWER_REACH]  # ، غير أن مصدرا نفى للصحيفة ذلك
-        return (answers or find_opener(article, cue) is not None) and _subject_between(article, j + 1, k)
+        told = answers or find_opener(article, cue) is not None or (keys[j] in _EXCEPT and _is_own_act(cue))
+        return told and _subject_between(article, j + 1, k)
     return False
+
+
+def _is_own_act(cue: CueAt) -> bool:
+    """``، غير أن وزير الزراعة رفض الربط``: a past verb of speech without a pronoun that leads back into the claim."""
+    return cue.form is not None and cue.form.tense == "past" and not cue.form.has_object and cue.cls in _SPOKEN
 
 
 def _subject_between(article: Article, first: int, verb: int) -> bool:
@@ -207,6 +232,8 @@ def leaves_unsaid(keys: list[str], j: int) -> bool:
         return _would_tell(keys[j + 2])
     if keys[j + 1] in _UNTOLD_NOUNS and (keys[j - 1] in COMMAS or keys[j - 1] == FROM):
         return True
+    if keys[j + 1].endswith(FEMININE_PLURAL) or not (keys[j - 1] in COMMAS or key_at(keys, j + 2)[0].isalnum()):
+        return False  # دون التوقعات, أعيدا من دون تفسير.
     return any(form.kind == "masdar" and not form.suffix for form in lookup(keys[j + 1]))  # but دون وصفة
 
 
