@@ -77,7 +77,7 @@ _WITH_QUESTION = frozenset({"verb", "participle", "as_said"})
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
 _WITH_ARTICLE = (AL, LIL, AND_THE)
-_MANNERS = frozenset({"judge", "feel"})
+_SAYING, _MANNERS = frozenset({"say", "go_on"}), frozenset({"judge", "feel"})
 _LONGEST_NAME, _WHETHER = 4, frozenset({WHAT, ABOUT_WHAT})
 _LANDMARKS = (
     _COMP
@@ -383,8 +383,9 @@ def _own_that(article: Article, cue: CueAt) -> bool:
 
 
 def _is_manner(article: Article, earlier: CueAt, cue: CueAt) -> bool:
-    """``قال متهكما: كذا``: of two words before a colon the verb of saying reports; the other tells in what manner."""
-    return earlier.cls == "say" and cue.cls in _MANNERS and key_at(article.keys, cue.end) == ":"
+    """``قال متهكما: كذا``, ``تضيف ضاحكة أن``: one of two is the verb of saying, one tells in what manner."""
+    brings = key_at(article.keys, cue.end) == ":" or (cue.gender == "f" and comp_next(article, cue.end))
+    return earlier.cls in _SAYING and cue.cls in _MANNERS and brings
 
 
 def _tells_how(article: Article, cue: CueAt) -> bool:

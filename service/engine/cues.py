@@ -27,7 +27,7 @@ _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 _NEEDS_ABOUT = words_of("needs_about")
 _AUXILIARIES = words_of("auxiliary")
 _ABOUT_REACH = 9
-_PERSONAL = words_of("but_he") | {AN, AN + HEH, AN + HER}
+_PERSONAL = words_of("but_he") | words_of("for_he") | {AN, AN + HEH, AN + HER}
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _NO_VERB_AFTER_WHAT = words_of("after_what")
 # هذا ما قاله: the verb must point back, with a pronoun or به.
@@ -36,6 +36,7 @@ _BACK_TO_IT = words_of("of_it")
 _ALSO = words_of("also")
 _SUFFICING, _SUFFICED = joined(words_of("sufficing")), 5
 # وفق ما تنص عليه المادة: how it is done, not who says so.
+_BUILT = words_of("built")
 _ON_WHAT = words_as_written("on_what")
 _STIPULATING = words_as_written("stipulating")
 _OR_AFTER = words_of("or_after")
@@ -128,6 +129,8 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return None  # قبل أن يلاحظ أن، لكنه يتوقع أن: a verb, whose subject the clause before has
     if phrase.text in _ON_TRUST and not _can_vouch(key_at(text.keys, i + length)):
         return None  # على ذمة القضية
+    if text.keys[i] == ON and i and text.keys[i - 1] in _BUILT:
+        return None  # اتخذ بناء | على رأي اللجنة
     if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
         return None  # بنظرة: no pronoun
     return _fixed_cue(i, i + length, phrase)

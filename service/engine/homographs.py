@@ -46,7 +46,8 @@ _CLITICS = (BEH, LAM, KAF)
 _AND, _FA, _THIRD = WAW, FEH, 3
 _SPEECH_FOLLOWS = MARKS | {":"}
 _AND_AND, _BY_THAT = WAW + WAW, BEH + AN
-_BEFORE_NOUNS = words_of("before_nouns")
+_BEFORE_NOUNS, _EXCEPT = words_of("before_nouns"), words_of("except")
+_THAT_HE = {"m": AN + HEH, "f": AN + HER}
 _SUBJECT_FOLLOWS = words_of("clause_start") | words_of("subordinating")
 _FRONTED, _TIME, _OWNERS = words_of("aside_prep"), words_of("time"), tuple(PRONOUN_OF)
 # An adjective or a name of a place ends the phrase it stands in.
@@ -271,6 +272,8 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
         return _clause_within(text.keys, i + 1, i + _CLAUSE_REACH)  # فيما بين الدول, but فيما بين الوزير أن
     if before.removeprefix(_AND) == AN and i > 1 and text.keys[i - 2].removeprefix(_AND) == PRECEDE:
         return True  # وسبق أن حذر البنك
+    if form.gender and form.cls != "show" and before == _THAT_HE[form.gender] and i > 1 and text.keys[i - 2] in _EXCEPT:
+        return True  # إلا أنه أقر
     return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
 
 

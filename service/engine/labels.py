@@ -32,6 +32,7 @@ _SELF = words_of("self")
 _FELT_REACH = 7
 _JUDGING, _JUDGED_REACH = frozenset({"judge", "call"}), 14
 _WHERE = words_of("place_prep")
+_CALLING, _RELATIVE = words_as_written("calling"), words_of("relative")
 _CALLED_TO = frozenset({TO, BEH, ON})
 _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST, _LONGEST_NAME = 3, 5, 12
@@ -125,6 +126,8 @@ def _is_called(article: Article, mark: Marked) -> bool:
             or (cue is not None and cue.lemma in _NAMING and keys[j + 1] in _UPON)
         ):
             return True
+        if cue is not None and cue.lemma in _CALLING and keys[j - 1] in _RELATIVE:
+            return True  # الأخطبوط، الذي يسميه الصيادون “…”
         if cue is not None and cue.strength > 1:
             return False
     return False

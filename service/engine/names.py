@@ -64,6 +64,7 @@ _FROM_THAT = words_of("origin_prep") | {ABOUT, ON}
 _PREPOSITIONS, _FOREIGN_LINKS = words_of("title_prep"), words_of("foreign_link")
 _QUANTIFIERS, _PRAYERS = words_of("quantifier"), words_of("prayer")
 _KINGS = words_of("king")
+_STATE = words_of("state_word")
 _OFFICES, _ONTO_ALIF = words_as_written("office"), affixes("onto_alif")
 _OWN_FIRST = words_of("own_first")
 _LATEST = words_as_written("latest")
@@ -316,7 +317,9 @@ def is_no_surname(key: str, form: NounForm) -> bool:
         return True
     if form.kind == "group" or ("place_head" in form.cls and form.gender == "f"):
         return True
-    return form.lemma in _OFFICES or form.lemma in _LATEST or "country" in form.cls or "document" in form.cls
+    if form.lemma in _OFFICES or form.lemma in _LATEST or key.removeprefix(AL) in _STATE:
+        return True
+    return "country" in form.cls or "document" in form.cls
 
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:

@@ -25,7 +25,7 @@ _PROVING = words_as_written("proving")
 _APPEARING = words_as_written("appearing")
 _LIKELY, _ACCUSING = 2, words_as_written("accusing")
 _WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
-_BUT_HE, _COMP, _EXCEPT = words_of("but_he"), words_of("comp"), words_of("except")
+_BUT_HE, _COMP, _EXCEPT = words_of("but_he") | words_of("for_he"), words_of("comp"), words_of("except")
 _THERE_IS, _WITHOUT = words_of("there_is"), words_of("without")
 
 

@@ -20,7 +20,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import IN
 
-_FEW_WORDS, _FEW_BETWEEN, _LONGEST_ASIDE = 3, 8, 16
+_FEW_WORDS, _FEW_BETWEEN, _LONGEST_ASIDE = 3, 8, 24
 _TAKEN_TOO = frozenset({WAW + BEH, WAW + BEH + TATWEEL})
 _TITLED, _EXPRESSIONS = words_of("titled"), words_as_written("expression")
 _AND_THAT = frozenset(WAW + key for key in words_of("comp"))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from service.engine.after_names import STOPS
 from service.engine.article import Article
 from service.engine.clauses import find_opener, is_joined
 from service.engine.cues import CueAt
 from service.engine.marks import Marked
 from service.engine.text import key_at
+from service.engine.words import definite, is_person, noun
 from service.lexicon.letters import CONJUNCTIONS
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
 
 _TRAILING = frozenset({"verb", "as_said", "according", "came_in"})
+_LIKELY, _WEAKLY = 2, frozenset({"verb", "mute"})
 _THUS, _WORDS = words_of("thus"), words_of("the_words")
 
 
@@ -24,6 +27,8 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     if j < size and keys[j] in _THUS and j not in article.cue_at:
         j += 1 + (key_at(keys, j + 1) in _WORDS)  # “…”.. بهذه الكلمات أجاب الوزير
     cue = article.cue_at.get(j)
+    if (cue is None or cue.kind in _WEAKLY) and keys[j - 1] in _WORDS:
+        return _acts_so(article, j)
     if cue is None or cue.kind not in _TRAILING:
         return None
     if is_joined(article, cue) or (keys[cue.first][0] in CONJUNCTIONS and cue.form is not None and cue.form.has_object):
@@ -31,6 +36,15 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     if cue.kind in ("verb", "came_in") and (cue.strength < 2 or _opens_its_own(article, cue)):
         return None
     return cue
+
+
+def _acts_so(article: Article, j: int) -> CueAt | None:
+    """``“…”. بهذه العبارة | توجه المحافظ إلى الناشطين``: whatever verb stands behind the words, it reports them."""
+    if j + 1 >= article.text.size or article.keys[j - 2] not in _THUS or article.keys[j] in STOPS:
+        return None
+    verb = CueAt(j, j + 1, "verb", None, None, article.text.surface(j), frozenset(), _LIKELY, "say", "", "s")
+    plain = not definite(article.keys[j]) and (noun(article.keys[j]) is None or is_person(article.keys[j + 1]))
+    return verb if plain else None
 
 
 def _opens_its_own(article: Article, cue: CueAt) -> bool:
