@@ -12,18 +12,18 @@ from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import nameable
 from service.engine.preceding import is_relayed, leading_subject, subject_before
 from service.engine.relatives import antecedent, in_relative_clause, is_of_object
-from service.engine.shapes import agentive, can_start
+from service.engine.shapes import agentive, can_start, is_relation
 from service.engine.shares import MANY, share_at
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, given_gender, is_augmented, is_deed, is_known_name, noun
+from service.engine.words import definite, given_gender, is_augmented, is_deed, is_known_name, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.punctuation import COMMAS
+from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import AN, CALLED, EVERY, ON, PRECEDE, WHAT
 
 _BEFORE_NOUNS = words_of("before_nouns")
@@ -271,6 +271,8 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
     """Whether it is clear whom a phrase means: it has a name, or is definite."""
     if phrase.end - phrase.first == 1 and article.keys[phrase.first] in article.surnames:
         return True
+    if phrase.name is None and is_relation(article.keys[phrase.first]):
+        return True  # أما والدته فاكتفت بالقول
     if phrase.name is not None:
         given, last = article.keys[phrase.name[0]], article.keys[phrase.name[1] - 1]
         sure = (
@@ -281,13 +283,18 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
         one = phrase.head is not None and phrase.head.number == "s" and phrase.name[0] > phrase.first
         whole = definite(article.keys[phrase.first]) or phrase.name[1] - phrase.name[0] > 1
         titled = one and whole  # الكاتب خلف الحربي
+        after = key_at(article.keys, phrase.name[1])
+        titled = titled or (after == COMMA and phrase.end > phrase.name[1] + 1 and last != given)
         return titled or is_known_name(given) or (given_name(given) is not None and sure)
     keys = article.keys[phrase.first : phrase.end]
     if phrase.head is None or is_thing(article, phrase):
         return False
     # متحدث باسم فولفو, شركة فولفو
     named = phrase.head.kind == "organization" and len(keys) > 1 and (nameable(keys[1]) or is_listed(keys[1]))
-    called = named or (len(keys) > 1 and keys[1] == CALLED)
+    # رئيس شباب بلوزداد
+    role = len(keys) > 1 and phrase.head.kind == "person" and "source" not in phrase.head.cls
+    of_body = role and (is_place(keys[-1]) or (nameable(keys[-1]) and is_listed(keys[-1])))
+    called = named or of_body or (len(keys) > 1 and keys[1] == CALLED)
     return called or bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys)
 
 

@@ -14,7 +14,7 @@ from service.engine.named_bodies import named_body, tells_kind
 from service.engine.offices import same_office
 from service.engine.words import definite, noun, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, AND_THE, BEH, LAM, LIL, WAW
+from service.lexicon.letters import AL, ALEF, AND_THE, BEH, LAM, LIL, WAW
 from service.lexicon.particles import words_as_written, words_of
 
 _MAX_TRIES = 20
@@ -46,6 +46,7 @@ class Introductions:
         head = stem(self.article.keys[phrase.first])
         others = [word for word in words if word != head]
         heads = [clitic + head for clitic in (*_CLITICS, *self._written_onto(phrase))]
+        heads.append(head + ALEF)  # غير أن طبيبا في المستشفى
         before, after = self.article.places_beside(heads, phrase.first, phrase.end, most=_MAX_TRIES)
         full = self._nearest([*reversed(before), *after], phrase, words, others)
         full = self._by_own_name(full, phrase) or full

@@ -159,7 +159,7 @@ class Lookback:
         key = self.article.keys[j]
         if j in self.article.cue_at or j in self.article.acts_at or indefinite_accusative(self.article, j):
             return None
-        if is_particle(key):
+        if is_particle(key) or definite(key):
             return None
         surname = key[1:] if key[0] in BI_LI and not is_listed(key) else key
         if not _is_surname(surname) or (surname.endswith(ALEF) and is_ordinary(surname[:-1])):

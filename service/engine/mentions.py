@@ -74,7 +74,7 @@ def phrase_at(article: Article, first: int, limit: int) -> NounPhrase | None:
     head = _head(article, first, end, name)
     if name is not None and name[0] > first:
         bearer = _bearer(article, name[1], end)
-        if bearer is not None or _is_anothers(article, first, name, head):
+        if (bearer is not None and _is_own(article, first, bearer)) or _is_anothers(article, first, name, head):
             name = bearer
     return NounPhrase(first, end, head, name, _alias_in(article, first, end, name))
 
@@ -85,6 +85,12 @@ def _bearer(article: Article, comma: int, end: int) -> tuple[int, int] | None:
         return None
     name = find_name(article, comma + 1, end)
     return name if name is not None and name[0] == comma + 1 else None
+
+
+def _is_own(article: Article, first: int, bearer: tuple[int, int]) -> bool:
+    """``مدير أعمال سالم العلي، كريم منصور``: a second full name is the bearer's, and no trade, جراح العظام."""
+    title = noun(article.keys[first])
+    return title is not None and not title.definite and noun(article.keys[bearer[0]]) is None
 
 
 def _trimmed(article: Article, first: int, end: int) -> int:

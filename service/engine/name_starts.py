@@ -265,6 +265,8 @@ def _qualifies(article: Article, j: int, end: int) -> bool:
     """النجم | السريع, الباحث | الآثاري العراقي: a definite word after what one is tells more of it."""
     key = article.keys[j]
     after = noun(article.keys[j + 1]) if j + 1 < end else None
+    if describes(article.keys, j):
+        return True  # الشاعر | المولود في القرية
     if key in article.alone or key in _HIGH:
         return key in _HIGH
     nisba = key.endswith((YEH, YEH + HEH)) and not is_listed(key) and not _follows_given(article, key)

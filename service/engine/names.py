@@ -26,7 +26,7 @@ from service.engine.after_names import (
     titles,
 )
 from service.engine.text import is_initial, key_at
-from service.engine.words import definite, is_accusative, is_augmented, is_nominal, noun, verbal
+from service.engine.words import definite, is_accusative, is_augmented, is_deed, is_nominal, noun, verbal
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -235,6 +235,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return told or (form.kind == "person" and j - first == 1 and _is_last(keys, j))
     if definite(key):
         return _is_definite_surname(keys, first, j, form)
+    if j - first >= _HALVES and is_deed(key) and (not is_listed(key) or definite(key_at(keys, j + 1))):
+        return False  # سيسيل روكز | توصيف الخلاف
     if nameable(key) or (j - first <= _HALVES and like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
         told = j - first == 1 and given_name(before) is not None and _tells(keys, j + 1)

@@ -204,6 +204,8 @@ def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> 
     between = article.keys[name[1] : j]
     if between[:1] == [COMMA] and not _PREPOSITIONS.isdisjoint(between):
         return True  # المحامية مها يوسف، عضوة هيئة الدفاع عن محمد سلطان
+    if name[1] - name[0] >= _FULL and article.keys[name[1]] == COMMA and _is_trade_of(article.keys[name[1] + 1]):
+        return True  # الدكتور ياسين بوعلي، طبيب نصر حسين داي
     if name[0] != first or name[1] == j:
         return False
     trade = noun(article.keys[j])
@@ -212,6 +214,12 @@ def _is_told_of(article: Article, first: int, name: tuple[int, int], j: int) -> 
     owned, forms = article.keys[j - 1], map(noun, article.keys[name[1] : j])
     in_construct = owned[0].isalpha() and noun(owned) is None and not definite(owned)
     return in_construct or any(form is not None and form.kind == "person" and not form.definite for form in forms)
+
+
+def _is_trade_of(key: str) -> bool:
+    """طبيب, جراح: what one person is by trade or post, without the article."""
+    title = noun(key)
+    return title is not None and title.kind == _PERSON and title.number == "s" and not title.definite
 
 
 def has_own_name(article: Article, first: int, end: int, j: int) -> bool:

@@ -10,7 +10,7 @@ from service.engine.names import nameable
 from service.engine.preceding import is_fronted
 from service.engine.relatives import in_relative_clause
 from service.engine.shapes import is_particle
-from service.engine.words import ADJECTIVES, definite, noun
+from service.engine.words import ADJECTIVES, definite, is_deed, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, LAM
 from service.lexicon.ordinary import is_ordinary
@@ -23,7 +23,7 @@ _REALISING, _BODIES = words_as_written("realising"), frozenset({"outlet", "organ
 _KNOWING = words_as_written("knowing")
 _PROVING = words_as_written("proving")
 _APPEARING = words_as_written("appearing")
-_LIKELY, _ACCUSING = 2, words_as_written("accusing")
+_LIKELY, _ACCUSING, _REFUSING = 2, words_as_written("accusing"), words_as_written("refusing")
 _WHAT, _THIS, _COMP_BI = words_of("whatever"), words_of("demonstrative"), words_of("comp_bi")
 _BUT_HE, _COMP, _EXCEPT = words_of("but_he") | words_of("for_he"), words_of("comp"), words_of("except")
 _THERE_IS, _WITHOUT = words_of("there_is"), words_of("without")
@@ -43,6 +43,8 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
         return opener.kind == "wh" and _without_saying(article, cue)
     if cue.lemma in _PROVING and _by_deed(article, opener, phrase):
         return True
+    if cue.lemma in _REFUSING and opener.at > cue.end and is_deed(article.keys[opener.at - 2]):
+        return True  # ترفض المحامية توصيف الخلاف بأنه طائفي
     if _comes_to_know(cue) and (phrase is None or phrase.head is None or phrase.head.kind not in _BODIES):
         return True
     ascribed = cue.lemma == ASCRIBE and phrase is not None  # نسبت النيابة إلى المتهم أنه

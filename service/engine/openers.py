@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from service.engine.text import Text
-from service.engine.words import definite, is_known_name, is_sure_name, noun
+from service.engine.words import definite, is_deed, is_known_name, is_somebodys, is_sure_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import CONJUNCTIONS, PREPOSITIONS, TEH, WAW
 from service.lexicon.memory import remembered
@@ -19,6 +19,7 @@ from service.lexicon.punctuation import COMMAS
 
 _BEFORE_VERBS = words_of("before_acting") | words_of("negation")
 _PARTICLES = words_of("np_stop") | words_of("relative") | words_of("comp") | words_of("demonstrative")
+_KUNYA = words_of("kunya")
 _NOMINAL, _PRESENT = affixes("nominal_end"), affixes("present")
 _SHORTEST = 3
 
@@ -41,12 +42,12 @@ def _openings(text: Text) -> list[int]:
     after = {j + 1 for key in at.keys() & _BEFORE_VERBS for j in at[key]}
     begins = {*text.sentence_starts, *[j + 1 for comma in COMMAS for j in at.get(comma, ())]}
     joined = {j for j in begins if j < text.size and keys[j][0] == WAW}
-    first = {j for j in text.sentence_starts if j < text.size and keys[j][0] in _PRESENT}
+    first = {j for j in begins if j < text.size and keys[j][0] in _PRESENT}
     return sorted([j for j in after | joined | first if j < text.size - 1])
 
 
 def _may_act(key: str, surnames: AbstractSet[str]) -> bool:
-    return _is_person(key) or (key in surnames and noun(key) is None)
+    return _is_person(key) or is_somebodys(key) or key in _KUNYA or (key in surnames and noun(key) is None)
 
 
 @remembered
@@ -71,7 +72,7 @@ def _can_be_verb(text: Text, j: int) -> bool:
 def _is_other(word: str) -> bool:
     named = noun(word) is not None or given_name(word) is not None or is_known_name(word)
     prefixed = word[0] in PREPOSITIONS and (is_ordinary(word[1:]) or noun(word[1:]) is not None)  # وبجهود
-    return named or prefixed or word in _PARTICLES or definite(word)
+    return named or prefixed or word in _PARTICLES or definite(word) or is_deed(word)
 
 
 def _bare(key: str) -> str:

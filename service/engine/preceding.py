@@ -291,7 +291,8 @@ def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | No
     phrase = phrase_at(article, j, limit)
     if phrase is None or phrase.end >= limit or article.keys[phrase.end] in _AFTER_BYLINE:
         return None  # سعيد الشامي - المنامة: حدد الوزير موعدا
-    return phrase if speaks(article, phrase) else None
+    kin = article.keys[j - 1].removeprefix(WAW) == TOPIC and is_relation(article.keys[j])  # أما والدته فاكتفت
+    return phrase if kin or speaks(article, phrase) else None
 
 
 def _past_leads(article: Article, j: int, limit: int) -> int:

@@ -331,6 +331,9 @@ class Referents:
         if head is None or head.kind != "person" or head.number != "s" or not self.titles.points_at(phrase):
             return None
         span = self.lookback.person_before(phrase.first, head.gender)
+        latest = None if span is not None else self.lookback.latest_person(phrase.first, head.gender)
+        if latest is not None:
+            return self.lead(latest) if latest.name is not None else None
         return self.person(NounPhrase(*span, None, span), tuple(self.article.keys[slice(*span)])) if span else None
 
     def _first_of_pair(self, phrase: NounPhrase) -> Entity | None:

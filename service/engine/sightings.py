@@ -22,7 +22,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, DASHES
 from service.lexicon.singles import ALREADY, AN, EVERY, PRECEDE, WHAT
 
 _ASIDE = words_of("aside")
@@ -44,7 +44,7 @@ _WHERE, _LONGEST_SETTING = words_of("aside_prep"), 9
 _KUNYA, _NEGATIONS = words_of("kunya"), words_of("negation") | {WHAT}
 _BEFORE_AGE, _YEARS = frozenset({"(", COMMA}), words_of("years_old")
 _CLAUSES = words_of("relative") | COMPLEMENTIZERS | {WHAT}
-_SECOND, _FEWEST_WORDS = 2, 6
+_SECOND, _FEWEST_WORDS, _DATELINE = 2, 6, 14
 
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
@@ -173,6 +173,9 @@ def _opens_clause(state: Pass, i: int) -> bool:
     if i in article.text.sentence_starts:
         return True
     before = article.keys[i - 1]
+    first = article.text.sentence(i)[0]
+    if before in DASHES and i - first <= _DATELINE and (not first or article.keys[first - 1] == "\n"):
+        return True  # جاكرتا (أ ف ب) - أهدى المدرب
     if before in _BEFORE_ACTING or (before in "،,." and bare(article.keys[i]) != article.keys[i]):
         return True
     return _follows_setting(article, i)
@@ -213,9 +216,10 @@ def topical(state: Pass, i: int) -> Draft | None:
     if article.in_speech(i) or article.words_in(i, stop) < _FEWEST_WORDS:
         return None
     phrase = phrase_at(article, i, min(stop, i + _REACH))
-    if phrase is None or phrase.name is None or phrase.end + 1 >= stop or not _is_surely_named(article, phrase):
+    if phrase is None or phrase.name is None or phrase.end + 1 >= stop:
         return None
-    if i in article.text.sentence_starts and not _is_told_more(article, phrase):
+    sure = _is_surely_named(article, phrase) or (phrase.end == i + 1 and article.keys[i + 1] == COMMA)
+    if not sure or (i in article.text.sentence_starts and not _is_told_more(article, phrase)):
         return None
     if any(cue.kind in ("verb", "participle") and cue.strength > 1 for cue in article.cues_in(i, stop)):
         return None

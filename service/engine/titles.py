@@ -209,8 +209,9 @@ class Titles:
         if phrase.head is None or phrase.head.lemma in entity.heads or phrase.end - phrase.first > 1:
             return False
         named = entity.spans[-1][1] if entity.spans else phrase.first
-        places = self.article.positions.get(self.article.keys[phrase.first].removeprefix(AL), ())
-        return any(named < j < phrase.first and self._brings_in(j) for j in places[-_SHORT:])
+        plain = self.article.keys[phrase.first].removeprefix(AL)
+        places = [j for key in (plain, plain + ALEF) for j in self.article.positions.get(key, ())[-_SHORT:]]
+        return any(named < j < phrase.first and self._brings_in(j) for j in places)
 
     def _brings_in(self, j: int) -> bool:
         """``نشر مواطن``, but not ``وهو مزارع``, ``، مزارع من البلدة``: these tell of somebody just named."""
