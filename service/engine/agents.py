@@ -293,7 +293,7 @@ def _is_told(article: Article, phrase: NounPhrase) -> bool:
     named = phrase.head.kind == "organization" and len(keys) > 1 and (nameable(keys[1]) or is_listed(keys[1]))
     # رئيس شباب بلوزداد
     role = len(keys) > 1 and phrase.head.kind == "person" and "source" not in phrase.head.cls
-    of_body = role and (is_place(keys[-1]) or (nameable(keys[-1]) and is_listed(keys[-1])))
+    of_body = role and (is_place(keys[-1]) or (noun(keys[-1]) is None and nameable(keys[-1]) and is_listed(keys[-1])))
     called = named or of_body or (len(keys) > 1 and keys[1] == CALLED)
     return called or bool(phrase.head.cls & _DEFINED) or any(definite(key) for key in keys)
 

@@ -147,12 +147,12 @@ class Article:
         starts = [j for j in (end + 1 for end in (-1, *self.text.sentence_ends)) if j < self.text.size]
         plain = {j for j in starts if self.keys[j] in SURE_NAMES or self.keys[j] in _KUNYA}
         led = {j + self._leads_to_topic(j) for j in starts if self.keys[j] in _TOPIC_LEADS}
-        return frozenset(
-            plain | {j for j in led if self.keys[j] in SURE_NAMES or self.is_title(j) or self._is_topic(j)}
-        )
+        return frozenset(plain | {j for j in led if self._is_topic(j)})
 
     def _is_topic(self, j: int) -> bool:
-        """أما سونيتا، فلم تعد تنتظر: a listed word that is no other, between أما and a comma."""
+        """لكن سلمى العلي, غير أن المدير: a given name or a title; أما سونيتا، فلم: a listed word before a comma."""
+        if given_name(self.keys[j]) is not None or self.is_title(j):
+            return True
         named = self.keys[j - 1].removeprefix(WAW) == TOPIC and nameable(self.keys[j]) and is_listed(self.keys[j])
         return named and key_at(self.keys, j + 1) == COMMA
 

@@ -113,6 +113,8 @@ def _is_verb_there(text: Text, i: int, form: CueForm) -> bool:
         return True
     if form.tense == "present" and key_at(text.keys, i + 1) in _CLAUSE and text.keys[i - 1] not in _CLAUSE:
         return True  # الدراسة تظهر أن, but من الجيد أن ترى أن
+    if form.tense == "present" and text.keys[i - 1] not in _CLAUSE and is_person(key_at(text.keys, i + 1)):
+        return True  # وهو مشروع ترى وزيرة السياحة أنه
     if form.cls == "go_on" and key_at(text.keys, i + 1) in _SPEECH_FOLLOWS and text.keys[i][0] == _AND:
         return True  # وتابع: «…»
     return _shows_own(text, i, form) or _follows_name(text, i, form) or tells_of_it(text.keys, i, form)

@@ -35,7 +35,7 @@ _WHERE = words_of("place_prep")
 _CALLING, _RELATIVE = words_as_written("calling"), words_of("relative")
 _CALLED_TO = frozenset({TO, BEH, ON})
 _SHORT_NAME, _PARTICLE = 6, 2
-_SURELY_NAME, _LONGEST_LIST, _LONGEST_NAME = 3, 5, 12
+_SURELY_NAME, _LONGEST_LIST, _LONGEST_LISTED, _LONGEST_NAME = 3, 5, 4, 12
 
 
 def is_label(article: Article, mark: Marked) -> bool:
@@ -279,6 +279,8 @@ def _lists_on(article: Article, mark: Marked) -> bool:
         before = article.closed.get(mark.open - 2)
         if before is None or article.keys[mark.open - 1] not in (WAW, COMMA):
             return False
+        if article.words_in(mark.open, mark.close) > _LONGEST_LISTED:
+            return False  # مع «الوسط»، «وما زلنا نطالب بسيارة»
         if _made_of_names(article, before) or _is_work(article.keys[before.open - 1]):
             return True
         mark = before

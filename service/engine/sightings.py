@@ -15,9 +15,9 @@ from service.engine.preceding import subject_before, topic_of
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL
+from service.lexicon.letters import AL, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -149,6 +149,8 @@ def _is_surely_named(article: Article, phrase: NounPhrase) -> bool:
     if given_name(given) is not None:
         if not is_weak_name(given):
             return True
+        if last != given and definite(last) and last.endswith(YEH):
+            return True  # جلس فريد الحلبي
         known = last != given and (is_listed(last) or nameable(last))
         if known and noun(last) is None and not is_ordinary(last.removeprefix(AL)):
             return True  # فريد حمدان
@@ -221,9 +223,16 @@ def topical(state: Pass, i: int) -> Draft | None:
     sure = _is_surely_named(article, phrase) or (phrase.end == i + 1 and article.keys[i + 1] == COMMA)
     if not sure or (i in article.text.sentence_starts and not _is_told_more(article, phrase)):
         return None
-    if any(cue.kind in ("verb", "participle") and cue.strength > 1 for cue in article.cues_in(i, stop)):
+    if any(map(_may_report, article.cues_in(i, stop))):
         return None
     return Draft("acting", None, None, phrase, "before")
+
+
+def _may_report(cue: CueAt) -> bool:
+    """Whether a cue may have the subject that its sentence begins with; متابعة is what somebody does."""
+    if cue.kind == "participle" and cue.form is not None and cue.form.also_noun:
+        return cue.strength > _SECOND
+    return cue.kind in ("verb", "participle") and cue.strength > 1
 
 
 def _is_told_more(article: Article, phrase: NounPhrase) -> bool:

@@ -22,7 +22,7 @@ from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import VAN
+from service.lexicon.singles import GOD, VAN
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
 _TIME = words_of("time")
@@ -294,6 +294,8 @@ def addressed(article: Article, j: int) -> bool:
     form = noun(key)
     if not _could_name(article, j) or (form is not None and "ordinal" in form.cls):
         return False  # الفريق أول شمس الدين
+    if key_at(keys, j + 1) == GOD and article.listed(j) is None:
+        return True  # المهندس قسم الله
     if form is not None and form.kind != "" and given_name(key) is None:
         if form.kind == "place" and is_listed(key):
             return given_name(key_at(keys, j + 1)) is not None  # الدكتور نابل عبد الرحيم

@@ -27,7 +27,7 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     if j < size and keys[j] in _THUS and j not in article.cue_at:
         j += 1 + (key_at(keys, j + 1) in _WORDS)  # “…”.. بهذه الكلمات أجاب الوزير
     cue = article.cue_at.get(j)
-    if (cue is None or cue.kind in _WEAKLY) and keys[j - 1] in _WORDS:
+    if (cue is None or cue.kind in _WEAKLY) and key_at(keys, j - 1) in _WORDS:
         return _acts_so(article, j)
     if cue is None or cue.kind not in _TRAILING:
         return None

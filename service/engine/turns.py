@@ -85,7 +85,7 @@ def _is_reaction(article: Article, j: int) -> bool:
         return True
     if key == DID_NOT:
         return after[0] == YEH
-    told = cue is not None and cue.kind == "verb" and cue.form is not None and cue.form.tense == "past"
+    told = cue is not None and cue.kind in ("verb", "mute") and cue.form is not None and cue.form.tense == "past"
     met = key.endswith(HEH) and len(key) > _SHORTEST_VERB and noun(key) is None and not is_ordinary(key)
     if not (met or (told and cue is not None and cue.strength >= _LIKELY)) or not can_start(article, j + 1):
         return False
