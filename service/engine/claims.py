@@ -58,7 +58,7 @@ _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _OURS = affixes("pronoun_ours")
 _IN = words_of("place_prep")
 _TAILS = frozenset({"according", "as_said"})
-_AS_ONE_SAYS = words_of("as_one_says")
+_AS_ONE_SAYS, _COPY = words_of("as_one_says"), words_of("copy")
 _OWN_CLAUSE = COMPLEMENTIZERS | words_of("comp_bi") | MARKS | {":"}
 
 
@@ -185,6 +185,8 @@ def _tells_of_source(article: Article, j: int) -> bool:
     end = next(ends, j)
     if end > j and key_at(article.keys, end + 1) in _COMP_FA:
         return True  # ونشرت نتائجها أمس، فإن
+    if not _COPY.isdisjoint(article.keys[j + 1 : end]) and end + 1 < article.text.size:
+        return True  # واطلعت الصحيفة على نسخة منه، يتعين على
     return article.keys[j] in _TELLING_WHO and end > j and not article.marks_in(j, end)
 
 

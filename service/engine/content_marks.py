@@ -54,6 +54,8 @@ def _is_a_thing(article: Article, cue: CueAt, mark: Marked, words: int) -> bool:
         return words <= _LONGEST_THING  # أشار إلى معلم جديد، وهو «خيمة السوق»
     if cue.cls == "write" and before in _UPON:
         return True  # وكتب عليه «كذا»: an inscription
+    if mark.open - 1 == cue.end and before == TO and _PREP_CODES[TO] not in cue.takes:
+        return words < _SHORT_NAME  # تحدث إلى «مدى مصر»: to whom
     return words < _SHORT_NAME and _governs_past(article, cue, mark)
 
 

@@ -24,7 +24,7 @@ from service.engine.turns import (
 )
 from service.engine.venues import is_occasion, tells_occasion
 from service.engine.words import definite, is_person, noun
-from service.lexicon.letters import ALEF, FEH, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import ALEF, BY_THE, FEH, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES
@@ -95,7 +95,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         return True
     if cue is not None and teller is not None and _goes_on_saying(article, cue, teller, after_comma=comma):
         return True
-    if (comma or (article.keys[j - 1] in MARKS and article.keys[j] in _RESUME)) and new_clause(article, j):
+    behind_mark = article.keys[j - 1] in MARKS and (article.keys[j] in _RESUME or article.keys[j] in BUT)
+    if (comma or behind_mark) and new_clause(article, j):
         return True
     if article.keys[j] in _HINTS and article.keys[j - 1] == IN and article.keys[j - 2] != "(":
         return True  # … في إشارة إلى سلفه: the journalist explains
@@ -199,7 +200,9 @@ def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
 
 
 def _speech_next(article: Article, j: int) -> bool:
-    """Whether a colon or an opening mark stands at ``j``."""
+    """Whether a colon or an opening mark stands at ``j``, or behind ``بالقول``."""
+    means = article.cue_at.get(j)
+    j += means is not None and means.kind == "masdar" and article.keys[j].startswith(BY_THE)
     return j in article.opened or key_at(article.keys, j) == ":"
 
 

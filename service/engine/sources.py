@@ -7,13 +7,13 @@ from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks, under_lam
 from service.engine.names import nameable
-from service.engine.shapes import can_start, is_particle
+from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, is_known_name, noun, without_preposition
+from service.engine.words import definite, is_known_name, is_theirs, noun, without_preposition
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA, BI_LI, HEH, HER, TEH, WAW, YEH
-from service.lexicon.nouns import possessed
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -32,11 +32,12 @@ _BASED, _ON = words_of("based"), frozenset({ON, TO})
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
 _GOT, _GOT_REACH = words_of("got"), 3
+_THEY_DID = WAW + ALEF
 _OF_PAPER = _GOT | words_of("came_from")
 _ON_WHAT = words_as_written("on_what")
 _REPORTS, _OWN_FIGURES = words_as_written("report"), words_as_written("own_figures")
 _WITH_IT = words_of("of_them")
-_FULL = 2
+_FULL, _BODIES = 2, frozenset({"group", "organization"})
 _ALONE = 5
 _ADDRESSING = words_as_written("addressing")
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
@@ -51,7 +52,9 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if cue.kind == "as_said":
         first += article.keys[first : first + 1] == [THAT]  # كما نقلت ذلك الوكالة
         phrase = subject_after(article, first, limit)
-        if phrase is None or not (speaks(article, phrase) or _are_some(article, phrase)):
+        if phrase is None or not (
+            speaks(article, phrase) or _are_some(article, phrase) or _is_theirs(article, phrase.first)
+        ):
             return None
         return _quoted_by(article, cue, phrase, limit) or phrase
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
@@ -163,7 +166,18 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
         return True
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
-    return speaks(article, phrase) or is_like_name(article, phrase)
+    return speaks(article, phrase) or is_like_name(article, phrase) or _is_theirs(article, phrase.first)
+
+
+def _is_theirs(article: Article, j: int) -> bool:
+    """``بحسب زوجته``, ``كما أعلنت عائلته``, ``وفق ناديها``: who, or which body, is of whom the text is about."""
+    key = article.keys[j]
+    if is_relation(key) or is_theirs(key):
+        return article.text.surface(j)[-1] != TEH_MARBUTA
+    if not key.endswith(_OBJECTS) or noun(key) is not None or given_name(key) is not None:
+        return False
+    owned = possessed(key)
+    return owned is not None and owned.kind in _BODIES and owned.lemma not in _NO_SOURCES
 
 
 def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
@@ -183,6 +197,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
     if key in _NEGATED:
         return True  # هناك سلع حسب البيانات غير مسجلة
     if not key[0].isalpha() or key in _RELATIVE or is_particle(key) or is_of_saying(key):
+        return False
+    if _tells_of_some(article, cue, end):
         return False
     if _describes_count(article, cue.end, end) or (key in _TO_OUTLET and end + 1 in article.opened):
         return False  # حسبما أفاد مصدر أمني | لـ«الخبر»
@@ -208,6 +224,16 @@ def _describes_count(article: Article, first: int, end: int) -> bool:
     if definite(article.keys[end - 1]):
         return False
     return key[0] in _PRESENT or key.endswith(_OBJECTS)
+
+
+def _tells_of_some(article: Article, cue: CueAt, end: int) -> bool:
+    """``، وفق مصادر | تحدثت إلى الصحيفة``, ``، بحسب عمال | حضروا الجلسة``: behind a comma, what some people did."""
+    source, verb = article.keys[cue.end : end], article.cue_at.get(end)
+    if article.keys[cue.first - 1] != COMMA or (any(map(definite, source)) and FROM not in source):
+        return False
+    if article.keys[end].endswith(_THEY_DID) or article.acts_at.get(end) is not None:
+        return True
+    return verb is not None and verb.form is not None and verb.form.kind == "verb" and verb.form.tense == "past"
 
 
 def _is_unfinished(article: Article, end: int) -> bool:
