@@ -86,10 +86,18 @@ def is_trade(keys: list[str], first: int, j: int) -> bool:
     if j - first < _FULL:  # روبينيو | نجم هجوم ميلان, | نجم الفريق; but أحمد نجم, أحمد نجم اليوم
         thing = owner is None or "org" in owner.cls or owner.kind not in ("person", "")
         told = (definite(keys[j + 1]) and thing) or is_ordinary(keys[j + 1])
+        if given_name(keys[j]) is not None and owner is None and _is_fathers(keys, j):
+            return False
         return told and keys[j + 1] not in _TIME and not phrase_ends(keys, j + 1)
     ours = keys[j + 1].endswith(_OURS) and given_name(keys[j + 1]) is None and not is_listed(keys[j + 1])
     joined = key_at(keys, j + 2).startswith(AND_THE)  # نجم ملقة والمنتخب
     return definite(keys[j + 1]) or ours or joined or (owner is not None and owner.kind in ("place", "organization"))
+
+
+def _is_fathers(keys: list[str], j: int) -> bool:
+    """محمد أمين | الحسيني, محمد أمين | مسلوق إن: no word that the title at ``j`` is of, so the title is a name."""
+    after = keys[j + 1]
+    return not is_ordinary(after[2:]) if definite(after) else phrase_ends(keys, j + 2)
 
 
 def owns(keys: list[str], first: int, j: int) -> bool:

@@ -12,7 +12,7 @@ from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
 from service.lexicon.singles import FROM, IN, ON, THAT, TO, WHEN
 
-_LEADS = words_of("claim_lead")
+_LEADS, _EXCEPT = words_of("claim_lead"), words_of("except")
 _THIS, _COMES = words_of("demonstrative"), words_of("comes")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _NOTES, _COMP_FA, _POINTING = words_of("note"), words_of("comp_fa"), frozenset({TO, ON})
@@ -90,6 +90,8 @@ def _past_lead(article: Article, first: int, end: int) -> int:
         return first + 2 + (keys[first + 2] in _COMP_FA)  # للإشارة، فإن
     if first + 2 < end and keys[first] == IN and keys[first + 1] == WHEN:
         return first + 2  # في حين
+    if first + 2 < end and keys[first] in _EXCEPT and keys[first + 1] in COMPLEMENTIZERS:
+        return first + 2  # غير أن
     if first + 1 < end and keys[first] in _THIS and bare(keys[first + 1]) != keys[first + 1]:
         return first + 1
     if first + 1 < end and keys[first].endswith(_IN_FIELD) and keys[first + 1] == COMMA:

@@ -254,7 +254,9 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         and not _has_clitic(key)
         and key_at(keys, j + 1) not in _DEMONSTRATIVE  # كالي | تاريخ هذا الفن
     )
-    third = j - first == _HALVES and is_listed(key) and not (definite(before) and given_name(before) is None)
+    fathers = given_name(before) is not None and given_name(keys[first]) is not None  # محمد أمين مسلوق
+    known = is_listed(key) and not (definite(before) and given_name(before) is None)
+    third = j - first == _HALVES and (known or fathers)
     return (j - first == 1 or third) and plain and _is_last(keys, j)
 
 

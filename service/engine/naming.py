@@ -7,7 +7,7 @@ from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import BEFORE_NAMES, goes_by, like_glued, may_name, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, like_glued, may_name, name_end, nameable, starts_name
 from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,
@@ -63,7 +63,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     if key in _PATRONYMIC:
         return name_ends_at(article, first, j)  # أسد الزمان | خان
     if not may_name(key):
-        return False
+        return _is_third(article, first, j)
     if addressed(article, j) or named_after_title(article, first, j):
         return True
     if indefinite_accusative(article, j) and given_name(key) is None:
@@ -71,6 +71,14 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and name_ends_at(article, first, j)
     return not definite(key) and (nameable(key) or like_glued(key))
+
+
+def _is_third(article: Article, first: int, j: int) -> bool:
+    """محمد أمين | مسلوق: what ends a phrase behind two given names is a surname, though it spells a word."""
+    if j - 1 <= first or given_name(article.keys[j - 2]) is None:
+        return False
+    name = find_name(article, first, j)
+    return name is not None and name[1] == j and name_end(article.keys, name[0], j + 1) > j
 
 
 def _is_clan(article: Article, j: int) -> bool:
