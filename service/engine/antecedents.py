@@ -16,7 +16,7 @@ from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_place, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, WAW
+from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, TEH, TEH_MARBUTA, WAW
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
@@ -236,9 +236,18 @@ def _still_shown_by(article: Article, cue: CueAt) -> NounPhrase | None:
             return None
         phrase = _document_at(article, j, cue)
         if phrase is not None:
+            if _is_made(article, phrase.first + 1):
+                return phrase  # دراسة أجرتها الرابطة | وخلصت
             verb = key_at(article.keys, phrase.end)
             return phrase if phrase.end < cue.first - 1 and not definite(verb) and noun(verb) is None else None
     return None
+
+
+def _is_made(article: Article, j: int) -> bool:
+    """أجريت, أعدتها: whether a verb of the past stands right after the document it tells of."""
+    key = article.keys[j]
+    made = key.endswith((TEH, HEH, HER)) and article.text.surface(j)[-1] != TEH_MARBUTA
+    return made and noun(key) is None and not definite(key)
 
 
 def _document_at(article: Article, j: int, cue: CueAt) -> NounPhrase | None:

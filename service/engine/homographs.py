@@ -275,6 +275,8 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
         return False  # شبكة “فرات بوست”: what marks open answers to no topic
     if before in COMMAS and form.suffix and _is_elative(text, i):
         return False
+    if before in COMMAS and is_person(text.keys[i]) and _waits_for_clause(text.keys, i - 1):
+        return False  # ورأى سالم العلي، طالب الدكتوراه، أن
     if before == WHILE and text.keys[i] == BETWEEN:
         return _clause_within(text.keys, i + 1, i + _CLAUSE_REACH)  # فيما بين الدول, but فيما بين الوزير أن
     if before.removeprefix(_AND) == AN and i > 1 and text.keys[i - 2].removeprefix(_AND) == PRECEDE:

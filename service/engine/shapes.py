@@ -189,13 +189,20 @@ def has_possessive(article: Article, j: int) -> bool:
         return False
     base = key[: -2 if key.endswith(_TWO_LETTERS) else -1]
     named = given_name(base) is not None and not is_weak_name(base) and is_listed(key)  # كريستيانه
-    foreign = len(base) == len(key) - 1 and _is_foreign(base)
+    foreign = len(base) == len(key) - 1 and (_is_foreign(base) or _is_unheard(article, j, base))
     if are_owned(key) or named or foreign:  # زابينه
         return False
     if surface.endswith(_HAMZA_OWNED):
         return True
     owner = noun(base) or noun(base + NOON) or (noun(base[:-1] + HEH) if base.endswith(TEH) else None)
     return owner is None or owner.kind not in _SPEAKING
+
+
+def _is_unheard(article: Article, j: int, base: str) -> bool:
+    """إيماكوليه | موكاسونغا: no word of Arabic, with another behind it that is none; an adjective would be one."""
+    after = key_at(article.keys, j + 1)
+    unknown = noun(base) is None and not is_ordinary(base) and not lookup(base) and len(base) > _LONG
+    return unknown and nameable(after) and not definite(after) and not is_ordinary(after)
 
 
 def _is_foreign(key: str) -> bool:

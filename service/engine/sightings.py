@@ -191,7 +191,8 @@ def _follows_setting(article: Article, i: int) -> bool:
     between = article.keys[first + 1 : i - (article.keys[i - 1] == COMMA)]
     if not all(key[0].isalpha() and key not in _CLAUSES for key in between):
         return False
-    return not any(j in article.cue_at or j in article.acts_at for j in range(first, i))
+    apart = article.keys[i - 1] == COMMA and bare(article.keys[first]) != article.keys[first]
+    return apart or not any(j in article.cue_at or j in article.acts_at for j in range(first, i))
 
 
 def concerned(state: Pass, cue: CueAt) -> Draft | None:
