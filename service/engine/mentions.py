@@ -191,7 +191,8 @@ def _is_collective(article: Article, first: int, head: NounForm | None) -> bool:
 def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) -> NounForm | None:
     """The noun that says what the source is: the first outside marks, demonstratives and the name."""
     listed = article.listed(first) if name is None else None
-    if listed is not None and first + listed[0] == end and not _says_what(noun(article.keys[first])):
+    whole = listed is not None and (first + listed[0] == end or noun(article.keys[first]) is None)  # سلاح الجو المصري
+    if listed is not None and whole and not _says_what(noun(article.keys[first])):
         return listed[1]
     if name is None and (group := _company(article, first, end)) is not None:
         return group

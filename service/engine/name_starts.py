@@ -35,7 +35,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, AND_THE, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import NounForm, given_name, is_weak_name
+from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -118,13 +118,21 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if key[0] == WAW and _joins_before_name(article, j, end):
         return True
-    if is_where(article.keys, j):
+    if is_where(article.keys, j) or _is_its(article, j):
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
         return True
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def _is_its(article: Article, j: int) -> bool:
+    """الرئيس المنتهية | ولايته: a noun with a pronoun behind an adjective, which tells of whose it is."""
+    key = article.keys[j]
+    if article.text.surface(j)[-1] != HEH or not definite(article.keys[j - 1]) or noun(key) is not None:
+        return False
+    return given_name(key) is None and not is_listed(key) and possessed(key) is not None
 
 
 def is_where(keys: list[str], j: int) -> bool:
@@ -233,6 +241,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         or definite(keys[j - 1])
         or keys[j - 1].startswith(AND_THE)  # لجنة الشؤون الاقتصادية والمالية | سامي الكردي
         or keys[j - 1] in _IN_NAME_OF
+        or _is_its(article, j - 1)
         or (is_somebodys(keys[j - 1]) and _shows_owner(article, j - 1))
         or (ends_definite(keys[j - 1]) and (surely_given(keys, j, end) or _is_foreign_surname(keys, j + 1, end)))
         or (before is not None and bool(before.cls & {"country", "place", "capital", "nationality"}))

@@ -76,7 +76,7 @@ _REFLEXIVE, _ITS = (YEH + TEH, TEH + TEH), TEH + HEH
 _THEN_DOES = frozenset(key for key in ACTS if key[0] == FEH and key[1] in _PRESENT and not is_listed(key))
 _DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) is None and noun(key) is None)
 _HYPHENATED = 3
-_HALVES = 2
+_HALVES, _WE = 2, 1
 _SHORTEST_GLUED = 6
 _SEVERAL_THINGS, _LONGEST_SURNAME = ALEF + TEH, 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
@@ -247,7 +247,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     plain = (
         len(key) > 1
         and form is None
-        and not lookup(key)
+        and all(form.person == _WE for form in lookup(key))  # هاني نصور
         and not key.endswith(ALEF)
         and key[0] != YEH
         and not key.startswith(_FORM_X)  # طيب أغا | استقال

@@ -29,6 +29,7 @@ _BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | words_of("passing") | {IN, DURING, FROM}
 _RELATIVE, _WHICH = words_of("relative"), words_of("which")
 _TIME, _PUBLISHED = words_of("time"), words_of("published")
+_OPPOSED = words_of("opposed")
 _DEMONSTRATIVE, _SAME = words_of("demonstrative"), words_of("same")
 _LEADS = joined(words_of("lead"))
 _SUBORDINATING = joined(words_of("subordinating")) | words_of("clause_start")
@@ -291,7 +292,8 @@ def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | No
     phrase = phrase_at(article, j, limit)
     if phrase is None or phrase.end >= limit or article.keys[phrase.end] in _AFTER_BYLINE:
         return None  # سعيد الشامي - المنامة: حدد الوزير موعدا
-    kin = article.keys[j - 1].removeprefix(WAW) == TOPIC and is_relation(article.keys[j])  # أما والدته فاكتفت
+    leads = article.keys[j - 1].removeprefix(WAW)
+    kin = (leads == TOPIC or leads in _OPPOSED) and is_relation(article.keys[j])  # أما والدته فاكتفت, لكن والدتها رحبت
     return phrase if kin or speaks(article, phrase) else None
 
 

@@ -288,6 +288,8 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True  # أكد زوجها, أكد نظيرها الألماني
     if _is_oblique(article, phrase) or _is_manner(article, phrase) or _is_ascribed(article, phrase):
         return False
+    if phrase.name is None and phrase.end - phrase.first == 1 and _is_somebody_met(article, phrase.first):
+        return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
         return True
     key = article.keys[phrase.first]
@@ -344,6 +346,14 @@ def _is_manner(article: Article, phrase: NounPhrase) -> bool:
     if phrase.head is not None and phrase.head.kind == "place":
         return False
     return indefinite_accusative(article, first) and given_name(article.keys[first]) is None and phrase.name is None
+
+
+def _is_somebody_met(article: Article, first: int) -> bool:
+    """``تتذكر رجلا “…”``: one person in the accusative is an object, where words in marks or a verb tell of him."""
+    key = article.keys[first]
+    one = noun(key[:-1]) if key.endswith(ALEF) else None
+    person = one is not None and one.kind == "person" and one.number == "s" and not one.definite
+    return person and given_name(key) is None and not is_listed(key) and first + 1 in article.opened
 
 
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
