@@ -155,7 +155,12 @@ def _follows_name(text: Text, i: int, form: CueForm) -> bool:
     One of the present brings the words at once: ``زوجته أم سامي تقاطعه: “…”``.
     """
     keys = text.keys
-    if (form.tense != "past" and key_at(keys, i + 1) not in _SPEECH_FOLLOWS) or form.strength < _LIKELY or keys[i] in _BEFORE_NOUNS or not i:
+    if (
+        (form.tense != "past" and key_at(keys, i + 1) not in _SPEECH_FOLLOWS)
+        or form.strength < _LIKELY
+        or keys[i] in _BEFORE_NOUNS
+        or not i
+    ):
         return False
     joined = keys[i][0] in CONJUNCTIONS and keys[i][0] != form.lemma[0]
     if joined or not (_is_of_name(keys[i - 1]) or is_listed(keys[i - 1])):

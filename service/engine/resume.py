@@ -24,7 +24,20 @@ from service.engine.turns import (
 )
 from service.engine.venues import is_occasion, tells_occasion
 from service.engine.words import definite, is_person, noun
-from service.lexicon.letters import ALEF, BY_THE, FEH, FEMININE_PLURAL, HEH, HER, LAM, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import (
+    ALEF,
+    BY_THE,
+    FEH,
+    FEMININE_PLURAL,
+    HEH,
+    HER,
+    LAM,
+    OBLIQUE,
+    TEH,
+    TEH_MARBUTA,
+    WAW,
+    YEH,
+)
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES

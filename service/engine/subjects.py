@@ -288,8 +288,6 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
         return True  # أكد زوجها, أكد نظيرها الألماني
     if _is_oblique(article, phrase) or _is_manner(article, phrase) or _is_ascribed(article, phrase):
         return False
-    if phrase.name is None and phrase.end - phrase.first == 1 and _is_somebody_met(article, phrase.first):
-        return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
         return True
     key = article.keys[phrase.first]
@@ -359,6 +357,8 @@ def _is_somebody_met(article: Article, first: int) -> bool:
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
     head = phrase.head
+    if phrase.name is None and phrase.end - phrase.first == 1 and _is_somebody_met(article, phrase.first):
+        return True
     if (
         head is None
         or phrase.name is not None
