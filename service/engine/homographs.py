@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from service.engine.marks import MARKS
 from service.engine.text import Text, key_at
-from service.engine.words import is_person, is_somebodys, noun
+from service.engine.words import is_person, noun
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import (
@@ -150,17 +150,9 @@ def tells_of_it(keys: list[str], i: int, form: CueForm) -> bool:
 
 
 def _follows_name(text: Text, i: int, form: CueForm) -> bool:
-    """``لكن مكلارين رفض``, ``وكان مدير المهرجان نجيب عياد وصف``: behind a clause's subject only a verb is left.
-
-    One of the present brings the words at once: ``زوجته أم سامي تقاطعه: “…”``.
-    """
+    """``لكن مكلارين رفض``, ``وكان مدير المهرجان نجيب عياد وصف``: behind a clause's subject only a verb is left."""
     keys = text.keys
-    if (
-        (form.tense != "past" and key_at(keys, i + 1) not in _SPEECH_FOLLOWS)
-        or form.strength < _LIKELY
-        or keys[i] in _BEFORE_NOUNS
-        or not i
-    ):
+    if form.tense != "past" or form.strength < _LIKELY or keys[i] in _BEFORE_NOUNS or not i:
         return False
     joined = keys[i][0] in CONJUNCTIONS and keys[i][0] != form.lemma[0]
     if joined or not (_is_of_name(keys[i - 1]) or is_listed(keys[i - 1])):
@@ -177,7 +169,7 @@ def _follows_name(text: Text, i: int, form: CueForm) -> bool:
 
 def _names_person(key: str) -> bool:
     """``الوزير محمد ظريف | وصف``: a sentence that a title or a given name begins has its subject there."""
-    return is_person(key) or (given_name(key) is not None and not is_weak_name(key)) or is_somebodys(key)
+    return is_person(key) or (given_name(key) is not None and not is_weak_name(key))
 
 
 def _is_of_name(key: str) -> bool:

@@ -172,12 +172,20 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
 def _is_theirs(article: Article, j: int) -> bool:
     """``بحسب زوجته``, ``كما أعلنت عائلته``, ``وفق ناديها``: who, or which body, is of whom the text is about."""
     key = article.keys[j]
+    if _is_need(key):
+        return False
     if is_relation(key) or is_theirs(key):
         return article.text.surface(j)[-1] != TEH_MARBUTA
     if not key.endswith(_OBJECTS) or noun(key) is not None or given_name(key) is not None:
         return False
     owned = possessed(key)
     return owned is not None and owned.kind in _BODIES and owned.lemma not in _NO_SOURCES
+
+
+def _is_need(key: str) -> bool:
+    """حاجته, رغبتها: what something is done by, with the pronoun of whose it is."""
+    bare = next((key.removesuffix(owner) for owner in _OBJECTS if key.endswith(owner)), key)
+    return bare.endswith(TEH) and bare[:-1] + HEH in _NO_SOURCES
 
 
 def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:

@@ -351,7 +351,7 @@ def _is_somebody_met(article: Article, first: int) -> bool:
     key = article.keys[first]
     one = noun(key[:-1]) if key.endswith(ALEF) else None
     person = one is not None and one.kind == "person" and one.number == "s" and not one.definite
-    return person and given_name(key) is None and not is_listed(key) and first + 1 in article.opened
+    return person and given_name(key) is None and first + 1 in article.opened
 
 
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
