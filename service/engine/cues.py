@@ -26,7 +26,7 @@ _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
 _AUXILIARIES = words_of("auxiliary")
-_ABOUT_REACH = 9
+_ABOUT_REACH = 12
 _PERSONAL = words_of("but_he") | words_of("for_he") | {AN, AN + HEH, AN + HER}
 # No noun follows ما: ما وصفه بـ“…” is a verb.
 _NO_VERB_AFTER_WHAT = words_of("after_what")
@@ -261,5 +261,5 @@ def _can_feel(key: str) -> bool:
     """الوزير, بوريه: a person, or one whose name is no other word."""
     form = noun(key)
     if form is not None:
-        return form.kind in ("person", "group")
+        return form.kind in ("person", "group", "organization")
     return is_listed(key) and not is_ordinary(key)
