@@ -175,8 +175,9 @@ class Resolver:
         """``أما جديدها فتكتفي بالإشارة إلى أن``: the verb that the noun belongs to agrees with who speaks."""
         if cue is None or cue.kind != "masdar" or not _is_means(self.article, cue):
             return None
-        gender = self.article.acts_at.get(cue.first - 1)
-        fitting = (each for each in reversed(self.recent[-FAR_BACK:]) if each.spoke and agrees(each, gender or "", "s"))
+        gender, first = self.article.acts_at.get(cue.first - 1), self.article.text.sentence(cue.first)[0]
+        known = (each for each in reversed(self.recent[-FAR_BACK:]) if each.spoke or each.spans[-1][0] >= first)
+        fitting = (each for each in known if agrees(each, gender or "", "s"))
         return next(fitting, None) if gender else None
 
     def _beside(self, cue: CueAt | None) -> Entity | None:
