@@ -335,7 +335,8 @@ def _takes_over(article: Article, earlier: CueAt, j: int) -> bool:
             return False
         how = article.keys[j].endswith(ALEF if cue.number == "s" else (ALEF, OBLIQUE))
         how = how or (article.keys[j].endswith(HEH) and comp_next(article, cue.end))  # مؤكدة أن
-        if not how and is_person(article.keys[j]) and definite(key_at(article.keys, cue.end)):
+        after = key_at(article.keys, cue.end)
+        if not how and is_person(article.keys[j]) and definite(after) and not is_particle(after):
             return False  # ورأى سالم العلي، طالب الدكتوراه، أن
         return how or (article.keys[j - 1] in (COMMA, WAW) and cue.strength > 1)
     if cue.kind == "impersonal":

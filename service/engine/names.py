@@ -256,7 +256,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     )
     fathers = given_name(before) is not None and given_name(keys[first]) is not None  # محمد أمين مسلوق
     known = is_listed(key) and not (definite(before) and given_name(before) is None)
-    third = j - first == _HALVES and (known or fathers)
+    third = j - first == _HALVES and (known or (fathers and _closes(keys, j)))
     return (j - first == 1 or third) and plain and _is_last(keys, j)
 
 

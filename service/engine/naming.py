@@ -75,7 +75,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 
 def _is_third(article: Article, first: int, j: int) -> bool:
     """محمد أمين | مسلوق: what ends a phrase behind two given names is a surname, though it spells a word."""
-    if j - 1 <= first or given_name(article.keys[j - 2]) is None:
+    if j - 1 <= first or given_name(article.keys[j - 2]) is None or noun(article.keys[j]) is not None:
         return False
     name = find_name(article, first, j)
     return name is not None and name[1] == j and name_end(article.keys, name[0], j + 1) > j

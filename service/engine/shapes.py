@@ -37,7 +37,7 @@ from service.lexicon.letters import (
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, joined, words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_FA, joined, words_as_written, words_of
 from service.lexicon.singles import CALLED, FROM, IN, ON, YEAR
 
 _NP_STOP = words_of("np_stop")
@@ -298,7 +298,22 @@ def outlet_end(article: Article, j: int) -> int:
         [stem, *(word.replace(ALEF_MADDA, "") for word in article.keys[j + 1 : j + 4])], 0
     )  # لسي إن إن
     words, form = (1, noun(stem)) if several is None else several
-    return j + words if form is not None and form.kind == "outlet" else 0
+    if form is not None and form.kind == "outlet":
+        return j + words
+    return j + 1 if _is_told_so(article, j) else 0
+
+
+def _is_told_so(article: Article, j: int) -> bool:
+    """``تقول سامية | لنواة إن``, ``لرصيف22``: what no name is, between a name and what was said."""
+    key, before, after = article.keys[j], article.keys[j - 1], key_at(article.keys, j + 1)
+    if any(map(str.isdigit, key)):
+        return True
+    if is_listed(key) or given_name(before) is None or is_ordinary(key) or article.listed_under(j):
+        return False
+    stem = without_preposition(key)
+    if not (is_listed(stem) or is_ordinary(stem) or noun(stem) is not None):
+        return False  # إبراهام لنكولن
+    return after in COMPLEMENTIZERS or after in MARKS or after == ":"
 
 
 def is_region(key: str) -> bool:
