@@ -32,7 +32,7 @@ _LONGEST_ASIDE = 40
 # How far past the source, in tokens, the aside may tell where it was said.
 _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
-_SAME = words_of("same")
+_SAME, _ABOUT = words_of("same"), words_of("approximate")
 _IS, _FEWEST, _CLAUSE, _TAKES_IN = words_of("he_or_she"), 2, 4, words_as_written("takes_in")
 _COMP_FA, _BE = words_of("comp_fa"), words_of("copula") | words_of("auxiliary")
 
@@ -71,8 +71,8 @@ def _marked_past(article: Article, j: int) -> Marked | None:
 def _goes_on(article: Article, j: int) -> bool:
     """Whether a clause that a source in commas interrupts goes on at ``j``: its verb, a noun, ``في`` or a number."""
     key = article.keys[j]
-    if number_at(article.keys, j) is not None:
-        return True
+    if number_at(article.keys, j) is not None or (key in _ABOUT and article.keys[j + 1][0].isalpha()):
+        return True  # ، نحو مئة مبنى
     if not key[0].isalpha() or key in _RELATIVE or is_of_saying(key) or resumes(article, j):
         return False
     if j in article.cue_at and article.cue_at[j].strength > 1:
@@ -139,7 +139,7 @@ def aside_end(article: Article, cue: CueAt, phrase: NounPhrase | None, limit: in
 
 def fits_around(article: Article, j: int) -> bool:
     """Whether the clause goes on at ``j``; what the verb itself would bring is another rule's."""
-    return j in article.opened or _goes_on(article, j)
+    return j in article.opened or (article.keys[j] not in COMPLEMENTIZERS and _goes_on(article, j))
 
 
 def last_clause(article: Article, first: int, end: int) -> int:

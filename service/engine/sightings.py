@@ -43,7 +43,8 @@ _ACTED = _WHICH | {ALREADY}
 _WHERE, _LONGEST_SETTING = words_of("aside_prep"), 9
 _KUNYA, _NEGATIONS = words_of("kunya"), words_of("negation") | {WHAT}
 _BEFORE_AGE, _YEARS = frozenset({"(", COMMA}), words_of("years_old")
-_CLAUSES = words_of("relative") | COMPLEMENTIZERS | {WHAT}
+_RELATIVE = words_of("relative")
+_CLAUSES = _RELATIVE | COMPLEMENTIZERS | {WHAT}
 _SECOND, _FEWEST_WORDS, _DATELINE = 2, 6, 14
 
 
@@ -243,4 +244,5 @@ def _is_told_more(article: Article, phrase: NounPhrase) -> bool:
         return False
     if phrase.name[1] - first >= _SECOND and (after in _DENYING or phrase.end in article.acts_at):
         return True
-    return after == COMMA and article.keys[phrase.end + 1] in _WHICH
+    told = article.keys[phrase.end + 1]
+    return after == COMMA and (told in _WHICH or (told in _RELATIVE and phrase.name[1] - first >= _SECOND))

@@ -47,6 +47,7 @@ from service.lexicon.letters import (
     KAF,
     LAM,
     LIL,
+    MEEM,
     NOON,
     OBLIQUE,
     SOUND_PLURAL,
@@ -84,7 +85,7 @@ _PLAIN = words_of("plain_saying")
 _ASKS, _OBJECT, _ABOUT = "ask", "obj", "an3"
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
 _QUANTIFIERS, _REFUSING = words_of("quantifier"), words_as_written("refusing")
-_KIN = words_as_written("kin")
+_KIN, _WHICH = words_as_written("kin"), words_of("which")
 _TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
 _OUTLET_HEADS = words_as_written("outlet_head")
 _PRESS, _OUR_PRESS = words_as_written("press") | _OUTLET_HEADS, words_as_written("reporter") | _OUTLET_HEADS
@@ -284,16 +285,18 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     """Whether the phrase right after a verb can be its subject rather than its object."""
     if is_ours(article.keys[phrase.first]) or (phrase.end - phrase.first == 1 and _is_surname(article, phrase)):
         return True
-    if is_relation(article.keys[phrase.first]) and all(map(definite, article.keys[phrase.first + 1 : phrase.end])):
+    oblique = _is_oblique(article, phrase)
+    owned = is_relation(article.keys[phrase.first]) and not oblique
+    if owned and all(map(definite, article.keys[phrase.first + 1 : phrase.end])):
         return True  # أكد زوجها, أكد نظيرها الألماني
-    if _is_oblique(article, phrase) or _is_manner(article, phrase) or _is_ascribed(article, phrase):
+    if oblique or _is_manner(article, phrase) or _is_ascribed(article, phrase):
         return False
     if speaks(article, phrase) and not (phrase.head is not None and phrase.head.cls == {"speech"}):
         return True
     key = article.keys[phrase.first]
     if indefinite_accusative(article, phrase.first):
         return False
-    if phrase.name is not None:
+    if phrase.name is not None or _is_told_more(article, phrase):
         return True
     if phrase.head is not None and phrase.head.cls == {"speech"}:
         return False
@@ -346,6 +349,21 @@ def _is_manner(article: Article, phrase: NounPhrase) -> bool:
     return indefinite_accusative(article, first) and given_name(article.keys[first]) is None and phrase.name is None
 
 
+def _are_told(article: Article, j: int) -> bool:
+    """``حذر | لاعبيه``: the oblique plural with a pronoun is whom somebody speaks to; the subject would be لاعبوه."""
+    key = article.keys[j]
+    if not key.endswith((YEH + HEH, YEH + HER, YEH + HEH + MEEM)) or article.text.surface(j)[-1] == TEH_MARBUTA:
+        return False
+    several = possessed(key) if given_name(key) is None else None
+    return several is not None and several.number == "p"
+
+
+def _is_told_more(article: Article, phrase: NounPhrase) -> bool:
+    """``وتروي سونيتا، وهي صاحبة متجر، كيف``: a word that is none, and behind a comma who that is."""
+    alone = phrase.end - phrase.first == 1 and nameable(article.keys[phrase.first])
+    return alone and article.keys[phrase.end] == COMMA and key_at(article.keys, phrase.end + 1) in _WHICH
+
+
 def _is_somebody_met(article: Article, first: int) -> bool:
     """``تتذكر رجلا “…”``: one person in the accusative is an object, where words in marks or a verb tell of him."""
     key = article.keys[first]
@@ -357,6 +375,8 @@ def _is_somebody_met(article: Article, first: int) -> bool:
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
     head = phrase.head
+    if _are_told(article, phrase.first):
+        return True
     if phrase.name is None and phrase.end - phrase.first == 1 and _is_somebody_met(article, phrase.first):
         return True
     if (

@@ -37,6 +37,8 @@ def tells_occasion(keys: list[str], j: int) -> bool:
         return True
     if key_at(keys, j) == AFTER and key_at(keys, j + 1) in _SPANS:
         return True  # وذلك بعد يوم من
+    if key_at(keys, j) in _OCCASION_PREP and _is_one_of(_GATHERINGS, key_at(keys, j + 1).removeprefix(AL)):
+        return True  # وذلك خلال الاجتماع الثامن
     edge = key_at(keys, j) in (IN, ON) and key_at(keys, j + 1) in _EDGES
     return edge or (key_at(keys, j) in _ANSWERING and key_at(keys, j + 1) == ON)
 
