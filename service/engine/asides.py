@@ -32,6 +32,7 @@ _LONGEST_ASIDE = 40
 # How far past the source, in tokens, the aside may tell where it was said.
 _SAID_WHERE = 6
 _SAYING, _SURE = frozenset({"say", "go_on"}), 3
+_IN = words_of("place_prep")
 _SAME, _ABOUT = words_of("same"), words_of("approximate")
 _IS, _FEWEST, _CLAUSE, _TAKES_IN = words_of("he_or_she"), 2, 4, words_as_written("takes_in")
 _COMP_FA, _BE = words_of("comp_fa"), words_of("copula") | words_of("auxiliary")
@@ -42,6 +43,8 @@ def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, li
     at = phrase.end if phrase is not None else cue.end
     if at + 2 >= limit or not cue.first:
         return end
+    if article.keys[at] in _IN and article.keys[at + 2] in _COMMAS:
+        at += 2  # وفق مصدر | في بلديتها، نحو مئة مبنى
     before, after = article.keys[cue.first - 1], article.keys[at]
     apart = before in COMMAS and after in COMMAS
     if _CLOSING.get(after) == before or (apart and (_goes_on(article, at + 1) or _awaits(article, cue.first, at + 1))):

@@ -268,6 +268,9 @@ def verb_aside(state: Pass, cue: CueAt) -> Draft | None:
     at = aside_end(article, cue, phrase, limit) if inside else None
     if at is None or at + 2 >= limit or not fits_around(article, at + 1):
         return None
+    opener = find_opener(article, cue)
+    if opener is not None and opener.kind == "comp" and opener.at > at and article.keys[opener.at - 1] in COMMAS:
+        return None  # من جهتها، تقول الوزارة، في ردها على أسئلتنا، إن
     first = _claim_before(state, cue)[0]
     if not 0 < article.words_in(first, cue.first) < _LONGEST_ASIDE or article.keys[cue.first - 2] in MARKS:
         return None

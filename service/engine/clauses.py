@@ -72,7 +72,7 @@ _ASIDE_REACH = 14
 _FIRM, _SURE, _UTTERING = frozenset({"claim", "promise"}), 3, frozenset({"say", "claim"})
 _PREPOSITIONS = {TO: "ila", ON: "ala", ABOUT: "an3"}
 _POINTING = frozenset(_PREPOSITIONS.values())
-_NEAR, _FAR = 8, 40
+_NEAR, _HOW_REACH, _FAR = 8, 14, 40
 _WITH_QUESTION = frozenset({"verb", "participle", "as_said"})
 # How far before the verb that tells of it an indefinite word for what was said stands.
 _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
@@ -227,7 +227,7 @@ def _comp_at(article: Article, cue: CueAt, j: int) -> Opener | None:
 
 def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
     keys = article.keys
-    if cue.kind not in _WITH_QUESTION or j - cue.end > (_FAR if cue.cls == "ask" else _NEAR):
+    if cue.kind not in _WITH_QUESTION or j - cue.end > (_FAR if cue.cls == "ask" else _HOW_REACH):
         return None
     if keys[j] == WHAT and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == IF:
         return _after(article, "wh", j, j + 2)
