@@ -38,6 +38,12 @@ _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST, _LONGEST_LISTED, _LONGEST_NAME = 3, 5, 4, 12
 
 
+def _owes_body(key: str) -> bool:
+    """``محللو | «كيستون»``, ``مسؤولو | «الصندوق»``: a plural that has lost its ن has whose they are behind it."""
+    people = noun(key) if key.endswith(WAW) else None
+    return people is not None and people.kind == "person" and people.number == "p"
+
+
 def is_label(article: Article, mark: Marked) -> bool:
     """Whether a marked stretch is a name, a title or a label: told by what governs it, what
     heads it, or its standing elsewhere in the text."""
@@ -49,6 +55,7 @@ def is_label(article: Article, mark: Marked) -> bool:
     if (
         (before in _OUTLET_PROCLITICS and words <= _SHORT_NAME and not _is_felt(article, mark))
         or before in _LABEL
+        or (words <= _SHORT_NAME and _owes_body(before))
         or _is_work(before)
         or (words <= _SHORT_NAME and (_is_named(before) or _described_work(keys, mark.open - 1)))
         or _explained(article, mark)

@@ -199,6 +199,7 @@ def _has_father(article: Article, j: int, end: int) -> bool:
     keys = article.keys
     linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) in _CLAN)
     closed = definite(keys[j - 1]) or keys[j - 1] == COMMA or given_name(keys[j]) is not None  # زوارة | حافظ بن ساسي
+    closed = closed or keys[j - 1].startswith(LIL)  # المدير العام للشركة | لمرابط ولد بناهي
     if not linked or not closed or keys[j] in _LINKS:
         return False
     return not has_article(article, j) or (nameable(keys[j]) and not is_ordinary(keys[j][2:]))  # الناني ولد أحمد

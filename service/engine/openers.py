@@ -19,7 +19,7 @@ from service.lexicon.punctuation import COMMAS
 
 _BEFORE_VERBS = words_of("before_acting") | words_of("negation")
 _PARTICLES = words_of("np_stop") | words_of("relative") | words_of("comp") | words_of("demonstrative")
-_KUNYA = words_of("kunya")
+_KUNYA, _FILIATION = words_of("kunya"), words_of("filiation")
 _NOMINAL, _PRESENT = affixes("nominal_end"), affixes("present")
 _SHORTEST = 3
 
@@ -32,8 +32,13 @@ def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
     return {
         j: _gender(_bare(text.keys[j]))
         for j in _openings(text)
-        if _may_act(text.keys[j + 1], surnames) and _can_be_verb(text, j)
+        if (_may_act(text.keys[j + 1], surnames) or _has_father(text.keys, j + 1)) and _can_be_verb(text, j)
     }
+
+
+def _has_father(keys: list[str], j: int) -> bool:
+    """``يملك | الهادي بن مصباح``: whose son somebody is stands right behind his name."""
+    return j + 1 < len(keys) and keys[j + 1] in _FILIATION and keys[j].isalpha() and keys[j] not in _PARTICLES
 
 
 def _openings(text: Text) -> list[int]:

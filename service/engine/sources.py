@@ -105,6 +105,11 @@ def _quoted_by(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> 
 def _who_told(article: Article, phrase: NounPhrase, limit: int) -> NounPhrase | None:
     """``حسب المعلومات التي نشرها | الإنتربول``: who told what a source is, in the relative clause on it."""
     told = phrase.head is None or (phrase.head.kind == "document" and phrase.head.lemma not in _REPORTS)
+    made = phrase.first + 1
+    if told and phrase.head is not None and phrase.name is None and made + 1 < limit and _gave(article, made):
+        giver = subject_after(article, made + 1, limit)  # معطيات قدمتها الوزارة
+        if giver is not None and speaks(article, giver):
+            return giver
     verb = phrase.end + 1
     if not told or phrase.name is not None or verb + 1 >= limit or article.keys[phrase.end] not in _RELATIVE:
         return None
@@ -113,6 +118,13 @@ def _who_told(article: Article, phrase: NounPhrase, limit: int) -> NounPhrase | 
         return None
     teller = subject_after(article, verb + 1, limit)
     return teller if teller is not None and speaks(article, teller) else None
+
+
+def _gave(article: Article, j: int) -> bool:
+    """معطيات | قدمتها, أرقام | أعلنتها: the verb with the pronoun of the figures before it."""
+    key = article.keys[j]
+    past = key.endswith(TEH + HER) and noun(key) is None and not definite(key) and not is_ordinary(key)
+    return past and noun(key[: -len(TEH + HER)]) is None
 
 
 def _to_words(article: Article, first: int, limit: int) -> int:

@@ -85,6 +85,7 @@ _PLAIN = words_of("plain_saying")
 _ASKS, _OBJECT, _ABOUT = "ask", "obj", "an3"
 _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
 _QUANTIFIERS, _REFUSING = words_of("quantifier"), words_as_written("refusing")
+_BESIDE_SUBJECT = words_of("comp") | {COMMA, ":"}
 _KIN, _WHICH = words_as_written("kin"), words_of("which")
 _TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
 _OUTLET_HEADS = words_as_written("outlet_head")
@@ -160,6 +161,7 @@ def _is_governed(article: Article, first: int) -> bool:
         return False
     known = given_name(key) is not None or is_listed(key) or key in article.surnames or noun(key) is not None
     nominal = key.endswith(_NOMINAL) or article.text.surface(first).endswith(TEH_MARBUTA)
+    nominal = nominal or (len(key) > _SHORTEST and (is_ordinary(key[1:]) or noun(key[1:]) is not None))
     return nominal and not known and article.listed(first) is None
 
 
@@ -303,7 +305,10 @@ def _could_speak(article: Article, phrase: NounPhrase) -> bool:
     if definite(key) and any(form.kind == "masdar" for form in lookup(key)):
         return _takes_no_object(article, phrase.first)  # ونفى الاتهامات بأن, but ويقول التعريف الرسمي إن
     if definite(key):
-        return not _is_told_of(article, phrase) and (agentive(key[2:]) or not is_ordinary(key[2:]))
+        says = phrase.end - phrase.first == 1 and _takes_no_object(article, phrase.first)  # وقال التنسيق، في بلاغ، إن
+        goes_on = key_at(article.keys, phrase.end) in _BESIDE_SUBJECT
+        unlike = agentive(key[2:]) or not is_ordinary(key[2:])
+        return not _is_told_of(article, phrase) and (unlike or (says and goes_on))
     if phrase.end - phrase.first > 1 and is_place(article.keys[phrase.first + 1]):
         return True  # صحة دبي، تعليم مكة
     if key.endswith(SOUND_PLURAL) or _is_number_of(article, phrase):

@@ -24,6 +24,7 @@ _COMP, _MATTER = words_of("comp"), words_of("matter")
 BUT = words_of("but")
 _TURNS = words_of("turn") - BUT
 _AFTERWARDS = words_of("afterwards")
+_AND_WHEN, _IS_ASKED = words_of("and_when"), words_of("is_asked")
 _TOPIC, _FRONTED = words_of("topic"), words_of("fronted")
 _CONTRAST = words_of("contrast")
 _ITS_SIDE = words_of("after_cue")
@@ -71,6 +72,8 @@ def new_clause(article: Article, j: int) -> bool:
         return after in _REACTIONS
     if key in _WHICH and _explains(keys, j):
         return True
+    if key in _AND_WHEN and after in _IS_ASKED:
+        return True  # وعندما سئل عن الموعد صمت
     if key == AND_THAT:
         if tells_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
