@@ -86,7 +86,7 @@ def is_trade(keys: list[str], first: int, j: int) -> bool:
     if j - first < _FULL:  # روبينيو | نجم هجوم ميلان, | نجم الفريق; but أحمد نجم, أحمد نجم اليوم
         thing = owner is None or "org" in owner.cls or owner.kind not in ("person", "")
         told = (definite(keys[j + 1]) and thing) or is_ordinary(keys[j + 1])
-        nisba = definite(keys[j + 1]) and keys[j + 1].endswith(YEH) and is_listed(keys[j + 1])  # عبدربه قائد الشرمي
+        nisba = definite(keys[j + 1]) and keys[j + 1].endswith(YEH)  # عبدربه قائد الشرمي
         if (given_name(keys[j]) is not None or nisba) and owner is None and _is_fathers(keys, j):
             return False
         return told and keys[j + 1] not in _TIME and not phrase_ends(keys, j + 1)

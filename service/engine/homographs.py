@@ -169,6 +169,8 @@ def _follows_name(text: Text, i: int, form: CueForm) -> bool:
 
 def _names_person(key: str) -> bool:
     """``الوزير محمد ظريف | وصف``: a sentence that a title or a given name begins has its subject there."""
+    if key[0] in CONJUNCTIONS and is_person(key[1:]):
+        return True  # فالناقد
     return is_person(key) or (given_name(key) is not None and not is_weak_name(key))
 
 
