@@ -74,6 +74,8 @@ def blocks(article: Article, j: int) -> bool:
     keys = article.keys
     if keys[j - 1] in _SOURCES and noun(keys[j]) is not None:
         return False  # من مصادر خاصة أن
+    if article.text.surface(j).startswith(ALEF_MADDA):
+        return False  # لميدل إيست آي إنها
     return keys[j] in _COMP_BLOCK or (keys[j] in _DATIVES and keys[j - 1] in _COMP_BLOCK)
 
 

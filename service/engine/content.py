@@ -27,6 +27,7 @@ _COMMAS = "،,؛"
 _COMP = words_of("comp")
 _EVES = words_of("eve")
 _EXCEPT = words_of("except")
+_WE, _BUT = words_of("of_author"), words_of("but") | words_of("opposed")
 _EARLIER = words_of("earlier")
 # A conjunction, or a relative, left over before a new cue.
 _LEFT_OVER = words_of("dangling") | _RELATIVE
@@ -220,6 +221,8 @@ def _takes_floor(article: Article, first: int, j: int, teller: CueAt | None, the
         return False
     if article.keys[j] in then and _CONCESSIONS.isdisjoint(article.keys[first:j]):
         return True
+    if article.keys[first - 1] == ":" and article.keys[first] in _WE and article.keys[j] in _BUT:
+        return False  # قائلا: نحن لسنا ضد أحد، لكن الحكومة تطلب منا أن نصبر
     return resumes(article, j, teller) and not _too_short(article, first, j)
 
 
