@@ -41,7 +41,7 @@ _UNASKED: Any = object()
 _ENDS = frozenset(COMPLEMENTIZERS) | {COMMA}
 _SECOND_HALVES = words_of("second_half")
 _EXCEPT, _KUNYA = words_of("except"), words_of("kunya")
-_TOPIC_LEADS = _EXCEPT | words_of("opposed") | words_of("contrast") | {TOPIC, WAW + TOPIC}
+_TOPIC_LEADS = words_of("one_of_them") | _EXCEPT | words_of("opposed") | words_of("contrast") | {TOPIC, WAW + TOPIC}
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
 
 

@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.names import nameable
 from service.engine.shapes import holder_follows, is_region
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -59,10 +59,17 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
         return True
     if form is not None and form.kind == "document" and definite(key):
         # الجهاز المركزي للتعبئة والإحصاء، وزير التعليم العالي والبحث العلمي
-        return main is not None and (main.kind == "organization" or (main.kind == "person" and not main.definite))
+        if main is not None and main.kind == "person" and main.definite:  # المدير العام لوزارة التربية والتوجيه
+            return any(_is_body(word) for word in article.keys[first + 1 : j])
+        return main is not None and main.kind in ("organization", "person")
     if form is not None:
         return form.kind in ("person", "organization", "group") or bool(form.cls & _JOINABLE)
     return definite(key) or given_name(key) is not None
+
+
+def _is_body(key: str) -> bool:
+    body = noun(key) or noun(without_preposition(key))
+    return body is not None and body.kind == "organization" and not body.definite
 
 
 def _is_second_charge(article: Article, first: int, j: int) -> bool:

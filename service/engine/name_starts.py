@@ -118,7 +118,7 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if key[0] == WAW and _joins_before_name(article, j, end):
         return True
-    if is_where(article.keys, j) or _is_its(article, j):
+    if is_where(article.keys, j) or _is_its(article, j) or describes(article.keys, j):
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True

@@ -323,7 +323,7 @@ def is_no_surname(key: str, form: NounForm) -> bool:
         return True
     if form.lemma in _OFFICES or form.lemma in _LATEST or key.removeprefix(AL) in _STATE:
         return True
-    return "country" in form.cls or "document" in form.cls
+    return "country" in form.cls or form.kind == "document"
 
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:

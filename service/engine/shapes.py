@@ -38,7 +38,7 @@ from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_FA, joined, words_as_written, words_of
-from service.lexicon.singles import CALLED, FROM, IN, ON, YEAR
+from service.lexicon.singles import CALLED, FROM, IN, ON, SIR, YEAR
 
 _NP_STOP = words_of("np_stop")
 _RELATIVE = words_of("relative")
@@ -122,6 +122,8 @@ def can_start(article: Article, j: int) -> bool:
         return True
     if key == ON and is_ali(article, j):
         return True
+    if key == SIR and is_ordinary(key_at(article.keys, j + 1)):
+        return False  # شرح عن سير أعمال اللجنة
     if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and _is_told(article, j)):
         return False
     if is_particle(key) and not (is_imam(article, j) or is_each_of(article, j)):
