@@ -40,6 +40,7 @@ _VERBAL, _NOUNS = frozenset({"verb", "as_said"}), frozenset({"masdar", "particip
 _UNASKED: Any = object()
 _ENDS = frozenset(COMPLEMENTIZERS) | {COMMA}
 _SECOND_HALVES = words_of("second_half")
+_TOLD = words_of("relative") | words_of("which")
 _EXCEPT, _KUNYA = words_of("except"), words_of("kunya")
 _TOPIC_LEADS = words_of("one_of_them") | _EXCEPT | words_of("opposed") | words_of("contrast") | {TOPIC, WAW + TOPIC}
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
@@ -145,9 +146,15 @@ class Article:
     def topics(self) -> frozenset[int]:
         """Where a sentence begins with a given name, or, behind أما, لكن or غير أن, with a person."""
         starts = [j for j in (end + 1 for end in (-1, *self.text.sentence_ends)) if j < self.text.size]
-        plain = {j for j in starts if self.keys[j] in SURE_NAMES or self.keys[j] in _KUNYA}
+        plain = {j for j in starts if self.keys[j] in SURE_NAMES or self.keys[j] in _KUNYA or self._is_told_more(j)}
         led = {j + self._leads_to_topic(j) for j in starts if self.keys[j] in _TOPIC_LEADS}
         return frozenset(plain | {j for j in led if self._is_topic(j)})
+
+    def _is_told_more(self, j: int) -> bool:
+        """نجاة العلي، التي فقدت بيتها، وقفت: a doubtful given name with its surname, and more of her behind a comma."""
+        if given_name(self.keys[j]) is None or key_at(self.keys, j + 2) != COMMA:
+            return False
+        return definite(self.keys[j + 1]) and key_at(self.keys, j + 3) in _TOLD
 
     def _is_topic(self, j: int) -> bool:
         """لكن سلمى العلي, غير أن المدير: a given name or a title; أما سونيتا، فلم: a listed word before a comma."""

@@ -71,9 +71,19 @@ def is_no_verb_there(text: Text, i: int, form: CueForm) -> bool:
         return True
     if form.voice == "passive" and form.strength < _LIKELY and is_listed(text.keys[i]):
         return True  # إيفيت كوبر
+    if form.strength < _SURE and _ends_name(text, i):
+        return True
     if form.strength < _SURE and is_listed(text.keys[i]) and _is_called_so(text, text.keys[i]):
         return True
     return is_homograph(text.keys[i], form) and not _is_verb_there(text, i, form)
+
+
+def _ends_name(text: Text, i: int) -> bool:
+    """``قال تشوي جاي | هون، المدير``: behind a verb of saying and two foreign words, and before a comma."""
+    keys = text.keys
+    if i < _THIRD or not _surely_said(keys[i - _THIRD]) or key_at(keys, i + 1) not in COMMAS:
+        return False
+    return all(is_listed(key) and not key.startswith(AL) and noun(key) is None for key in keys[i - 2 : i])
 
 
 def _is_governed(text: Text, i: int, form: CueForm) -> bool:
