@@ -76,7 +76,8 @@ _REFLEXIVE, _ITS = (YEH + TEH, TEH + TEH), TEH + HEH
 _THEN_DOES = frozenset(key for key in ACTS if key[0] == FEH and key[1] in _PRESENT and not is_listed(key))
 _DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) is None and noun(key) is None)
 _HYPHENATED = 3
-_HALVES, _WE = 2, 1
+_HALVES, _WE, _SURE = 2, 1, 3
+_JUNIOR = words_of("junior")
 _SHORTEST_GLUED = 6
 _SEVERAL_THINGS, _LONGEST_SURNAME = ALEF + TEH, 6
 _NO_SURNAMES = frozenset({"person", "document"})  # فيصل دراج | الرواية
@@ -225,6 +226,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
     form = noun(key)
     inside = _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _is_family(keys, j)
+    inside = inside or (key in _JUNIOR and phrase_ends(keys, j + 1) and j - first >= _HALVES)  # هالوران الابن
     if inside or _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
@@ -232,7 +234,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     one = form is not None and (form.number == "s" or is_listed(key))  # وليد حجاج
     if form is not None and one and form.kind in _ALSO_SURNAMES and not definite(key):
         told = form.kind == "organization" and key_at(keys, j + 1) in _COMP  # محمد عيضة شبيبة أن
-        return told or (form.kind == "person" and j - first == 1 and _is_last(keys, j))
+        last = _is_last(keys, j) or _is_before_nisba(keys, j)
+        return told or (form.kind == "person" and j - first == 1 and last)
     if definite(key):
         return _is_definite_surname(keys, first, j, form)
     if j - first >= _HALVES and is_deed(key) and (not is_listed(key) or definite(key_at(keys, j + 1))):
@@ -247,7 +250,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     plain = (
         len(key) > 1
         and form is None
-        and all(form.person == _WE for form in lookup(key))  # هاني نصور
+        and _may_be_no_verb(keys, first, j)
         and not key.endswith(ALEF)
         and key[0] != YEH
         and not key.startswith(_FORM_X)  # طيب أغا | استقال
@@ -258,6 +261,18 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     known = is_listed(key) and not (definite(before) and given_name(before) is None)
     third = j - first == _HALVES and (known or (fathers and _closes(keys, j)))
     return (j - first == 1 or third) and plain and _is_last(keys, j)
+
+
+def _may_be_no_verb(keys: list[str], first: int, j: int) -> bool:
+    """هاني نصور, تشوي جاي هون: whether what spells a verb is a surname: nobody says *we* there, nor a rare verb."""
+    foreign = j - first == _HALVES and is_listed(keys[j]) and is_listed(keys[j - 1]) and noun(keys[j - 1]) is None
+    return all(form.person == _WE or (foreign and form.strength < _SURE) for form in lookup(keys[j]))
+
+
+def _is_before_nisba(keys: list[str], j: int) -> bool:
+    """عبدربه قائد | الشرمي: no body, thing or man that the title at ``j`` is of."""
+    after = key_at(keys, j + 1)
+    return definite(after) and after.endswith(YEH) and noun(after) is None and not is_ordinary(after[2:])
 
 
 def _is_joined(keys: list[str], j: int) -> bool | None:
