@@ -123,7 +123,7 @@ def _who_told(article: Article, phrase: NounPhrase, limit: int) -> NounPhrase | 
 def _gave(article: Article, j: int) -> bool:
     """معطيات | قدمتها, أرقام | أعلنتها: the verb with the pronoun of the figures before it."""
     key = article.keys[j]
-    return key.endswith(TEH + HER) and noun(key) is None and not definite(key) and not is_ordinary(key)
+    return key.endswith(TEH + HER) and noun(key) is None and not definite(key)
 
 
 def _to_words(article: Article, first: int, limit: int) -> int:
