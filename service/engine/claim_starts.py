@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.drafts import Pass
 from service.engine.shapes import is_hyphen
-from service.engine.words import is_place, is_state
+from service.engine.words import is_place, is_state, noun
 from service.lexicon.letters import ALEF, YEH
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
 from service.lexicon.punctuation import COMMA, DASHES
@@ -50,12 +50,25 @@ def _past_dateline(article: Article, first: int, end: int) -> int:
     """``بيروت (رويترز) - …``: where the report was filed is no part of the claim."""
     if first and article.keys[first - 1] != "\n":
         return first
+    if (agency := _past_agency(article, first, end)) is not None:
+        return agency
     for j in range(first + 1, min(end, first + _DATELINE)):
         if article.keys[j] in DASHES and not is_hyphen(article, j):
             where = article.keys[first : j if article.keys[j - 1] == ")" else first + 1]  # إيكس آن بروفانس (فرنسا)
             named = any(map(is_state, where)) or any(map(is_place, article.keys[first:j]))
             return j + 1 if named else first
     return first
+
+
+def _past_agency(article: Article, first: int, end: int) -> int | None:
+    """``مانيلا 17 نوفمبر 2025 (شينخوا) | لقي``: past an agency in parentheses, behind place and date."""
+    near = article.keys[first : min(end, first + _DATELINE)]
+    if "(" not in near or ")" not in near or not is_place(article.keys[first]):
+        return None
+    opening, close = first + near.index("("), first + near.index(")")
+    agency = noun(article.keys[opening + 1])
+    told = agency is not None and agency.kind == "outlet" and close + 1 < end
+    return close + 1 if told and article.keys[close + 1][0].isalpha() else None
 
 
 def _past_link(article: Article, first: int, end: int) -> int:

@@ -15,6 +15,7 @@ from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.names import name_end, nameable
 from service.engine.shapes import can_start, is_circumstance, is_particle
+from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, LAM, WAW
@@ -23,6 +24,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import IN
 
 _REPORTS = words_as_written("report")
+_GENRES = words_of("genre")
 _BYLINE = words_of("byline")
 _OUTLET_HEADS = words_of("outlet_head")
 _TO_OUTLET = words_of("to_outlet")
@@ -124,6 +126,8 @@ def _can_speak(article: Article, phrase: NounPhrase) -> bool:
         return False
     if head.kind == "organization" and phrase.end == phrase.first + 1:
         return definite(article.keys[phrase.first]) or "known" in head.cls  # الخارجية, حماس, but محطة
+    if head.kind == "document" and key_at(article.keys, phrase.first + 1) in _GENRES:
+        return False  # تقرير إخباري: 22 قتيلا
     return head.kind in _SPEAKING or (head.kind == "document" and head.lemma in _REPORTS)
 
 

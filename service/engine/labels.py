@@ -19,6 +19,7 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, ALI, GOD, IN, ON, TO, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
+_SHORT_LABEL, _KUNYA, _KUNYA_WORDS = words_of("short_label"), words_of("kunya"), 3
 _TITLE_HEADS, _ABOUT, _MEETINGS = words_of("heads_title"), words_of("about"), words_of("meeting")
 _OUTLET_PROCLITICS = words_of("to_outlet") | {WAW + LAM}
 _WORKS, _ANONYMITY = words_of("work"), words_of("anonymity")
@@ -38,6 +39,11 @@ _SHORT_NAME, _PARTICLE = 6, 2
 _SURELY_NAME, _LONGEST_LIST, _LONGEST_LISTED, _LONGEST_NAME = 3, 5, 4, 12
 
 
+def _is_kunya(article: Article, mark: Marked) -> bool:
+    """``أما «أم كريم» فلا تملك رخصة``: what somebody is called by."""
+    return article.keys[mark.open + 1] in _KUNYA and article.words_in(mark.open, mark.close) <= _KUNYA_WORDS
+
+
 def _owes_body(key: str) -> bool:
     """``محللو | «كيستون»``, ``مسؤولو | «الصندوق»``: a plural that has lost its ن has whose they are behind it."""
     people = noun(key) if key.endswith(WAW) else None
@@ -55,7 +61,7 @@ def is_label(article: Article, mark: Marked) -> bool:
     if (
         (before in _OUTLET_PROCLITICS and words <= _SHORT_NAME and not _is_felt(article, mark))
         or before in _LABEL
-        or (words <= _SHORT_NAME and _owes_body(before))
+        or (words <= _SHORT_NAME and (before in _SHORT_LABEL or _owes_body(before) or _is_kunya(article, mark)))
         or _is_work(before)
         or (words <= _SHORT_NAME and (_is_named(before) or _described_work(keys, mark.open - 1)))
         or _explained(article, mark)
@@ -124,7 +130,7 @@ def _is_called(article: Article, mark: Marked) -> bool:
     short = article.words_in(mark.open + 1, mark.close) <= _SHORT_NAME
     reach = _CALLED_REACH if short else 1 + (keys[mark.open - 1] in _BY)
     for j in range(mark.open - 1, mark.open - reach - 1, -1):
-        if j < 0 or not (keys[j][0].isalpha() or keys[j] in _BY):
+        if j < 0 or not (keys[j][0].isalnum() or keys[j] in _BY):
             return False
         cue = article.cue_at.get(j)
         if (

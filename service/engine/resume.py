@@ -41,14 +41,15 @@ from service.lexicon.letters import (
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import DASHES
-from service.lexicon.singles import ABOUT, AN, AND_THAT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
+from service.lexicon.singles import ABOUT, AN, AND_THAT, DID_NOT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
 _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
 _WHICH, _ALLEGED = words_of("which"), words_of("alleged")
 _HINTS = words_of("hint")
-_UNANNOUNCED = _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | _HINTS | words_of("comp_fa") | {AND_THAT}
+_MEANWHILE = words_of("meanwhile_not")
+_UNANNOUNCED = _MEANWHILE | _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | _HINTS | words_of("comp_fa") | {AND_THAT}
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
@@ -121,6 +122,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         and not definite(key_at(article.keys, j + 2))
     ):
         return True  # وذلك في كلمة أمام المجلس
+    if article.keys[j] in _MEANWHILE and key_at(article.keys, j + 1) == DID_NOT:
+        return True  # أطلقت الرصاص | فيما لم ترد أنباء عن إصابات
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
         return True
     return article.keys[j] in BUT_OTHER and other_says(article, j)

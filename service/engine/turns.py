@@ -70,7 +70,7 @@ def new_clause(article: Article, j: int) -> bool:
         return _is_reaction(article, j + 2)
     if key in _THAT_WHICH:
         return after in _REACTIONS
-    if key in _WHICH and _explains(keys, j):
+    if key in _WHICH and (_explains(keys, j) or _is_called_back(article, j)):
         return True
     if key in _AND_WHEN and after in _IS_ASKED:
         return True  # وعندما سئل عن الموعد صمت
@@ -115,6 +115,13 @@ def _explains(keys: list[str], j: int) -> bool:
     """``، وهي الدولة التي نشأت …``: the journalist tells what a thing is; what will come of it is the source's."""
     after = keys[j + 1 : j + 4]
     return len(after) > 2 and after[0].startswith(AL) and after[1] in _RELATIVE and after[2][0] != SEEN
+
+
+def _is_called_back(article: Article, j: int) -> bool:
+    """``، وهي | أرقام وصفتها الشركة بأنها “…”``: what somebody else called a thing in the claim."""
+    cue = article.cue_at.get(j + 2)
+    called = cue is not None and cue.cls == "judge" and cue.form is not None and cue.form.has_object
+    return called and cue is not None and cue.form is not None and cue.form.tense == "past"
 
 
 def _contrasts(article: Article, j: int) -> bool:
