@@ -25,6 +25,7 @@ from service.lexicon.singles import ABOUT, CALLED, IN, ON
 _PREPOSITIONS = words_of("title_prep")
 _WHICH = words_of("which")
 _ASIDE = words_of("relative") | _WHICH
+_SELF = words_of("self")
 _TIMES, _FILIATION = words_of("time"), words_of("filiation")
 _FROM = words_of("place_prep") | words_of("origin_prep")
 _APPOSED = frozenset({"role", "honorific", "source", "abbreviation"})
@@ -50,6 +51,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     j = comma + 1
     if j < limit and (_is_marked_bearer(article, first, j) or (keys[j] in BEFORE_NAMES and goes_by(keys, j + 1))):
         return -comma if _is_named(article, first, comma) else j
+    if j + 3 < limit and _calls_self(article, j) and goes_by(keys, j + 3):
+        return -comma if _is_named(article, first, comma) else j + 2
     if j < limit and keys[j] in _WHICH and (called := _called_so(article, first, j, limit)):
         return -comma if _is_named(article, first, comma) else called
     if (
@@ -82,6 +85,12 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     if titled and not named and _is_between_commas(article, j, limit):
         return j
     return name_after_aside(article, first, comma, limit)
+
+
+def _calls_self(article: Article, j: int) -> bool:
+    """سائق على الخط، | عرف نفسه باسم سالم: how somebody who is met wants to be called."""
+    keys = article.keys
+    return keys[j + 1] in _SELF and keys[j + 2] == CALLED and keys[j][0].isalpha()
 
 
 def _called_so(article: Article, first: int, j: int, limit: int) -> int:

@@ -158,7 +158,7 @@ class Article:
 
     def _is_topic(self, j: int) -> bool:
         """لكن سلمى العلي, غير أن المدير: a given name or a title; أما سونيتا، فلم: a listed word before a comma."""
-        if given_name(self.keys[j]) is not None or self.is_title(j):
+        if given_name(self.keys[j]) is not None or self.is_title(j) or self.keys[j] in _KUNYA:
             return True
         named = self.keys[j - 1].removeprefix(WAW) == TOPIC and nameable(self.keys[j]) and is_listed(self.keys[j])
         return named and key_at(self.keys, j + 1) == COMMA

@@ -338,7 +338,7 @@ def is_no_surname(key: str, form: NounForm) -> bool:
         return True
     if form.lemma in _OFFICES or form.lemma in _LATEST or key.removeprefix(AL) in _STATE:
         return True
-    return "country" in form.cls or form.kind == "document"
+    return "country" in form.cls or "document" in form.cls or form.kind == "document"
 
 
 def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
@@ -463,7 +463,7 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         one = form.number == "s" or (is_listed(keys[j]) and phrase_ends(keys, j + 1))  # وليد حجاج
         return one and not titled  # ودعا صالح | المصريين, باول | المسؤولة السابقة
     if not definite(keys[j]):
-        return phrase_ends(keys, j + 1)
+        return phrase_ends(keys, j + 1) or _is_middle(keys, first, j)
     if keys[j - 2] in _FILIATION and "nationality" in form.cls:
         return True  # هدى بنت سالم | الفارسية
     fathers = given_name(keys[j - 1]) is not None or keys[j - 1] in _SECOND_HALVES
@@ -473,6 +473,14 @@ def _is_surname_too(keys: list[str], first: int, j: int, form: NounForm) -> bool
         return nisba  # قاهر محمد الشريف | إجازة
     given = family or given_name(keys[first]) is not None or keys[first + 1] in _SECOND_HALVES  # ضيف الله الشامي
     return nisba and given and _closes(keys, j)
+
+
+def _is_middle(keys: list[str], first: int, j: int) -> bool:
+    """ماورا ليما فييرا: a town's name between a foreign given name and a foreign surname that ends the phrase."""
+    if j - first != 1 or j + 1 >= len(keys) or not phrase_ends(keys, j + 2):
+        return False
+    after = keys[j + 1]
+    return is_listed(keys[first]) and is_listed(after) and nameable(after) and not definite(after)
 
 
 def _closes(keys: list[str], j: int) -> bool:

@@ -372,7 +372,7 @@ def _is_own_speech(article: Article, j: int) -> bool:
 def _is_told_more(article: Article, phrase: NounPhrase) -> bool:
     """``وتروي سونيتا، وهي صاحبة متجر، كيف``: a word that is none, and behind a comma who that is."""
     alone = phrase.end - phrase.first == 1 and nameable(article.keys[phrase.first])
-    return alone and article.keys[phrase.end] == COMMA and key_at(article.keys, phrase.end + 1) in _WHICH
+    return alone and key_at(article.keys, phrase.end) == COMMA and key_at(article.keys, phrase.end + 1) in _WHICH
 
 
 def _is_somebody_met(article: Article, first: int) -> bool:
