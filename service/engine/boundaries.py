@@ -133,6 +133,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
         qualifies(article, first, j)
         or (key in _AFTER_TITLE and _governed(article, first, j))
         or (key == INSIDE and _is_source(keys[first]))
+        or (keys[j - 1] == CALLED and possessed(key) is not None)
         or keys[j - 1].removeprefix(AL) in _CHARGED
         or (keys[j - 1].removeprefix(AL) in _ATTENDING and _is_where(key))
     ):

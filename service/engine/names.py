@@ -76,6 +76,7 @@ _REFLEXIVE, _ITS = (YEH + TEH, TEH + TEH), TEH + HEH
 _THEN_DOES = frozenset(key for key in ACTS if key[0] == FEH and key[1] in _PRESENT and not is_listed(key))
 _DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) is None and noun(key) is None)
 _HYPHENATED = 3
+_FATHERS = frozenset({"group", "person"})
 _HALVES, _WE, _SURE = 2, 1, 3
 _JUNIOR = words_of("junior")
 _SHORTEST_GLUED = 6
@@ -227,6 +228,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     form = noun(key)
     inside = _is_regnal(form, before) or _is_rank_inside(keys, j, form) or _is_family(keys, j)
     inside = inside or (key in _JUNIOR and phrase_ends(keys, j + 1) and j - first >= _HALVES)  # هالوران الابن
+    inside = inside or (j - first == 1 and form is not None and form.kind in _FATHERS and _is_fathers(keys, j))
     if inside or _is_dual(keys, j, form) or _follows_hyphen(keys, first, j, form):
         return True
     if form is not None and (form.cls == _RANK_ONLY or form.cls & _SURNAME_CLASSES):
@@ -267,6 +269,12 @@ def _may_be_no_verb(keys: list[str], first: int, j: int) -> bool:
     """هاني نصور, تشوي جاي هون: whether what spells a verb is a surname: nobody says *we* there, nor a rare verb."""
     foreign = j - first == _HALVES and is_listed(keys[j]) and is_listed(keys[j - 1]) and noun(keys[j - 1]) is None
     return all(form.person == _WE or (foreign and form.strength < _SURE) for form in lookup(keys[j]))
+
+
+def _is_fathers(keys: list[str], j: int) -> bool:
+    """فهد شباب العنزي: a listed name between a given name and a nisba that is a surname."""
+    known = given_name(keys[j - 1]) is not None and is_listed(keys[j]) and not definite(keys[j])
+    return known and _is_before_nisba(keys, j) and is_listed(keys[j + 1])
 
 
 def _is_before_nisba(keys: list[str], j: int) -> bool:

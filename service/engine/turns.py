@@ -10,7 +10,7 @@ from service.engine.shapes import can_start, is_particle
 from service.engine.sources import is_of_rule
 from service.engine.text import key_at
 from service.engine.venues import closes, tells_occasion
-from service.engine.words import noun
+from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, SEEN, TEH, YEH
 from service.lexicon.nouns import possessed
@@ -40,6 +40,7 @@ _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _PLACE_PREP = words_of("place_prep")
 # دون أن يعطي تفاصيل: verbs that are in no table of reporting
 _NEGATIONS = words_of("negation")
+_TOLD_OF = words_of("told_of")
 _UNTOLD, _UNTOLD_NOUNS, _LIKELY = words_of("untold"), words_of("untold_noun"), 2
 # What turns to another source, or to what was left unsaid, without a comma too.
 BUT_OTHER, WITHOUT = words_of("opposed") | _EXCEPT, words_of("without")
@@ -244,7 +245,8 @@ def leaves_unsaid(keys: list[str], j: int) -> bool:
         return True
     if keys[j + 1].endswith(FEMININE_PLURAL) or not (keys[j - 1] in COMMAS or key_at(keys, j + 2)[0].isalnum()):
         return False  # دون التوقعات, أعيدا من دون تفسير.
-    return any(form.kind == "masdar" and not form.suffix for form in lookup(keys[j + 1]))  # but دون وصفة
+    told = keys[j - 1] in COMMAS or not definite(keys[j + 1]) or keys[j + 1] in _TOLD_OF
+    return told and any(form.kind == "masdar" and not form.suffix for form in lookup(keys[j + 1]))  # but دون وصفة
 
 
 def _would_tell(verb: str) -> bool:
