@@ -18,6 +18,7 @@ from service.engine.surnames import (
     title_at,
     whole_name,
 )
+from service.engine.text import key_at
 from service.engine.words import (
     definite,
     is_person,
@@ -41,7 +42,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, HEIR
 
-_LINKS = words_of("name_link")
+_LINKS, _KEPT = words_of("name_link"), words_of("kept_by_office")
 _ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
 _IN_NAME_OF = words_of("in_name_of")
@@ -118,13 +119,20 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if key[0] == WAW and _joins_before_name(article, j, end):
         return True
-    if is_where(article.keys, j) or _is_its(article, j) or describes(article.keys, j):
+    if is_where(article.keys, j) or _is_its(article, j) or describes(article.keys, j) or _is_office(article.keys, j):
         return True
     if (may_follow_rank(key) and tells_rank(article.keys, j)) or (key in _TIME and tells_when(article.keys, j)):
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
         return True
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def _is_office(keys: list[str], j: int) -> bool:
+    """أمين السر, أمين الصندوق: an office, though a given name is spelt like either word of it."""
+    office = j - (keys[j] in _KEPT)
+    kept = office >= 0 and key_at(keys, office + 1) in _KEPT
+    return kept and is_person(keys[office]) and given_name(keys[office]) is not None
 
 
 def _is_its(article: Article, j: int) -> bool:

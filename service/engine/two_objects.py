@@ -63,7 +63,8 @@ def is_sole_object(article: Article, phrase: NounPhrase, verb: CueAt, limit: int
         return False
     if phrase.head is not None and phrase.head.kind in _JUDGES:
         return False
-    sole = phrase.end == limit or article.keys[phrase.end] in _COMMA
+    limit -= article.keys[limit - 1] == BEH  # وصف الرقم بـ«المبالغ فيه»
+    sole = phrase.end == limit or key_at(article.keys, phrase.end) in _COMMA
     predicate = key_at(article.keys, limit)
     told = predicate in _PREDICATE or (predicate == BEH and limit + 1 in article.opened)
     first = article.keys[phrase.first]
