@@ -53,9 +53,9 @@ _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 def says_nothing(text: Text, i: int, form: CueForm) -> bool:
     """First and second person, passives, denied and possible speech: no source says it here."""
+    if text.keys[i] in _BYLINE and _signs(text, i):
+        return True
     if form.kind == "verb":
-        if text.keys[i] in _BYLINE and _signs(text, i):
-            return True
         if form.lemma in _GETTING and _has_got(text.keys, i):
             return True
         if form.person != 3 or form.voice == "passive" or (form.cls == "judge" and _names_only(text, i, form)):
