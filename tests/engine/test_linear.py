@@ -64,7 +64,7 @@ def steps(text: str, work: Callable[[str], object] = extract) -> int:
     return count
 
 
-#: What a token of the sample articles may cost, in calls and in lines of Python: somewhat more than its 31.2 and 70.3.
+#: What a token of the sample articles may cost, in calls and in lines of Python: somewhat more than its 31.3 and 70.5.
 MOST_CALLS, MOST_STEPS = 32, 71
 
 
