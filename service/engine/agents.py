@@ -14,13 +14,13 @@ from service.engine.preceding import is_relayed, leading_subject, subject_before
 from service.engine.relatives import antecedent, in_relative_clause, is_of_object
 from service.engine.shapes import agentive, can_start, is_relation
 from service.engine.shares import MANY, share_at
-from service.engine.subjects import subject_after
+from service.engine.subjects import is_own_speech, subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, given_gender, is_augmented, is_deed, is_known_name, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
-from service.lexicon.nouns import given_name, is_weak_name, possessed
+from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
@@ -135,7 +135,7 @@ def _subject_of_verb(article: Article, j: int, first: int, cue: CueAt) -> NounPh
     phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
     if verb is not None and not is_joined(article, verb):
         phrase = subject_before(article, j, first) or phrase
-    if phrase is None or is_what_was_done(article, phrase) or _is_own_speech(article, phrase):
+    if phrase is None or is_what_was_done(article, phrase) or is_own_speech(article, phrase.first):
         return None
     if verb is not None and is_addressed_alone(article, verb, phrase):
         return None
@@ -207,12 +207,6 @@ def is_clause_verb(article: Article, j: int, cue: CueAt | None) -> bool:
     if cue is not None and cue.form is not None and cue.form.kind == "verb":
         return cue.kind in ("verb", "mute")
     return j in article.acts_at or (article.keys[j - 1] in _NEGATIONS and article.keys[j][0] in _PRESENT)
-
-
-def _is_own_speech(article: Article, phrase: NounPhrase) -> bool:
-    """``وختم | مداخلته بالتأكيد``: what somebody says, with the pronoun of who he is, is the object."""
-    words = possessed(article.keys[phrase.first]) if noun(article.keys[phrase.first]) is None else None
-    return words is not None and "speech" in words.cls
 
 
 def is_what_was_done(article: Article, phrase: NounPhrase) -> bool:

@@ -408,10 +408,9 @@ def _describes(article: Article, cue: CueAt) -> bool:
         return False
     if bare(before) in _RELATIVE or before in _CONJUNCTIONS:
         return False
-    named = (
-        article.keys[cue.first - 1][0].isalpha() or cue.first - 1 in article.closed
-    )  # على منصة «إكس» تابعتها الوكالة
-    described = named and not is_joined(article, cue)
+    # في تدوينة على منصة «إكس» تابعتها الوكالة: what is described may end in marks
+    behind_word = article.keys[cue.first - 1][0].isalpha() or cue.first - 1 in article.closed
+    described = behind_word and not is_joined(article, cue)
     seldom = cue.strength < _SURE or cue.lemma in _DEEMING  # قمة تعتبر حاسمة
     return described and (cue.form.has_object or (cue.form.tense == "present" and seldom))
 
