@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.agents import is_addressed_alone
 from service.engine.article import Article
 from service.engine.cited import cites
 from service.engine.clauses import bare, is_joined
@@ -193,6 +194,8 @@ def _asks(cue: CueAt) -> bool:
 def _is_accused(state: Pass, cue: CueAt, phrase: NounPhrase, limit: int) -> bool:
     """``واتهم الرئيس السابق بأنه …``: one noun phrase only, and a running speaker, so it is the object."""
     article, keys = state.article, state.article.keys
+    if is_addressed_alone(article, cue, phrase):
+        return True  # وخاطبت البصيري قائلة: «…»
     if not is_joined(article, cue) or not state.drafts or (cue.form is not None and cue.form.has_object):
         return False  # ووصفه النائب بأنه
     by = limit - (keys[limit - 1] in _BY)

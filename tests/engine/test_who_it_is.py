@@ -60,6 +60,15 @@ def test_who_speaks_after_all(text: str, name: str) -> None:
     assert speakers(SAID + text)[-1] == name
 
 
+def test_who_is_spoken_to_does_not_speak() -> None:
+    text = "غير أن العضو منى الفيلكاوي نفت أن يصل الكتاب، وخاطبت البصيري قائلة: «أحضري رقم الوارد»."
+    assert speakers(f"وردت المديرة دلال البصيري بأن الدراسة أنجزت. {text}")[-1] == "منى الفيلكاوي"
+
+
+def test_a_short_statement_has_an_issuer() -> None:
+    assert speakers("وجاء في بيان مقتضب للوزارة أن الطرفين يحتاجان إلى مزيد من الوقت.") == ["الوزارة"]
+
+
 def test_his_own_words_are_an_object() -> None:
     assert speakers(SAID + "وختم مداخلته بالتأكيد على أن المحطة جاهزة.")[-1] == "حسين الرفاعي"
 
