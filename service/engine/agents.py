@@ -14,7 +14,7 @@ from service.engine.preceding import is_relayed, leading_subject, subject_before
 from service.engine.relatives import antecedent, in_relative_clause, is_of_object
 from service.engine.shapes import agentive, can_start, is_relation
 from service.engine.shares import MANY, share_at
-from service.engine.subjects import is_own_speech, subject_after
+from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, given_gender, is_augmented, is_deed, is_known_name, is_place, noun
 from service.lexicon.affixes import affixes
@@ -135,7 +135,7 @@ def _subject_of_verb(article: Article, j: int, first: int, cue: CueAt) -> NounPh
     phrase = subject_after(article, verb.end if verb is not None else j + 1, cue.first)
     if verb is not None and not is_joined(article, verb):
         phrase = subject_before(article, j, first) or phrase
-    if phrase is None or is_what_was_done(article, phrase) or is_own_speech(article, phrase.first):
+    if phrase is None or is_what_was_done(article, phrase):
         return None
     if verb is not None and is_addressed_alone(article, verb, phrase):
         return None

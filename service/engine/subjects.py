@@ -363,7 +363,7 @@ def _are_told(article: Article, j: int) -> bool:
     return several is not None and several.number == "p"
 
 
-def is_own_speech(article: Article, j: int) -> bool:
+def _is_own_speech(article: Article, j: int) -> bool:
     """``وختم | مداخلته بالتأكيد``: what somebody says, with the pronoun of who he is."""
     words = possessed(article.keys[j]) if noun(article.keys[j]) is None else None
     return words is not None and "speech" in words.cls
@@ -386,7 +386,7 @@ def _is_somebody_met(article: Article, first: int) -> bool:
 def _is_oblique(article: Article, phrase: NounPhrase) -> bool:
     """``وأبلغ الصحفيين``: a plural in ين is an object; the subject would end in ون."""
     head = phrase.head
-    if _are_told(article, phrase.first) or is_own_speech(article, phrase.first):
+    if _are_told(article, phrase.first) or _is_own_speech(article, phrase.first):
         return True
     if phrase.name is None and phrase.end - phrase.first == 1 and _is_somebody_met(article, phrase.first):
         return True

@@ -69,6 +69,22 @@ def test_a_short_statement_has_an_issuer() -> None:
     assert speakers("وجاء في بيان مقتضب للوزارة أن الطرفين يحتاجان إلى مزيد من الوقت.") == ["الوزارة"]
 
 
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [("سائق، عرف نفسه باسم سالم،", "سالم"), ("عامل توصيل، عرف نفسه باسم أبو خالد،", "أبو خالد")],
+)
+def test_the_name_somebody_gives_himself(who: str, name: str) -> None:
+    assert speakers(f"وقال {who} {TAIL}") == [name]
+
+
+def test_a_body_expresses_what_it_feels() -> None:
+    assert speakers("عبر الاتحاد الأوروبي عن «قلقه البالغ إزاء تدهور الوضع».") == ["الاتحاد الأوروبي"]
+
+
+def test_but_through_a_body_nothing_is_said() -> None:
+    assert contents("وصلت المساعدات عبر الهلال الأحمر عن طريقه المعتاد.") == []
+
+
 def test_his_own_words_are_an_object() -> None:
     assert speakers(SAID + "وختم مداخلته بالتأكيد على أن المحطة جاهزة.")[-1] == "حسين الرفاعي"
 
