@@ -15,7 +15,9 @@ What is on the page
     silent          forms of a reporting verb that report nothing where they stand
     cues            which tokens report
     after_names     what tells of who bears a name, and is no part of it
-    names           personal names: where one starts and how far it runs
+    name_words      what a word by itself tells: whether it can be part of a name
+    name_parts      whether it is more of the name before it
+    names           personal names: how far one runs
     respelled       names that are spelt like particles
     acronyms        those whose letters are spelt out
     article         all of these together, and quick ways between them

@@ -9,7 +9,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.preceding import is_relayed, leading_subject, subject_before
 from service.engine.relatives import antecedent, in_relative_clause, is_of_object
 from service.engine.shapes import agentive, can_start, is_relation

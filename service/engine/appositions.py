@@ -6,7 +6,8 @@ from service.engine.article import Article
 from service.engine.clauses import bare
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
-from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
+from service.engine.name_words import nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, name_end
 from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
 from service.engine.shapes import can_start, has_article, is_circumstance, is_his_own, is_region, is_relation
 from service.engine.surnames import addressed

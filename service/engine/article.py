@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from service.engine.acronyms import find_acronyms
 from service.engine.cues import CueAt, find_cues
 from service.engine.marks import Marked, pair_marks
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.openers import opening_verbs
 from service.engine.respelled import tell_names_from_particles
 from service.engine.text import Text, key_at

@@ -7,7 +7,7 @@ from dataclasses import replace
 from service.engine.article import Article
 from service.engine.entities import can_describe, describing_words
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.shapes import adjectival, is_particle
 from service.engine.text import key_at
 from service.engine.together import first_body

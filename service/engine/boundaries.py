@@ -15,7 +15,7 @@ from service.engine.datives import dative_ends
 from service.engine.joined import is_own, joined_ends
 from service.engine.lookalikes import is_imam, named_like_time
 from service.engine.marks import MARKS
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.naming import continues_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.origins import from_ends

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.shapes import is_particle
 from service.engine.words import definite, is_somebodys, noun, without_preposition

@@ -13,7 +13,8 @@ from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
 from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.names import name_end, nameable
+from service.engine.name_words import nameable
+from service.engine.names import name_end
 from service.engine.shapes import can_start, is_circumstance, is_particle
 from service.engine.text import key_at
 from service.engine.words import definite, noun

@@ -18,7 +18,8 @@ from service.engine.content import Content, content_end
 from service.engine.drafts import Draft
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import name_end, nameable
+from service.engine.name_words import nameable
+from service.engine.names import name_end
 from service.engine.shapes import can_start
 from service.engine.text import key_at
 from service.lexicon.letters import JEEM, WAW

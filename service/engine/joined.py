@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.shapes import holder_follows, is_region
 from service.engine.text import key_at
 from service.engine.words import definite, noun, without_preposition

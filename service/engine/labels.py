@@ -5,7 +5,8 @@ from __future__ import annotations
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali
 from service.engine.marks import Marked
-from service.engine.names import name_end, nameable
+from service.engine.name_words import nameable
+from service.engine.names import name_end
 from service.engine.text import key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes

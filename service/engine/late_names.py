@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.name_starts import is_thing_of, is_where
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.shapes import has_article, is_particle, is_told, outlet_end
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun

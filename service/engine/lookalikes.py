@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, is_sure_name, noun
 from service.lexicon.english import is_listed

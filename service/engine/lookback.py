@@ -7,7 +7,8 @@ from service.engine.bi_objects import is_bi_object
 from service.engine.bodies import Bodies
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at, uncovered
-from service.engine.names import name_end, nameable, starts_name
+from service.engine.name_words import nameable, starts_name
+from service.engine.names import name_end
 from service.engine.shapes import (
     has_article,
     has_tanwin,

@@ -11,7 +11,7 @@ from service.engine.article import Article
 from service.engine.boundaries import parenthesis_end, phrase_end
 from service.engine.late_names import late_name
 from service.engine.marks import MARKS
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.naming import borne_by_body, find_name
 from service.engine.shapes import OWNED_ENDS, has_possessive, indefinite_accusative, is_each_of, is_his_own
 from service.engine.surnames import addressed, named_after_title

@@ -6,7 +6,8 @@ from service.engine.after_names import describes, is_heir, tells_when
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_like_time
 from service.engine.marks import MARKS
-from service.engine.names import BEFORE_NAMES, goes_by, name_end, nameable, starts_name
+from service.engine.name_words import nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, name_end
 from service.engine.shapes import OWNED_ENDS, has_article, is_governed, is_his_own, is_told, outlet_end
 from service.engine.surnames import (
     addressed,

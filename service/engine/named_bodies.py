@@ -10,7 +10,7 @@ from collections.abc import Callable
 from service.engine.article import Article
 from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, noun, stem
 from service.lexicon.letters import BEH, LAM, WAW

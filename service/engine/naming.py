@@ -7,7 +7,8 @@ from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
 from service.engine.name_starts import may_begin, name_can_start
-from service.engine.names import BEFORE_NAMES, goes_by, like_glued, may_name, name_end, nameable, starts_name
+from service.engine.name_words import like_glued, may_name, nameable, starts_name
+from service.engine.names import BEFORE_NAMES, goes_by, name_end
 from service.engine.shapes import has_article, indefinite_accusative, is_his_own, outlet_end
 from service.engine.surnames import (
     addressed,

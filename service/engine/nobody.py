@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.clauses import Opener, bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, speaks
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.preceding import is_fronted
 from service.engine.relatives import in_relative_clause
 from service.engine.shapes import is_particle

@@ -8,7 +8,7 @@ from service.engine.bare_objects import goes_on_title, indefinite_starts, is_lis
 from service.engine.bi_objects import is_its_own, starts_with_bi
 from service.engine.lookalikes import is_ali
 from service.engine.name_objects import FOLLOWING, follows_name, follows_people, is_apart, is_thing, is_thing_of
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.shapes import (
     adjectival,
     has_tanwin,

@@ -9,7 +9,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered, under_lam
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.shapes import can_start
 from service.engine.subjects import subject_after
 from service.engine.text import key_at

@@ -8,7 +8,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.relatives import in_relative_clause
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from service.engine.after_names import STOPS
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes

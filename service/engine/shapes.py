@@ -9,7 +9,7 @@ from typing import Final
 from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_imam
 from service.engine.marks import MARKS
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, is_accusative, is_somebodys, noun, without_preposition
 from service.lexicon.actions import ACTS

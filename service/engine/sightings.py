@@ -9,7 +9,7 @@ from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.obliques import oblique_subject
 from service.engine.preceding import subject_before, topic_of
 from service.engine.sources import according_source

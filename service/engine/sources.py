@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks, under_lam
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.subjects import subject_after
 from service.engine.text import key_at

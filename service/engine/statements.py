@@ -10,7 +10,7 @@ from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
 from service.engine.marks import MARKS, Marked
 from service.engine.mentions import NounPhrase
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
 from service.engine.text import key_at

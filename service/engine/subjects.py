@@ -7,7 +7,7 @@ from dataclasses import replace
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
-from service.engine.names import nameable
+from service.engine.name_words import nameable
 from service.engine.revered import revered_at
 from service.engine.shapes import (
     agentive,

@@ -9,7 +9,8 @@ from service.engine.after_names import describes, phrase_ends, titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali, is_imam
-from service.engine.names import is_no_surname, name_end, nameable
+from service.engine.name_words import is_no_surname, nameable
+from service.engine.names import name_end
 from service.engine.shapes import has_article, indefinite_accusative, is_particle, outlet_end
 from service.engine.text import key_at
 from service.engine.words import definite, noun, rank_before

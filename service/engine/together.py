@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase
-from service.engine.names import name_end, nameable
+from service.engine.name_words import nameable
+from service.engine.names import name_end
 from service.engine.naming import find_name
 from service.engine.shapes import is_each_of, is_particle
 from service.engine.text import key_at

@@ -8,7 +8,7 @@ from service.engine.appositions import owned_by_name
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at
-from service.engine.names import nameable, starts_name
+from service.engine.name_words import nameable, starts_name
 from service.engine.shapes import adjectival
 from service.engine.surnames import ends_definite
 from service.engine.text import key_at
