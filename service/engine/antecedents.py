@@ -23,7 +23,7 @@ from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO, WITH
 
 COMES_OUT = joined(words_of("comes_out"))
-_BACK, _ISSUING = words_of("back_to_document"), words_of("issuing")
+_BACK, _ISSUED, _ISSUING = words_of("back_to_document"), words_of("issued_from"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
 _INTERVIEWS, _OUTLET_HEADS = words_of("interview"), words_as_written("outlet_head")
 _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
@@ -98,6 +98,8 @@ def _sender(article: Article, j: int, limit: int) -> NounPhrase | None:
 def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
     """``تصريحات المدير``, ``تحذيرات جديدة للوكالة``, ``تصريحات نسبت إلى الوزير``: who stands right after the words."""
     keys = article.keys
+    if (issuer := issued_by(article, j + 1, limit)) is not None:
+        return issuer
     at = j + 1
     one = _is_word(keys[j])
     while at < limit and (form := noun(keys[at])) is not None and not form.definite:
@@ -114,6 +116,17 @@ def _owner(article: Article, j: int, limit: int) -> NounPhrase | None:
     phrase = phrase_at(article, at, limit) if at < limit and can_start(article, at) else None
     told = phrase is not None and (phrase.head is not None or phrase.name is not None)
     return phrase if told and phrase is not None and speaks(article, phrase) else None
+
+
+def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
+    """``البيان الذي أصدرته الوزارة``, ``بيان صادر عن الوزارة``: who is said, between two tokens, to have issued it."""
+    for j in range(first, end - 2):
+        key = article.keys[j]
+        if key in _ISSUED and article.keys[j + 1] == ABOUT:
+            return phrase_at(article, j + 2, end)
+        if key.removesuffix(HEH).removesuffix(HER) in _ISSUING and key not in _ISSUING:
+            return subject_after(article, j + 1, end)
+    return None
 
 
 def _interviewed(article: Article, first: int, j: int, limit: int) -> NounPhrase | None:

@@ -20,6 +20,7 @@ _ONE_OF, _POINTING = words_of("one_of"), words_of("name_filler")
 _OWNERS = (*affixes("pronoun"), *affixes("pronoun_all"))
 _GENERAL, _UNIVERSITY, _COLLEGES = words_of("general"), words_of("university"), tuple(words_of("college"))
 _APPOSED = frozenset({"abbreviation", "role", "honorific", "org", "source", "ministry"})
+_MANY = frozenset({"group", "organization"})
 _FULL_NAME, _SHORTEST_OWNED = 2, 3
 
 
@@ -91,7 +92,7 @@ def _disagrees(title: NounForm | None, form: NounForm) -> bool:
     """
     if title is None or form.kind != "person" or "role" not in form.cls:
         return False
-    if title.kind == "organization" or (title.kind == "person" and title.number == "p"):
+    if title.kind in _MANY or (title.kind == "person" and title.number == "p"):
         return form.number == "s"
     return title.kind == "person" and title.gender == "m" and title.number == "s" and form.gender == "f"
 

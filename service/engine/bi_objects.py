@@ -13,12 +13,22 @@ from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written
 
-_WITH_BI = words_as_written("with_bi")
+_WITH_BI, _TAKES_IN = words_as_written("with_bi"), words_as_written("takes_in")
 
 
 def starts_with_bi(article: Article, first: int, j: int) -> bool:
     """Whether بـ at ``j`` begins the verb's object, or how it is done, rather than where a title is held."""
-    return is_bi_object(article, first, j) or (_no_place(article, j) and not _bearer_next(article, first, j))
+    if is_bi_object(article, first, j):
+        return True
+    return _no_place(article, j) and not (_bearer_next(article, first, j) or _is_of_sources(article, first, j))
+
+
+def _is_of_sources(article: Article, first: int, j: int) -> bool:
+    """قالت مصادر | بصناعة الشحن: a field, right behind indefinite sources, for قال takes nothing with ب."""
+    cue, main = article.cue_at.get(first - 1), noun(article.keys[first])
+    if j != first + 1 or cue is None or cue.lemma not in _TAKES_IN or main is None or main.definite:
+        return False
+    return "source" in main.cls and definite(key_at(article.keys, j + 1))
 
 
 def is_its_own(keys: list[str], j: int) -> bool:

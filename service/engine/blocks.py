@@ -9,13 +9,14 @@
 
 from __future__ import annotations
 
+from service.engine.antecedents import issued_by
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.content import Content, content_end, is_statement, marked_content
 from service.engine.cues import SPEECH_VERBS, CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.labels import is_label
-from service.engine.letterheads import after_letterhead, issued_before, issued_by, issued_now, issuer
+from service.engine.letterheads import after_letterhead, issued_before, issued_now, issuer
 from service.engine.lists import enumerates
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.preceding import subject_before

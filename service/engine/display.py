@@ -42,7 +42,7 @@ def display_name(article: Article, span: tuple[int, int]) -> str:
     if end <= first:
         return ""
     written = article.text.raw[article.text.starts[first] : article.text.ends[end - 1]][:_LONGEST_NAME]
-    if first in article.prefixed:
+    if first in article.prefixed or article.keys[first].startswith(LIL):  # مدير | للمجلس الوطني
         written = without_preposition(written, article.keys[first + 1] if first + 1 < end else "")
     if "(" in written and (_AGE.search(written) or not _holds_name(article, first, end)):
         written = _PARENTHESES.sub("", written)

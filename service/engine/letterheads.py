@@ -11,28 +11,16 @@ from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.naming import find_name
 from service.engine.subjects import subject_after
 from service.engine.words import noun, stem
-from service.lexicon.letters import AL, ALEF, HEH, HER, LIL
+from service.lexicon.letters import AL, ALEF, LIL
 from service.lexicon.particles import joined, words_of
-from service.lexicon.singles import ABOUT, FROM
+from service.lexicon.singles import FROM
 
 _STATEMENTS, _LETTERS = words_of("statement"), words_of("letter")
 _ISSUING = words_of("issuing")
 _HAS_ISSUED = joined(_ISSUING)
 _TELLS_ISSUER = _LETTERS | _HAS_ISSUED | COMES_OUT
-_ISSUED = words_of("issued")
 _LONGEST_LETTERHEAD = 14
 _ISSUED_REACH, _OBJECT_REACH = 80, 14
-
-
-def issued_by(article: Article, first: int, end: int) -> NounPhrase | None:
-    """``نص البيان الذي أصدرته الوزارة:``, ``نص البيان الصادر عن الوزارة:``: who the announcement says has issued it."""
-    for j in range(first, end - 2):
-        key = article.keys[j]
-        if key in _ISSUED and article.keys[j + 1] == ABOUT:
-            return phrase_at(article, j + 2, end)
-        if key.removesuffix(HEH).removesuffix(HER) in _ISSUING and key not in _ISSUING:
-            return subject_after(article, j + 1, end)
-    return None
 
 
 def issuer(article: Article, first: int, end: int) -> NounPhrase | None:

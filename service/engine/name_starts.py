@@ -43,7 +43,7 @@ from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, HEIR
 
-_LINKS, _KEPT = words_of("name_link"), words_of("kept_by_office")
+_LINKS, _KEEPERS, _KEPT = words_of("name_link"), words_of("keeper"), words_of("kept_by_office")
 _ADDRESS = words_as_written("address")
 _RANKS = words_as_written("rank")
 _IN_NAME_OF = words_of("in_name_of")
@@ -115,7 +115,7 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
     key = article.keys[j]
     if not key[0].isalpha() or key in _NO_NAMES or (key == ALI and not is_ali(article, j)) or is_governed(article, j):
         return True
-    to = key[0] == LAM and (is_told(article, j) or outlet_end(article, j))
+    to = key[0] == LAM and (is_told(article, j) or outlet_end(article, j) or _is_held(article.keys, j))
     if to or (key in _OF_TITLES and is_on_behalf(article, j, end)):
         return True
     if key[0] == WAW and _joins_before_name(article, j, end):
@@ -129,11 +129,16 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
 
 
+def _is_held(keys: list[str], j: int) -> bool:
+    """المدير العام | لكونتكت كارز: a body that no list has, behind ل and the office that somebody holds there."""
+    office = noun(keys[j - 1]) if j > 1 and definite(keys[j - 1]) and not is_listed(keys[j]) else None
+    return office is not None and office.kind == "" and "adj" in office.cls and is_person(keys[j - 2])
+
+
 def _is_office(keys: list[str], j: int) -> bool:
-    """أمين السر, أمين الصندوق: an office, though a given name is spelt like either word of it."""
+    """أمين السر, حافظ الأختام: an office, though a given name is spelt like either word of it."""
     office = j - (keys[j] in _KEPT)
-    kept = office >= 0 and key_at(keys, office + 1) in _KEPT
-    return kept and is_person(keys[office]) and given_name(keys[office]) is not None
+    return office >= 0 and keys[office] in _KEEPERS and key_at(keys, office + 1) in _KEPT
 
 
 def _is_its(article: Article, j: int) -> bool:

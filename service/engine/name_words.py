@@ -54,7 +54,7 @@ def nameable(key: str) -> bool:
     under = key[0] in BI_LI and len(key) > _LONGEST_FOREIGN + 1 and noun(key) is None
     if under and is_nominal(key[1:]) and not _is_of_bu(key):
         return False
-    return noun(key) is None and not is_ordinary(key) and not _is_verb(key)
+    return noun(key) is None and not is_ordinary(key) and not is_verb(key)
 
 
 def _is_of_bu(key: str) -> bool:
@@ -64,7 +64,7 @@ def _is_of_bu(key: str) -> bool:
     return noun(key[1:]) is None and possessed(key[1:]) is None and not is_ordinary(key[1:])
 
 
-def _is_verb(key: str) -> bool:
+def is_verb(key: str) -> bool:
     """A form of a reporting verb; but the passive of جاهر is spelt like حسين جوهر, and nobody uses it."""
     forms = lookup(key)
     return bool(forms) and not (is_listed(key) and all(form.voice == "passive" for form in forms))

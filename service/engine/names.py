@@ -17,6 +17,7 @@ from service.engine.after_names import (
     joins_noun,
     owns,
     phrase_ends,
+    says,
     tells_when,
     titles,
 )
@@ -44,15 +45,15 @@ from service.engine.name_parts import (
     may_be_no_verb,
     tells,
 )
-from service.engine.name_words import has_clitic, like_glued, nameable, starts_name
+from service.engine.name_words import has_clitic, is_verb, like_glued, nameable, starts_name
 from service.engine.text import key_at
 from service.engine.words import definite, is_deed, noun, verbal
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import ALEF, FEH, TEH, YEH
+from service.lexicon.letters import ALEF, YEH
 from service.lexicon.nouns import given_name, phrase
-from service.lexicon.particles import words_of
+from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import ALI, CALLED, LEE, SERVANT
 
 _LINKS, _FOREIGN_LINKS = words_of("name_link"), words_of("foreign_link")
@@ -63,9 +64,9 @@ _DEMONSTRATIVE, _KINGS, _JUNIOR = words_of("demonstrative"), words_of("king"), w
 _MAX_NAME = 9
 # How many words past a name tell whether it goes on.
 _AHEAD, _GIVEN = 4, ALI
-# سامي بدر | فيكتفي: the verb of what is said of a topic; رزاق فرحان | وصل: that of a subject before it
-_THEN_DOES = frozenset(key for key in ACTS if key[0] == FEH and key[1] in (YEH, TEH) and not is_listed(key))
+# رزاق فرحان | وصل, سامي بدر | فيكتفي: the verb of the subject before it
 _DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) is None and noun(key) is None)
+_WAS, _FUTURE = joined(words_of("copula")), affixes("future")
 _FORM_X, _LAND = affixes("form_x"), YEH + ALEF
 _FATHERS = frozenset({"group", "person"})
 _ALSO_SURNAMES = frozenset({"person", "organization"})
@@ -109,13 +110,22 @@ def _is_link_alone(keys: list[str], end: int) -> bool:
     return keys[end - 1] in _FOREIGN_LINKS and closes(keys, end - 1) and not counts
 
 
+def is_done_by(keys: list[str], first: int, j: int) -> bool:
+    """كان مبارك | سئل, كانت يون | ستجذب: a verb behind one word of a name, which starts at ``first``, and *was*."""
+    if j - first != 1 or not first or keys[first - 1] not in _WAS:
+        return False
+    return keys[j] in ACTS or (keys[j].startswith(_FUTURE) and not is_listed(keys[j]))
+
+
 def _continues(keys: list[str], first: int, j: int) -> bool:
     """Whether token ``j`` goes on the name that starts at ``first``."""
     key, before = keys[j], keys[j - 1]
     if (joined := is_joined(keys, j)) is not None:
         return joined
     if (
-        key in (_DOES if j - first >= HALVES else _THEN_DOES)
+        key in _DOES
+        or is_done_by(keys, first, j)
+        or (says(key_at(keys, j + 1)) and is_verb(key))  # لكن ماتفيف | تابع يقول
         or follows_clan(keys, first, j)
         or (first and keys[first - 1] in _KINGS and not is_of_king(keys, j))
         or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم

@@ -38,7 +38,7 @@ from service.lexicon.singles import ALI, THE_CAPITAL, TO
 _TOLD_APART = FOLLOWING - ADJECTIVES
 _SCHEDULED, _TIME = words_of("scheduled"), words_of("time")
 _DEMONSTRATIVE = words_of("demonstrative")
-_EXCELLENCY = words_of("his_excellency")
+_EXCELLENCY, _GENERAL = words_of("his_excellency"), words_of("general")  # الأمين العام, no الأمين
 _NAMED_BY = words_of("np_prep")
 _TAKES_IN = words_as_written("takes_in")
 _MANY_PEOPLE = affixes("masculine_plural")
@@ -54,7 +54,7 @@ _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
 _ACTING_AS = words_of("acting_as")  # مدير الجامعة | بالنيابة
 _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | بها
-_MANY, _MANY_OR_ONE = frozenset({"group", "organization"}), frozenset({"person", "group"})
+_MANY, _PEOPLE = frozenset({"group", "organization"}), frozenset({"person", "group"})
 _PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
 _PROPER = frozenset({"country", "capital", "place"})
@@ -77,7 +77,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         before == TO
         or _is_capital(article, first, j)
         or not (_definite(before) or _is_whole_name(article, first, j) or (definite(key) and _is_closed(before)))
-        or given_name(key) is not None
+        or (given_name(key) is not None and key_at(keys, j + 1).removeprefix(AL) not in _GENERAL)
         or key.startswith(_GLUED)
     ):
         return False
@@ -92,7 +92,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if not definite(key):
         return indefinite_starts(article, first, j)
     apart = j - 1 == first and after not in _IMPERSONAL and _cannot_describe(form, before, key)
-    if apart or _judged_by_body(article, first, j):
+    if apart or _judged_by_body(article, first, j) or _is_one_apart(keys, first, j):
         return True
     thing = is_thing(form) and _is_adjective(before)
     if _takes_no_noun(article, first) or (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
@@ -101,6 +101,15 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_one_apart(keys: list[str], first: int, j: int) -> bool:
+    """طالب الأعضاء المعزولون | الأمين العام: no one man's office is in apposition to several people."""
+    form, main = noun(keys[j]), noun(keys[first])
+    if form is None or form.kind != "person" or form.number != "s" or form.gender != "m" or "role" not in form.cls:
+        return False
+    several = main is not None and main.kind in _PEOPLE and main.number == "p"
+    return several and (j - 1 == first or keys[j - 1].endswith((_MEN, OBLIQUE)))  # but أعضاء المكتب السياسي
 
 
 def _tells_of_plan(keys: list[str], j: int) -> bool:
@@ -358,7 +367,7 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
         return False
     if head.kind == "document":
         return j - first > 1 and _is_everyday_thing(article, j)  # توقع تقرير حديث | ارتفاع الأسعار
-    if head.kind not in _MANY_OR_ONE:
+    if head.kind not in _PEOPLE:
         return False
     form, named, last = noun(key), given_name(key) is not None, article.keys[j - 1]
     elative = len(last) == _ELATIVE and last[0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما

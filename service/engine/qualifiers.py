@@ -28,6 +28,7 @@ _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
 # غير, اليوم, عليه: what belongs to a phrase after some words and not after others.
 _QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom")
 _PARTS = words_of("compass")
+_KEEPERS, _KEPT = words_of("keeper"), words_of("kept_by_office")
 _SHORTEST = 3
 
 
@@ -48,6 +49,8 @@ def qualifies(article: Article, first: int, j: int) -> bool:
     key = article.keys[j]
     if (key in _PARTS or article.keys[j - 1] in _PARTS) and _is_compound_nisba(article, j):
         return True
+    if key in _KEPT and article.keys[j - 1] in _KEEPERS:
+        return True  # وزير العدل، حافظ | الأختام
     return (key in _QUALIFYING or may_follow_rank(key)) and _belongs(article, first, j)
 
 

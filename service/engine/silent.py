@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.text import Text, key_at
 from service.engine.words import definite, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.letters import (
     AL,
@@ -36,7 +37,7 @@ _MAY = words_of("may")
 # يجب على الوزير أن يقول
 _MUST, _MUST_REACH = joined(words_of("must") | {NOT + verb for verb in words_of("must")}), 5
 # تم الإعلان أن: done, nobody says by whom.
-_DONE = words_of("done")
+_DONE, _OWNERS = words_of("done"), affixes("pronoun")
 _REFUSAL_REACH = 6
 _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _BEARERS = frozenset({"person", "group"})
@@ -47,7 +48,7 @@ _GOT = frozenset({BEH + HEH, BEH + HER})
 _BYLINE, _APART = words_of("byline"), frozenset(":/-–—") | {TATWEEL}
 _APART_REACH, _LONGEST_BYLINE = 4, 6
 _HOPE = (ALEF_HAMZA, ALEF)
-_SOURCES = words_of("source_noun")
+_SOURCES, _SOURCES_REACH = words_of("source_noun"), 3
 _VERB_FOLLOWS = words_of("verb_follows") | words_of("relative")
 
 
@@ -92,7 +93,7 @@ def is_another_word(text: Text, i: int, form: CueForm) -> bool:
         return _is_feminine(text.surface(i), form)
     if i and text.keys[i - 1] in _NOUN_FOLLOWS:
         return True  # كتب المحللون في مذكرة أن: how somebody speaks is governed by no preposition
-    return _is_hope(text.surface(i), form) or _speaks_for(text, i, form)
+    return _is_hope(text.surface(i), form) or _speaks_for(text, i, form) or _describes_sources(text, i)
 
 
 def _is_to_come(text: Text, i: int) -> bool:
@@ -133,6 +134,8 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
     before = text.keys[i - 1]
     if form.kind == "verb" and before in _NEGATIONS:
         return form.lemma not in _DENIALS
+    if before in _DONE and text.keys[i].endswith(_OWNERS):
+        return True  # تم نقلهما, تم وصفها بأنها
     if form.kind == "masdar":
         return before in _DONE or _refused(text, i)
     return before in _SHADOW or text.keys[i - 2 : i - 1] == [ANY]  # لم يصدر أي تعليق يؤكد أن
@@ -195,3 +198,16 @@ def _speaks_for(text: Text, i: int, form: CueForm) -> bool:
     """واكتفت متحدثة باسم الشركة بالقول: a spokeswoman; who is speaking the while is متحدثا."""
     noun_too = form.also_noun and not text.keys[i].endswith(ALEF)
     return noun_too and key_at(text.keys, i + 1) == CALLED
+
+
+def _describes_sources(text: Text, i: int) -> bool:
+    """``مصادر سياسية متابعة``: right behind indefinite sources it tells of what kind they are, not how they speak."""
+    if text.surface(i)[-1] != TEH_MARBUTA or text.keys[i][0] == WAW:
+        return False
+    for j in range(i - 1, max(i - _SOURCES_REACH, 0) - 1, -1):
+        form = noun(text.keys[j])
+        if form is None or form.definite:
+            return False
+        if "source" in form.cls:
+            return form.number == "p"
+    return False

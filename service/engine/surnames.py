@@ -10,7 +10,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali, is_imam
 from service.engine.name_words import is_no_surname, nameable
-from service.engine.names import name_end
+from service.engine.names import is_done_by, name_end
 from service.engine.shapes import has_article, indefinite_accusative, is_particle, outlet_end
 from service.engine.text import key_at
 from service.engine.words import definite, noun, rank_before
@@ -202,9 +202,14 @@ def ends_after_surname(article: Article, first: int, end: int) -> bool:
     after = noun(keys[first + 1])
     if keys[first + 1] == COMMA:
         return True
-    if indefinite_accusative(article, first + 1) or describes(keys, first + 1):
+    if indefinite_accusative(article, first + 1) or describes(keys, first + 1) or _is_object(keys[first + 1]):
         return True
     return after is not None and after.kind == "person" and given_name(keys[first + 1]) is None
+
+
+def _is_object(key: str) -> bool:
+    """واعتبر خدام | تهديدات يعلون جزءا: a noun of saying, and no name."""
+    return not is_listed(key) and any(form.kind == "masdar" for form in lookup(key))
 
 
 def title_at(article: Article, j: int) -> bool:
@@ -324,6 +329,8 @@ def ends_definite(key: str) -> bool:
 def whole_name(article: Article, first: int, limit: int) -> int:
     """The end of the name that starts at ``first``, with a surname that spells another word."""
     end = name_end(article.keys, first, limit)
+    if end < limit and is_done_by(article.keys, first, end):
+        return end
     if end < limit and surname_due(article, first, end):
         end = name_end(article.keys, first, limit, known=end + 1 - first)
     while end - 1 > first and _is_owned(article, end - 1):

@@ -112,8 +112,15 @@ class Titles:
         agreeing = next((entity for entity in headed if self._agrees(entity, phrase)), None)
         if agreeing is not None or not headed or (head.number == "p" and headed[0].name):
             return agreeing  # قال خبير الطاقة فلان … وقال الخبراء: they are others
+        if "source" not in head.cls or head.kind != "person":
+            return None
         # قالت مصادر أمنية … وأضاف المصدر: an editor forgot how many they were.
-        return headed[0] if "source" in head.cls and head.kind == "person" else None
+        return self._nameless() or headed[0]
+
+    def _nameless(self) -> Entity | None:
+        """``قالت مصادر …. وقال وكيل ملاحي …. وأضاف المصدر``: one without a name has spoken since."""
+        last = self.recent[-1]
+        return last if last.kind == "person" and last.spoke and not last.name and last.number == "s" else None
 
     def _latest(self) -> Iterator[Entity]:
         """The running speakers, the latest first."""
