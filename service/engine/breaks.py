@@ -15,8 +15,9 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, AND_THE, FEH, HEH, HER, LIL, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
-from service.lexicon.singles import ABOUT, GOD
+from service.lexicon.singles import ABOUT, FROM, GOD
 
+_SIDES = words_of("side")
 _RELATIVE = words_of("relative")
 _OUTLET_HEADS = words_of("outlet_head")
 _PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
@@ -47,6 +48,8 @@ def starts_other(article: Article, first: int, j: int) -> bool:
         return True
     if key in SET_OBJECTS and is_set_object(article.keys, j):
         return True
+    if key == FROM and key_at(article.keys, j + 1) in _SIDES:
+        return True  # واعتبر المسؤول | من جهة أخرى أن
     if key in _PASSING and key_at(article.keys, j + 1) != ABOUT:
         return True  # صحيفة الرأي | الصادرة في عمان; but الدراسة الصادرة عن الوزارة
     if (key[0] == FEH and _answers_topic(article, first, j)) or (j == first + 1 and _is_whole(article.keys[first])):

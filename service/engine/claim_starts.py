@@ -107,6 +107,8 @@ def _past_lead(article: Article, first: int, end: int) -> int:
         return first + 2  # غير أن
     if first + 1 < end and keys[first] in _THIS and bare(keys[first + 1]) != keys[first + 1]:
         return first + 1
+    if first + 2 < end and keys[first] == TO and keys[first + 1] == THAT:
+        return first + 2  # إلى ذلك، قتل ثلاثة
     if first + 1 < end and keys[first].endswith(_IN_FIELD) and keys[first + 1] == COMMA:
         return first + 2  # ميدانيا، قتل ثلاثة
     if first + 2 < end and keys[first] in _COMES and keys[first + 1] == THAT and keys[first + 2] in _LEADS:

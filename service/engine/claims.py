@@ -84,8 +84,9 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
         return None  # وفقا لما ذكرته الصحيفة في تقرير لها. The claim stands before
     if (first == at or article.keys[first][0] == WAW) and _is_tail(state, cue):
         return None
-    if _is_tail(state, cue) and _turns(article, first):
-        return None  # أضاف أن …، وفقا لمصادر، فيما قال آخرون
+    apart = phrase is None and article.keys[at] in COMMAS
+    if _is_tail(state, cue) and (apart or _turns(article, first)):
+        return None  # أضاف أن …، وفقا لمصادر، فيما قال آخرون; «غير شرعي» حسبهم، داعين
     content = _claim(article, first)
     if content is None or (cue.kind == "as_for" and not _is_view(article, phrase, content)):
         return None

@@ -55,7 +55,7 @@ _ENDING = frozenset({"adj", "nationality", "place", "capital", "country"})
 _SURE, _MAX_PLACES = 3, 50
 # فقد وصفه رئيس الاتحاد، سامي العلي، بأنه
 _BEFORE_VERB, _PREDICATE_REACH, _STOPS = _RELATIVE | joined(frozenset({ALREADY})), 16, frozenset(".!؟:\n")
-_CLAUSE, _CLAUSE_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 2
+_CLAUSE, _CLAUSE_REACH, _FRONTED_REACH, _LIKELY = _THAT | words_of("comp_bi"), 7, 10, 2
 
 
 def is_homograph(key: str, form: CueForm) -> bool:
@@ -205,9 +205,11 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
         return True  # وفي طهران جدد | أمين المجلس خلال لقائه
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
     at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
-    if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or _is_fronted(text, i)):
+    fronted = _is_fronted(text, i)
+    if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or fronted):
         return False
-    return _clause_within(keys, i + 1, i + _CLAUSE_REACH) and (joined or not _waits_for_clause(keys, i))
+    reach = _FRONTED_REACH if fronted else _CLAUSE_REACH  # وفي وقت سابق ذكر سالم حداد أحد المسؤولين في الشركة أن
+    return _clause_within(keys, i + 1, i + reach) and (joined or not _waits_for_clause(keys, i))
 
 
 def _joins_two(keys: list[str], first: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from service.engine.article import Article
+from service.engine.cues import SPEECH_VERBS
+from service.engine.naming import name_ends_at
 from service.engine.shapes import completes, is_circumstance
 from service.engine.text import key_at
 from service.engine.words import definite, is_grade, may_follow_rank, noun, tells_rank
@@ -28,6 +30,7 @@ _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
 # غير, اليوم, عليه: what belongs to a phrase after some words and not after others.
 _QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom")
 _PARTS = words_of("compass")
+_ONE_OF = words_of("one_of")
 _KEEPERS, _KEPT = words_of("keeper"), words_of("kept_by_office")
 _SHORTEST = 3
 
@@ -51,7 +54,17 @@ def qualifies(article: Article, first: int, j: int) -> bool:
         return True
     if key in _KEPT and article.keys[j - 1] in _KEEPERS:
         return True  # وزير العدل، حافظ | الأختام
+    if key in _ONE_OF:
+        return _is_one_of_them(article, first, j)
     return (key in _QUALIFYING or may_follow_rank(key)) and _belongs(article, first, j)
+
+
+def _is_one_of_them(article: Article, first: int, j: int) -> bool:
+    """ذكر سالم حداد | أحد المسؤولين في الشركة أن: behind a name, whom no verb of saying has for its object."""
+    cue, people = article.cue_at.get(first - 1), noun(key_at(article.keys, j + 1))
+    if cue is None or cue.cls not in SPEECH_VERBS or people is None or people.kind != "person" or people.number != "p":
+        return False
+    return people.definite and name_ends_at(article, first, j)
 
 
 @remembered

@@ -37,7 +37,7 @@ _MAY = words_of("may")
 # يجب على الوزير أن يقول
 _MUST, _MUST_REACH = joined(words_of("must") | {NOT + verb for verb in words_of("must")}), 5
 # تم الإعلان أن: done, nobody says by whom.
-_DONE, _OWNERS = words_of("done"), affixes("pronoun")
+_DONE, _WITHOUT, _OWNERS = words_of("done"), words_of("without"), affixes("pronoun")
 _REFUSAL_REACH = 6
 _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _BEARERS = frozenset({"person", "group"})
@@ -137,7 +137,7 @@ def _shadowed(text: Text, i: int, form: CueForm) -> bool:
     if before in _DONE and text.keys[i].endswith(_OWNERS):
         return True  # تم نقلهما, تم وصفها بأنها
     if form.kind == "masdar":
-        return before in _DONE or _refused(text, i)
+        return before in _DONE or before in _WITHOUT or _refused(text, i)
     return before in _SHADOW or text.keys[i - 2 : i - 1] == [ANY]  # لم يصدر أي تعليق يؤكد أن
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks, under_lam
@@ -10,7 +11,7 @@ from service.engine.name_words import nameable
 from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, is_known_name, is_theirs, noun, without_preposition
+from service.engine.words import definite, is_known_name, is_nominal, is_person, is_theirs, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name, possessed
@@ -223,6 +224,9 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return False  # حسبما أفاد مصدر أمني | لـ«الخبر»
     if cue.kind == "as_said" and (cue.lemma in _ADDRESSING or _is_outlet(article, end)):
         return False  # على ما أفاد مصدر قضائي | وكالة فرانس برس, كما أخبر فلان | المحكمة
+    joined = bare(key) != key and noun(key) is None and is_nominal(bare(key))
+    if joined and is_person(article.keys[cue.end]):
+        return False  # بحسب نائب الرئيس للشحن | وطائرات الشحن
     after = article.cue_at.get(end)
     return after is None or (after.kind != "participle" and not key.startswith(WAW))
 
