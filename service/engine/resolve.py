@@ -31,7 +31,7 @@ from service.engine.referents import Referents
 from service.engine.relatives import in_relative_clause, is_of_matter
 from service.engine.revered import is_revered
 from service.engine.titles import agrees, fits, goes_on
-from service.engine.together import may_join, together
+from service.engine.together import may_join, means_two, pair_before, together
 from service.engine.words import definite, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BY_THE
@@ -70,11 +70,12 @@ class Resolver:
             entity: Entity | None = self.recent[-1]
         elif draft.phrase is None or is_addressed(self.article, draft.phrase):
             entity = self._by_letterhead(draft) or named_before(self.article, self.referents.cast, draft.cue)
-            entity = entity or self._of_clause(draft) or self._carried(draft.cue)
+            entity = entity or self._two(draft) or self._of_clause(draft) or self._carried(draft.cue)
         else:
             titles = self.referents.titles
             entity = self._acting(draft) or titles.going_on(draft) or self._named_at_last(draft)
-            entity = entity or self._together(draft, draft.phrase) or self.referents.lead(draft.phrase)
+            entity = entity or self._together(draft, draft.phrase) or self._two(draft)
+            entity = entity or self.referents.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             self.referents.cast.meet(entity)
             learn_gender(entity, draft)
@@ -103,6 +104,18 @@ class Resolver:
         for member in reversed(group.members):
             self._now_speaks(member, aside=False)
         return group
+
+    def _two(self, draft: Draft) -> Entity | None:
+        """``وأكدا أن``, ``ويقول الزوجان إن``: the two who spoke last as one, or whom the text has named together."""
+        cue, phrase = draft.cue, draft.phrase
+        two = means_two(self.article, phrase) if phrase is not None else cue is not None and cue.number == "d"
+        if not two or cue is None:
+            return None
+        spoke = next((each for each in reversed(self.recent[-FAR_BACK:]) if each.members and each.number == "d"), None)
+        if spoke is not None:
+            return spoke
+        people = pair_before(self.article, cue.first)
+        return self.referents.group(people, people[0]) if people else None
 
     def _cited_beside(self, draft: Draft) -> Entity | None:
         """``بحسب الصندوق، مشيرا إلى أن``: a participle in the same sentence goes on with whom alone it cites."""

@@ -17,6 +17,7 @@ from service.engine.words import definite, is_person, is_sure_name, names_party,
 from service.lexicon.english import is_listed
 from service.lexicon.letters import WAW
 from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA
 
 _FIRST_LETTER = itemgetter(0)
@@ -24,6 +25,9 @@ _FIRST_LETTER = itemgetter(0)
 _FEWEST, _MOST = 2, 8
 _LONGEST, _FAR = 9, 12
 _SHORTEST = 3
+# How far back, in tokens, two people are looked for whom a dual means.
+_PAIR_REACH = 150
+_PAIR_WORDS = words_of("pair")
 _PEOPLE = frozenset({"person", "group"})
 _BODIES = frozenset({"place", "organization", "outlet"})
 
@@ -55,6 +59,30 @@ def together(article: Article, phrase: NounPhrase, limit: int) -> list[NounPhras
     # What stands between two of them tells of the first: سالم العلي، مدير المركز، | ومحمد العمري
     ends = [after.first - (article.keys[after.first - 1] == COMMA) for after in people[1:]]
     return [replace(person, end=end) for person, end in zip(people, [*ends, people[-1].end], strict=True)]
+
+
+def means_two(article: Article, phrase: NounPhrase) -> bool:
+    """``الزوجان``, ``الباحثان``, ``الثنائي الأمريكي``: two people without their names."""
+    if phrase.name is not None and phrase.name[0] != phrase.first:
+        return False
+    key, head = article.keys[phrase.first], phrase.head
+    two = head is not None and head.kind == "person" and head.number == "d" and head.definite
+    return key in _PAIR_WORDS or (two and phrase.end == phrase.first + 1)
+
+
+def pair_before(article: Article, at: int) -> list[NounPhrase]:
+    """``زار القلعة جون سميث وسامي الكردي. وقالا``: the two people named together last before token ``at``, or none."""
+    for j in range(at - 1, max(0, at - _PAIR_REACH), -1):
+        if article.keys[j][0] != WAW or not _joins_person(article, j):
+            continue
+        first = max(article.text.sentence(j)[0], j - _LONGEST)
+        name = find_name(article, first, j) if first < j else None
+        if name is None or name[1] != j:
+            continue
+        people = together(article, NounPhrase(*name, None, name), min(article.text.size, j + _LONGEST))
+        if len(people) == _FEWEST:
+            return people
+    return []
 
 
 def _bodies(article: Article, phrase: NounPhrase) -> list[NounPhrase]:
@@ -125,7 +153,8 @@ def _is_given(article: Article, j: int) -> bool:
     key = article.keys[j][1:]
     if given_name(key) is None:
         return False
-    return is_sure_name(key) or not is_weak_name(key) or definite(key_at(article.keys, j + 1))
+    after = key_at(article.keys, j + 1)
+    return is_sure_name(key) or not is_weak_name(key) or definite(after) or (is_listed(after) and nameable(after))
 
 
 def _person(article: Article, j: int, limit: int) -> NounPhrase | None:
