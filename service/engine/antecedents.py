@@ -47,7 +47,7 @@ def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
     first = max(article.text.sentence(cue.first)[0], cue.first - _SPEECH_REACH)
     for j in range(cue.first - 1, first - 1, -1):
         form = noun(article.keys[j]) or (noun(article.keys[j][1:]) if article.keys[j][0] in _CLITICS else None)
-        words = article.keys[j] in _PUT or (form is not None and form.kind == "document")
+        words = article.keys[j] in _PUT or (form is not None and form.kind == "document") or _is_said(article.keys[j])
         if words and _leads_back(article, j, form, back):
             if back not in _BACK:
                 return _put_about(article, first, j, cue)
@@ -55,6 +55,11 @@ def owner_of_words(article: Article, cue: CueAt) -> NounPhrase | None:
             owner = owner or _interviewed(article, first, j, cue.first) or _maker(article, first, j)
             return owner if owner is not None and (came or agrees_with(article, cue, owner)) else None
     return None
+
+
+def _is_said(key: str) -> bool:
+    """``اتهامات النائب التي قال فيها``: a noun of saying in the plural."""
+    return key.endswith(ALEF + TEH) and any(form.kind == "masdar" for form in lookup(key))
 
 
 def _put_about(article: Article, first: int, j: int, cue: CueAt) -> NounPhrase | None:
@@ -75,7 +80,7 @@ def _back(article: Article, cue: CueAt) -> str | None:
 def _leads_back(article: Article, j: int, form: NounForm | None, pronoun: str) -> bool:
     """``رسالة … فيها``, ``بيان … فيه``; and ``17 بلاغا … فيها``."""
     feminine = form is not None and (form.number == "p" or form.gender == "f")
-    feminine = feminine or article.keys[j - 1].isdigit()
+    feminine = feminine or article.keys[j - 1].isdigit() or article.keys[j].endswith(ALEF + TEH)
     return pronoun.endswith(HER) is feminine
 
 

@@ -8,6 +8,8 @@ from service.engine.mentions import speaks
 from service.engine.revered import revered_at
 from service.engine.subjects import subject_after
 from service.lexicon.affixes import affixes
+from service.lexicon.letters import BEH
+from service.lexicon.singles import AN
 
 _PREPOSED = affixes("preposed")
 _REACH = 14
@@ -19,6 +21,21 @@ def cites(article: Article, cue: CueAt, opener: int) -> bool:
         noun = article.cue_at.get(j)
         if noun is not None:
             return noun.kind == "masdar" and noun.cls == "say" and _is_anothers(article, noun, opener)
+    return False
+
+
+def is_anothers_claim(article: Article, cue: CueAt, opener: int) -> bool:
+    """``وصفت الوزارة ادعاء النائب بأن … بالكذب``: the clause belongs to the noun that is judged, and to whose it is.
+
+    But ``وصفت تصريحات النائب بأنها …``: the pronoun leads back to the noun.
+    """
+    if cue.cls != "judge" or article.keys[opener] != BEH + AN:
+        return False
+    for j in range(opener - 1, max(cue.end, opener - _REACH) - 1, -1):
+        noun = article.cue_at.get(j)
+        if noun is not None and noun.kind == "masdar" and noun.end < opener:
+            phrase = subject_after(article, noun.end, opener)
+            return phrase is not None and phrase.end == opener and speaks(article, phrase)
     return False
 
 

@@ -111,8 +111,8 @@ def _is_link_alone(keys: list[str], end: int) -> bool:
 
 
 def is_done_by(keys: list[str], first: int, j: int) -> bool:
-    """كان مبارك | سئل, كانت يون | ستجذب: a verb behind one word of a name, which starts at ``first``, and *was*."""
-    if j - first != 1 or not first or keys[first - 1] not in _WAS:
+    """وكان حسني مبارك | سئل, كانت يون | ستجذب: a verb behind a name, which starts at ``first``, and *was*."""
+    if j == first or _WAS.isdisjoint(keys[max(0, first - HALVES) : first]):
         return False
     return keys[j] in ACTS or (keys[j].startswith(_FUTURE) and not is_listed(keys[j]))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from service.engine.agents import is_addressed_alone
 from service.engine.article import Article
-from service.engine.cited import cites
+from service.engine.cited import cites, is_anothers_claim
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
@@ -63,6 +63,8 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
     if nobody_says(state.article, cue, opener, phrase, source):
         return None
     if opener.kind == "comp" and _passes_on(phrase) and _is_of_another(state.article, content.first):
+        return None
+    if opener.kind == "comp" and is_anothers_claim(state.article, cue, opener.at):
         return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
 
