@@ -18,6 +18,13 @@ from service.lexicon.letters import AL, BI_LI, HEH, LIL, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import COUNCIL
 
+
+def _same_offices() -> list[tuple[frozenset[str], frozenset[str]]]:
+    """Each title of an office, with the other that it has."""
+    pairs = [tuple(frozenset(title.split()) for title in row.split("=")) for row in words_of("same_office")]
+    return [(one, other) for one, other in pairs] + [(other, one) for one, other in pairs]
+
+
 _CABINETS = words_of("cabinet")
 _CABINET = min(_CABINETS)
 _SPOKESMEN = frozenset(words_as_written("spokesman"))
@@ -25,6 +32,7 @@ _SPOKESMAN = fold(min(_SPOKESMEN))
 _STATE_WORDS = words_of("state_word")
 _BODIES = words_of("body")
 _MINISTRY = words_of("ministry")
+_SAME_OFFICE = _same_offices()
 _ONTO = (*BI_LI, WAW)
 _SHORT = 2
 
@@ -32,6 +40,12 @@ _SHORT = 2
 def holds(head: str, heads: set[str]) -> bool:
     """Whether a head is among those somebody is known by; المتحدث باسم is الناطق باسم."""
     return head in heads or (head in _SPOKESMEN and not _SPOKESMEN.isdisjoint(heads))
+
+
+def also_called(words: Iterable[str]) -> set[str]:
+    """The words of the other title of an office: who is known by مدير فني is a مدرب, and by عمدة a رئيس بلدية."""
+    known = set(words)
+    return {word for one, other in _SAME_OFFICE if one <= known for word in other}
 
 
 def fits_office(article: Article, phrase: NounPhrase, words: tuple[str, ...], holder: Entity) -> bool:

@@ -24,6 +24,7 @@ from service.engine.lookback import Lookback
 from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.named_bodies import announced
 from service.engine.naming import find_name
+from service.engine.offices import also_called
 from service.engine.revered import by_name, is_revered
 from service.engine.text import key_at
 from service.engine.titles import Titles, address_in, agrees
@@ -237,7 +238,9 @@ class Referents:
         if len(words) > len(entity.words):
             entity.words, entity.phrase_span = words, (phrase.first, phrase.end)
             entity.phrase_name = phrase.name or (phrase.first, phrase.first)
-        entity.heads |= heads_of(phrase.head)
+        more = also_called(entity.known_by)
+        entity.known_by |= more
+        entity.heads |= heads_of(phrase.head) | {form.lemma for form in map(noun, more) if form is not None}
         entity.heads |= self.lookback.title_lemmas(phrase)
         if len(name) > len(entity.name) and phrase.name is not None:
             self._rename(entity, phrase.name)
