@@ -25,6 +25,7 @@ from service.engine.turns import (
 from service.engine.venues import is_occasion, tells_occasion
 from service.engine.words import definite, is_person, noun
 from service.lexicon.letters import (
+    AL,
     ALEF,
     BY_THE,
     FEH,
@@ -40,7 +41,7 @@ from service.lexicon.letters import (
 )
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.punctuation import DASHES
+from service.lexicon.punctuation import COMMA, DASHES
 from service.lexicon.singles import ABOUT, AN, AND_THAT, DID_NOT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
@@ -109,6 +110,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         return True
     if cue is not None and teller is not None and _goes_on_saying(article, cue, teller, after_comma=comma):
         return True
+    if comma and teller is not None and _is_main_clause(article, j, teller):
+        return True
     behind_mark = article.keys[j - 1] in MARKS and (article.keys[j] in _RESUME or article.keys[j] in BUT)
     if (comma or behind_mark) and new_clause(article, j):
         return True
@@ -127,6 +130,20 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
         return True
     return article.keys[j] in BUT_OTHER and other_says(article, j)
+
+
+def _is_main_clause(article: Article, j: int, teller: CueAt) -> bool:
+    """``وفي حين قالت إنها لم تسع إلى ذلك، | إلا أنها``, ``وفي الوقت الذي يؤكد فيه أن …، | حذر``: the main clause.
+
+    What is reported stands in the clause before it, which has no comma before its verb.
+    """
+    keys, first = article.keys, article.text.sentence(teller.first)[0]
+    leads = bare(keys[first]) == IN and keys[first + 1].removeprefix(AL) in _MEANTIME
+    if not leads or COMMA in keys[first : teller.first]:
+        return False
+    cue = article.cue_at.get(j)
+    verb = cue is not None and cue.kind == "verb" and not is_joined(article, cue)
+    return verb or j in article.acts_at or keys[j] in _EXCEPT
 
 
 def _is_of_claim(article: Article, cue: CueAt, teller: CueAt) -> bool:
