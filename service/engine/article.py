@@ -209,9 +209,9 @@ class Article:
 
     def _are_name(self, j: int) -> bool:
         first, last = self.keys[j], self.keys[j + 1]
-        if definite(first) or not is_listed(last):
+        if definite(first) or not (is_listed(last) or nameable(last)):
             return False
-        return given_name(first) is not None or (nameable(first) and nameable(last))
+        return given_name(first) is not None or (is_listed(last) and nameable(first) and nameable(last))
 
     def _ends_name(self, j: int) -> bool:
         """Whether a word that names end with stands at ``j``, and its phrase ends there."""

@@ -57,7 +57,7 @@ _LONGEST_ASIDE, _LONGEST_WHERE, _LONGEST_TOLD = 40, 3, 12
 _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _OURS = affixes("pronoun_ours")
 _IN = words_of("place_prep")
-_TAILS = frozenset({"according", "as_said"})
+_TAILS, _COMES = frozenset({"according", "as_said"}), words_of("comes")
 _AS_ONE_SAYS, _COPY = words_of("as_one_says"), words_of("copy")
 _OWN_CLAUSE = COMPLEMENTIZERS | words_of("comp_bi") | MARKS | {":"}
 
@@ -229,7 +229,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _is_of_nobody(article, cue, phrase) or (phrase is None and _is_act(article, first)):
         return None
-    if _is_attribution(article, first, end) or _goes_on_attribution(state, first):
+    if _is_attribution(article, first, end) or _goes_on_attribution(state, first) or _came(article, first, end):
         return None
     before, end = end, around(article, cue, phrase, end, limit)
     if end != before:
@@ -246,6 +246,11 @@ def _is_attribution(article: Article, first: int, end: int) -> bool:
     if last is not None and last.kind == "verb" and last.strength >= _SURE:
         return True  # الوزير قال، وفق الوكالة، إن: the claim is yet to come
     return cue is not None and cue.kind in ("according", "as_said") and article.words_in(first, end) < _FEW_WORDS
+
+
+def _came(article: Article, first: int, end: int) -> bool:
+    """``وجاء التهديد الأخير | على لسان الوزير``: that it came from him is no claim of his."""
+    return bare(article.keys[first]) in _COMES and article.words_in(first, end) < _FEW_WORDS
 
 
 def _goes_on_attribution(state: Pass, first: int) -> bool:

@@ -233,9 +233,16 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return _after(article, "wh", j, j + 2)
     if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF and (cue.cls == "ask" or "an3" in cue.takes):
         return _after(article, "wh", j, j + 2)
-    if keys[j] in _COMP_WH and (cue.cls == "ask" or _tells_in_detail(article, cue, j)):
+    asked = keys[j] in _COMP_WH and (cue.cls == "ask" or _tells_in_detail(article, cue, j))
+    if asked and not _is_deeper(article, cue, j):
         return Opener("wh", j, j + (cue.cls != "ask"), None)
     return None
+
+
+def _is_deeper(article: Article, cue: CueAt, j: int) -> bool:
+    """``قوله لا نعرف | كيف``: a noun of saying with its pronoun has no subject behind it, so what follows is said."""
+    said = (each for each in article.cues_in(cue.first, j) if each.kind == "masdar" and each.gender != "")
+    return any(each.end < j for each in said)
 
 
 def _tells_in_detail(article: Article, cue: CueAt, j: int) -> bool:

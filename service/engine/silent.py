@@ -39,6 +39,7 @@ _MUST, _MUST_REACH = joined(words_of("must") | {NOT + verb for verb in words_of(
 # تم الإعلان أن: done, nobody says by whom.
 _DONE, _WITHOUT, _OWNERS = words_of("done"), words_of("without"), affixes("pronoun")
 _REFUSAL_REACH = 6
+_LATEST_DAMMA = 4
 _DAMMA, _FIRST_FORM = "\u064f", words_as_written("first_form")
 _BEARERS = frozenset({"person", "group"})
 _GOES_BY, _NOUN_FOLLOWS = words_of("goes_by"), words_of("noun_follows")
@@ -124,7 +125,9 @@ def _names_only(text: Text, i: int, form: CueForm) -> bool:
 def _is_marked(text: Text, i: int, form: CueForm) -> bool:
     """``أُبلغ``, ``أعتقد``: a sign on a past verb says that it is the passive, or *I believe*, which was ``اعتقد``."""
     bare = text.surface(i).lstrip(CONJUNCTIONS)
-    return bare[1:2] == _DAMMA or (form.lemma[0] == ALEF and bare.startswith(ALEF_HAMZA))
+    if form.lemma[0] == ALEF:
+        return _DAMMA in bare[1:_LATEST_DAMMA] or bare.startswith(ALEF_HAMZA)  # اكتُشف, استُنتج
+    return bare[1:2] == _DAMMA
 
 
 def _shadowed(text: Text, i: int, form: CueForm) -> bool:

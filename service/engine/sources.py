@@ -12,6 +12,7 @@ from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, is_nominal, is_person, is_theirs, noun, without_preposition
+from service.lexicon.actions import ACTS
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name, possessed
@@ -151,7 +152,7 @@ def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | N
     if j >= limit:
         return None
     key, after = article.keys[j], key_at(article.keys, j + 1)
-    met = key in article.surnames and is_listed(key)  # كريم خان … بحسب خان
+    met = key in article.surnames and (is_listed(key) or nameable(key))  # كريم خان … بحسب خان
     if not (met or nameable(key)):
         return None
     claims = after in _COMP_FA or (after == COMMA and key_at(article.keys, j + 2) in _COMP_FA)
@@ -260,8 +261,11 @@ def _tells_of_some(article: Article, cue: CueAt, end: int) -> bool:
 
 
 def _is_unfinished(article: Article, end: int) -> bool:
-    """``الثورة التي تستند | بحسب الباحث``, ``وباتت | وفق المصدر``: a verb still waits for what completes it."""
-    return article.keys[end - 2] in _RELATIVE or article.keys[end - 1] in _COPULA
+    """``الثورة التي تستند | بحسب الباحث``, ``وباتت | وفق المصدر``, ``تعود | حسبهم إلى``: a verb waits for more."""
+    verb = article.keys[end - 1]
+    if bare(verb)[0] in _PRESENT and bare(verb) in ACTS and noun(verb) is None and not is_listed(verb):
+        return True
+    return article.keys[end - 2] in _RELATIVE or verb in _COPULA
 
 
 def _is_unsaid_yet(article: Article, end: int) -> bool:
