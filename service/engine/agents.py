@@ -57,9 +57,22 @@ def clause_agent(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
 
 def _relative_teller(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
     """``التقى الوفد | الوزير الذي رحب به قائلا``: with no comma before it, a circumstance of the relative clause."""
+    return _teller_in_relative(article, cue, _after_last_comma(article.keys, cue.first, floor))
+
+
+def teller_apart(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``تواصل المركز مع الوزارة، التي نفت الخبر، مؤكدة أن``: behind a comma, whom the form of ``cue`` agrees with."""
+    return _teller_in_relative(article, cue, article.text.sentence(cue.first)[0])
+
+
+def _after_last_comma(keys: list[str], j: int, floor: int) -> int:
+    near = range(j - 1, max(floor, j - _CIRCUMSTANCE), -1)
+    return next((k for k in near if keys[k] in COMMAS), floor)
+
+
+def _teller_in_relative(article: Article, cue: CueAt, floor: int) -> NounPhrase | None:
+    """The noun of the nearest relative clause with a verb of saying, if the form of ``cue`` agrees with it."""
     for j in range(cue.first - 1, max(floor, cue.first - _CIRCUMSTANCE), -1):
-        if article.keys[j] in COMMAS:
-            break
         verb = article.cue_at.get(j)
         if verb is not None and verb.kind == "verb" and in_relative_clause(article, j):
             if verb.strength < _LIKELY or is_of_object(article, verb):

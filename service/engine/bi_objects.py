@@ -8,7 +8,7 @@ from service.engine.shapes import holder_follows, is_body
 from service.engine.text import key_at
 from service.engine.words import definite, is_deed, is_nominal, is_person, is_place, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, WAW
+from service.lexicon.letters import AL, BY_THE, WAW
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written
@@ -24,11 +24,13 @@ def starts_with_bi(article: Article, first: int, j: int) -> bool:
 
 
 def _is_of_sources(article: Article, first: int, j: int) -> bool:
-    """قالت مصادر | بصناعة الشحن: a field, right behind indefinite sources, for قال takes nothing with ب."""
+    """قالت مصادر | بصناعة الشحن, شركة البيع | بالتجزئة: a field, or how a body trades, for قال takes nothing with ب."""
     cue, main = article.cue_at.get(first - 1), noun(article.keys[first])
-    if j != first + 1 or cue is None or cue.lemma not in _TAKES_IN or main is None or main.definite:
+    if cue is None or cue.lemma not in _TAKES_IN or main is None or main.definite:
         return False
-    return "source" in main.cls and definite(key_at(article.keys, j + 1))
+    if main.kind == "organization":
+        return j - first > 1 and definite(article.keys[j - 1]) and article.keys[j].startswith(BY_THE)
+    return j == first + 1 and "source" in main.cls and definite(key_at(article.keys, j + 1))
 
 
 def is_its_own(keys: list[str], j: int) -> bool:

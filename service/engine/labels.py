@@ -17,9 +17,10 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, ALI, GOD, IN, ON, TO, WITH
+from service.lexicon.singles import ABOUT, ALI, FROM, GOD, IN, ON, TO, WITH
 
 _LABEL = words_of("label") | {conjunction + word for conjunction in CONJUNCTIONS for word in words_of("label")}
+_KIND = words_of("kind_of")
 _SHORT_LABEL, _KUNYA, _KUNYA_WORDS = words_of("short_label"), words_of("kunya"), 3
 _TITLE_HEADS, _ABOUT, _MEETINGS = words_of("heads_title"), words_of("about"), words_of("meeting")
 _OUTLET_PROCLITICS = words_of("to_outlet") | {WAW + LAM}
@@ -64,6 +65,8 @@ def is_label(article: Article, mark: Marked) -> bool:
         or before in _LABEL
         or (words <= _SHORT_NAME and (before in _SHORT_LABEL or _owes_body(before) or _is_kunya(article, mark)))
         or _is_work(before)
+        or _is_person(keys, mark.open)
+        or (words <= _SHORT_NAME and before == FROM and keys[mark.open - 2] in _KIND)
         or (words <= _SHORT_NAME and (_is_named(before) or _described_work(keys, mark.open - 1)))
         or _explained(article, mark)
     ):
@@ -95,6 +98,12 @@ def is_label(article: Article, mark: Marked) -> bool:
         or _recurs(article, mark)
         or _made_of_names(article, mark)
     )
+
+
+def _is_person(keys: list[str], j: int) -> bool:
+    """وفاة الشيخ الدكتور «محمد راتب الحلبي»: a name behind its title."""
+    title = noun(keys[j - 1]) if j else None
+    return title is not None and "honorific" in title.cls and title.definite and given_name(keys[j + 1]) is not None
 
 
 def _is_felt(article: Article, mark: Marked) -> bool:

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from service.engine.agents import clause_agent, earlier_agent
+from service.engine.agents import clause_agent, earlier_agent, teller_apart
 from service.engine.antecedents import indefinite_antecedent, owner_of_words
 from service.engine.article import Article
 from service.engine.carried import (
@@ -141,6 +141,8 @@ class Resolver:
             return None  # ورغم التأكيد على أن: nobody's
         agent = owner_of_words(self.article, cue) or indefinite_antecedent(self.article, cue)
         agent = agent or clause_agent(self.article, cue, self.floor)
+        if agent is None and cue.kind == "participle" and not self.recent:
+            agent = teller_apart(self.article, cue)
         if agent is None or (draft.content is not None and draft.content.first < agent.end <= draft.content.end + 1):
             return None  # “هدموا الدار”، تمتمت
         return self.referents.lead(agent)
@@ -200,6 +202,8 @@ class Resolver:
         if fits(cue, self.recent[-1]) or (cue.number == "s" and cue.gender == "m" and goes_on(cue)):
             return None
         agent = clause_agent(self.article, cue, self.article.text.sentence(cue.first)[0])
+        if agent is None and cue.kind == "participle":
+            agent = teller_apart(self.article, cue)
         return self.referents.lead(agent) if agent is not None and _is_somebody(self.article, agent) else None
 
     def _goes_on(self, cue: CueAt | None) -> Entity | None:

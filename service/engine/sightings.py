@@ -67,7 +67,7 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     done = is_what_was_done(state.article, phrase) or is_addressed_alone(state.article, cue, phrase)
     if source == "after" and done:
         return None
-    if cue.kind == "as_said" and phrase.name is None and not _are_several(phrase):
+    if phrase.name is None and (_passes_on(cue, phrase) or (cue.kind == "as_said" and not _are_several(phrase))):
         return None  # حسبما نقلت الصحيفة: an aside
     if phrase.name is None and (state.article.keys[phrase.first] in _VAGUE or not _is_headed(state.article, phrase)):
         return None
@@ -76,6 +76,12 @@ def sighting(state: Pass, cue: CueAt) -> Draft | None:
     if phrase.name is None and key_at(state.article.keys, phrase.first + 1)[0].isdigit():
         return None  # ويتوقع مشاركة 16 فريقا: a deed, for nobody is told by a number after her
     return Draft("sighting", cue, None, phrase, source)
+
+
+def _passes_on(cue: CueAt, phrase: NounPhrase) -> bool:
+    """``في بيان نقلته وكالة الأنباء``: who printed it is not whose it is."""
+    told = cue.cls == "relay" and cue.form is not None and cue.form.has_object
+    return told and phrase.head is not None and phrase.head.kind == "outlet"
 
 
 def _are_several(phrase: NounPhrase) -> bool:
