@@ -9,7 +9,7 @@ from service.engine.after_names import describes, phrase_ends, titles
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.lookalikes import is_ali, is_imam
-from service.engine.name_words import is_no_surname, nameable
+from service.engine.name_words import has_clitic, is_no_surname, nameable
 from service.engine.names import is_done_by, name_end
 from service.engine.shapes import has_article, indefinite_accusative, is_particle, outlet_end
 from service.engine.text import key_at
@@ -19,7 +19,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, HEH, LAM, LIL, TEH, WAW
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic
+from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -237,8 +237,8 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
     title = noun(keys[first])
     if title is None or title.kind != "person" or title.number != "s":
         return False
-    if j + 1 >= article.text.size or not is_listed(keys[j]) or not _is_unlike_noun(article, j):
-        return False
+    if j + 1 >= article.text.size or not (is_listed(keys[j]) and _is_unlike_noun(article, j)):
+        return _is_foreigner(article, j)
     if keys[j + 1] in _KUNYA or keys[j + 1] in _SECOND_HALVES or is_family_name(article, j + 1):
         return True  # كاملة | أبو ذكري
     if key_at(keys, j + 2) in _SECOND_HALVES and noun(keys[j]) is None:
@@ -252,6 +252,16 @@ def named_after_title(article: Article, first: int, j: int) -> bool:
         return True
     # النائبة أليكساندريا أوكاسيو كورتيز, but الرقيب أول محمود سالم
     return nameable(keys[j]) and _is_last(article, j + 2)
+
+
+def _is_foreigner(article: Article, j: int) -> bool:
+    """وزير الدفاع الفرنسي | ايرفيه موران، أمس: behind where he is from an unknown word, and a surname at the end."""
+    before, key, last = noun(article.keys[j - 1]), article.keys[j], key_at(article.keys, j + 1)
+    if before is None or "nationality" not in before.cls or not nameable(key) or is_listed(key) or j in article.cue_at:
+        return False
+    if has_clitic(key) or possessed(key) is not None or indefinite_accusative(article, j):
+        return False
+    return is_listed(last) and nameable(last) and not definite(last) and _closes(article, j + 2)
 
 
 def _is_unlike_noun(article: Article, j: int) -> bool:
