@@ -9,6 +9,7 @@ from service.engine.article import Article
 from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks, uncovered, under_lam
+from service.engine.name_words import nameable
 from service.engine.preceding import subject_before
 from service.engine.relatives import inside_phrase
 from service.engine.shapes import can_start, indefinite_accusative, is_particle
@@ -306,4 +307,6 @@ def _is_some(article: Article, phrase: NounPhrase) -> bool:
 
 
 def _is_indefinite(article: Article, phrase: NounPhrase) -> bool:
-    return phrase.name is None and not any(definite(key) for key in article.keys[phrase.first : phrase.end])
+    more = article.keys[phrase.first + 1 : phrase.end]
+    named = more and (nameable(more[0]) or not more[0][0].isalnum())  # وكالة | هاور نيوز, قناة | «كذا»
+    return phrase.name is None and not named and not any(map(definite, article.keys[phrase.first : phrase.end]))

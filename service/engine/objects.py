@@ -94,7 +94,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     apart = j - 1 == first and after not in _IMPERSONAL and _cannot_describe(form, before, key)
     if apart or _judged_by_body(article, first, j) or _is_one_apart(keys, first, j):
         return True
-    thing = is_thing(form) and _is_adjective(before)
+    thing = is_thing(form) and (_is_adjective(before) or _is_plain_document(form, noun(before)))
     if _takes_no_noun(article, first) or (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
         return False
     if form is not None:
@@ -110,6 +110,12 @@ def _is_one_apart(keys: list[str], first: int, j: int) -> bool:
         return False
     several = main is not None and main.kind in _PEOPLE and main.number == "p"
     return several and (j - 1 == first or keys[j - 1].endswith((_MEN, OBLIQUE)))  # but أعضاء المكتب السياسي
+
+
+def _is_plain_document(form: NounForm | None, before: NounForm | None) -> bool:
+    """ناقش الوزير | الملف: a document, though its shape is that of an adjective; but الحكومة المقالة."""
+    document = form is not None and form.kind == "document" and "adj" not in form.cls
+    return document and before is not None and before.kind == "person"
 
 
 def _tells_of_plan(keys: list[str], j: int) -> bool:

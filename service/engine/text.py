@@ -304,7 +304,8 @@ class Text:
             if glued_after and before.isalnum() and self.keys[nxt].isalnum():
                 # example.com; but not a stop whose space was forgotten
                 return not (before.isascii() or self.keys[nxt].isascii())
-        return not (glued_after and self.keys[nxt] == ".")
+        dots = self.keys[nxt : nxt + 2] == [".", "."]  # القلق . . . والتحليل
+        return not (dots or (glued_after and self.keys[nxt] == "."))
 
     def _is_two_letters(self, i: int) -> bool:
         """آي.جي: short words glued to a stop, of which the last is a letter's name."""
