@@ -13,7 +13,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BEH, CONJUNCTIONS, HEH, LAM, TEH, WAW
 from service.lexicon.memory import remembered
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
@@ -47,9 +47,15 @@ def _is_kunya(article: Article, mark: Marked) -> bool:
 
 
 def _owes_body(key: str) -> bool:
-    """``محللو | «كيستون»``, ``مسؤولو | «الصندوق»``: a plural that has lost its ن has whose they are behind it."""
+    """``محللو | «كيستون»``, ``مسؤولو | «الصندوق»``: a plural that has lost its ن has whose they are behind it.
+
+    So has a body with the pronoun of whose it is.
+    """
     people = noun(key) if key.endswith(WAW) else None
-    return people is not None and people.kind == "person" and people.number == "p"
+    if people is not None:
+        return people.kind == "person" and people.number == "p"
+    owned = possessed(key) if noun(key) is None else None
+    return owned is not None and owned.kind == "organization"  # حزبه «الصهيونية الدينية»
 
 
 def is_label(article: Article, mark: Marked) -> bool:

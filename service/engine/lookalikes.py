@@ -6,7 +6,7 @@ from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.name_words import nameable
 from service.engine.text import key_at
-from service.engine.words import definite, is_sure_name, noun
+from service.engine.words import definite, is_sure_name, names_party, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, ALEF_MAKSURA, HEH, LIL, WAW, YEH
 from service.lexicon.nouns import given_name, is_weak_name
@@ -22,7 +22,7 @@ _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
 _CLOSING = {*COMMAS, ".", "\n"}
 _WHO = words_of("which")
-_SPOKESMEN = words_as_written("spokesman")
+_SPOKESMEN, _ADDRESS = words_as_written("spokesman"), words_as_written("address")
 
 
 def is_imam(article: Article, j: int) -> bool:
@@ -43,12 +43,20 @@ def is_ali(article: Article, j: int) -> bool:
         return True  # علي آل سالم; no preposition governs another
     if given_name(before) is not None or before in _HALVES or after == SERVANT or given_name(after) is not None:
         return True
+    if _is_address(before) and is_listed(after) and not is_ordinary(after.removeprefix(AL)):
+        return True  # أكد الدكتور علي الصعيدي
     owned = article.text.surface(j + 1).endswith(HEH) if j + 1 < article.text.size else True
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
         # أكد علي الفردان: a surname that is a noun too, where the article keeps على apart
         fits = definite(after) or _follows_title(article, j)
         return is_listed(after) and fits and _spells_ala(article)
     return definite(after) or (is_listed(after) and not owned)  # علي لاريجاني, but على ثقته
+
+
+def _is_address(key: str) -> bool:
+    """الدكتور, المهندس: a name must follow, and no preposition."""
+    title = noun(key) if definite(key) else None
+    return title is not None and title.number == "s" and title.lemma in _ADDRESS
 
 
 def _governs_nothing(article: Article, j: int) -> bool:
@@ -135,4 +143,6 @@ def is_smiling(article: Article, first: int, j: int, end: int) -> bool:
     if given_name(keys[j]) is None or not first < j < end - 1:
         return False
     spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
-    return not spokesman and definite(keys[j - 1]) and nameable(keys[j + 1])
+    before = keys[j - 1]
+    closed = definite(before) or before.startswith(LIL) or names_party(before)  # عضو مكتب حماس | باسم نعيم
+    return not spokesman and closed and nameable(keys[j + 1])

@@ -22,7 +22,7 @@ from service.engine.turns import (
     new_clause,
     other_says,
 )
-from service.engine.venues import is_occasion, tells_occasion
+from service.engine.venues import is_occasion, tells_occasion, was_speaking
 from service.engine.words import definite, is_person, noun
 from service.lexicon.letters import (
     AL,
@@ -42,7 +42,7 @@ from service.lexicon.letters import (
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, DASHES
-from service.lexicon.singles import ABOUT, AN, AND_THAT, DID_NOT, IN, ON, THAT, TO, WHAT, WILL_NOT, WITH
+from service.lexicon.singles import ABOUT, AN, AND_THAT, DID_NOT, IN, ON, PRECEDE, THAT, TO, WHAT, WILL_NOT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
 # Without a cue, he takes it only after a comma, or a و after one, or at علما after a mark.
@@ -50,7 +50,9 @@ _BEFORE_RESUMING = frozenset(_COMMAS) | MARKS | {WAW}
 _WHICH, _ALLEGED = words_of("which"), words_of("alleged")
 _HINTS = words_of("hint")
 _MEANWHILE = words_of("meanwhile_not")
-_UNANNOUNCED = _MEANWHILE | _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | _HINTS | words_of("comp_fa") | {AND_THAT}
+_WAS = words_of("was_joined")
+_UNANNOUNCED = _MEANWHILE | _WHICH | BUT_OTHER | BUT | WITHOUT | AS_FOR | _HINTS | _WAS
+_UNANNOUNCED |= words_of("comp_fa") | {AND_THAT}
 _TURNS, _RESUME, _RELATIVE = words_of("turn"), words_of("resume"), words_of("relative")
 _COMP, _TIME = words_of("comp"), words_of("time")
 _EXCEPT = words_of("except")
@@ -101,8 +103,8 @@ def next_turn(article: Article, j: int, stop: int) -> int:
 def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
     """Whether the journalist takes the floor at token ``j``, in a claim that the verb ``teller`` reports."""
     cue = article.cue_at.get(j)
-    if cue is not None and teller is not None and _is_of_claim(article, cue, teller):
-        return False
+    if article.keys[j - 1] == PRECEDE or (cue is not None and teller and _is_of_claim(article, cue, teller)):
+        return False  # اجتماعا سبق وأعلن عنه الوزير
     if cue is None and article.keys[j - 1] not in _BEFORE_RESUMING and article.keys[j] not in _UNANNOUNCED:
         return False
     comma = _after_comma(article.keys, j)
@@ -129,6 +131,8 @@ def resumes(article: Article, j: int, teller: CueAt | None = None) -> bool:
         return True  # أطلقت الرصاص | فيما لم ترد أنباء عن إصابات
     if leaves_unsaid(article.keys, j) or (article.keys[j] in AS_FOR and has_topic(article, j)):
         return True
+    if article.keys[j] in _WAS and was_speaking(article.keys, j):
+        return True
     return article.keys[j] in BUT_OTHER and other_says(article, j)
 
 
@@ -149,7 +153,8 @@ def _is_main_clause(article: Article, j: int, teller: CueAt) -> bool:
 def _is_of_claim(article: Article, cue: CueAt, teller: CueAt) -> bool:
     """``قال المتحدث إن حكومته تتوسط وتأمل أن``: a joined verb that agrees with the claim's subject, not its source.
 
-    So is it in ``ذكرت الصحيفة أن الكرملين يتردد، لكنه يؤكد أن``, whatever the verb.
+    So is it in ``ذكرت الصحيفة أن الكرملين يتردد، لكنه يؤكد أن``, whatever the verb, and where somebody tells what he
+    thought then.
     """
     if cue.kind != "verb" or cue.number != "s" or teller.number != "s":
         return False
@@ -159,7 +164,15 @@ def _is_of_claim(article: Article, cue: CueAt, teller: CueAt) -> bool:
     if key_at(article.keys, cue.end)[0].isdigit():
         return False  # وقدر 26 في المئة بأنه
     other = cue.gender and teller.gender and cue.gender != teller.gender
-    return bool(other) and not _has_subject(article, cue)
+    return bool(other or _knew_then(article, cue, teller)) and not _has_subject(article, cue)
+
+
+def _knew_then(article: Article, cue: CueAt, teller: CueAt) -> bool:
+    """``قال الطيار إنه استمع إلى البرج وأيقن أن``: what he thought, among what he tells of himself, with no comma."""
+    if cue.form is None or cue.form.tense != "past" or article.keys[cue.first - 1] in _COMMAS:
+        return False
+    opener = find_opener(article, teller)
+    return opener is not None and opener.kind == "comp" and article.keys[opener.at].endswith((HEH, HER))
 
 
 def _goes_on_saying(article: Article, cue: CueAt, teller: CueAt, *, after_comma: bool) -> bool:

@@ -23,7 +23,7 @@ from service.lexicon.nouns import given_name, is_weak_name, noun_with_clitic, po
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import GOD, VAN
+from service.lexicon.singles import GOD, SERVANT, VAN
 
 _COMP = words_of("comp") | words_of("comp_bi") | words_of("comp_fa") | words_of("comp_wh")
 _TIME = words_of("time")
@@ -315,7 +315,10 @@ def addressed(article: Article, j: int) -> bool:
     if form is not None and form.kind != "" and given_name(key) is None:
         if form.kind == "place" and is_listed(key):
             return given_name(key_at(keys, j + 1)) is not None  # الدكتور نابل عبد الرحيم
-        person = form.kind == "person" and form.lemma not in _ADDRESS and is_listed(key)
+        person = form.kind == "person" and is_listed(key)
+        if person and (key_at(keys, j + 1) == SERVANT or given_name(key_at(keys, j + 1)) is not None):
+            return True  # المهندس إمام عبد المنعم
+        person = person and form.lemma not in _ADDRESS
         return person and (is_family_name(article, j + 1) or _is_foreign_at(article, j + 1))
     return nameable(key) or is_listed(key)
 

@@ -17,6 +17,7 @@ _GATHERINGS, _AFTER = words_of("gathering"), words_of("after_event")
 _EDGES, _OWN = words_of("occasion_edge"), affixes("pronoun")
 _ANSWERING, _ASKED, _COMMENTING = words_of("answering"), words_of("asked"), words_of("commenting")
 _COMES, _THIS = words_of("comes"), words_of("demonstrative")
+_SPEAKING = words_of("speaking")
 _WAS, _WAS_REACH = words_of("was_joined"), 8
 _NEGATIONS = frozenset(WAW + word for word in words_of("negation"))
 _UNSAID = words_of("unsaid") | words_of("untold")
@@ -104,6 +105,13 @@ def _recalls(article: Article, j: int) -> bool:
         if not keys[k][0].isalnum():
             return False
     return False
+
+
+def was_speaking(keys: list[str], j: int) -> bool:
+    """``وكان الوزير يتحدث في ندوة``: where, or to whom, he said it."""
+    near = keys[j + 1 : j + _WAS_REACH]
+    spoke = next((k for k, key in enumerate(near) if key in _SPEAKING), 0)
+    return spoke > 0 and all(key[0].isalpha() for key in near[:spoke])
 
 
 def _is_unsaid(keys: list[str], j: int) -> bool:
