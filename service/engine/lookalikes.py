@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.cues import CueAt
+from service.engine.marks import MARKS
 from service.engine.name_words import nameable
 from service.engine.text import key_at
 from service.engine.words import definite, is_sure_name, names_party, noun
@@ -144,5 +145,5 @@ def is_smiling(article: Article, first: int, j: int, end: int) -> bool:
         return False
     spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
     before = keys[j - 1]
-    closed = definite(before) or before.startswith(LIL) or names_party(before)  # عضو مكتب حماس | باسم نعيم
+    closed = definite(before) or before.startswith(LIL) or before in MARKS or names_party(before)
     return not spokesman and closed and nameable(keys[j + 1])

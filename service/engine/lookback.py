@@ -16,6 +16,7 @@ from service.engine.shapes import (
     is_governed,
     is_hyphen,
     is_particle,
+    is_some_document,
     outlet_end,
 )
 from service.engine.surnames import title_at
@@ -256,8 +257,8 @@ class Lookback:
         while start > max(0, j - _MAX_BEFORE) and (keys[start - 1][0].isalpha() or keys[start - 1] == "-"):
             start -= 1
         for first in range(start, j):
-            if keys[first] in ACTS and given_name(keys[first]) is None:
-                continue  # جلست | أمبيريكة
+            if (keys[first] in ACTS and given_name(keys[first]) is None) or is_some_document(keys[first]):
+                continue  # جلست | أمبيريكة, جاء بيان | نعيم
             if self._first_of_name(first, j) and (name_end(keys, first, j + 1) == j + 1 or self._is_called(first, j)):
                 return first, j + 1
         return None

@@ -126,6 +126,8 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
         return True
     if (key[-1] == HEH and is_thing_of(article, j, end)) or (key == HEIR and is_heir(article.keys, j)):
         return True
+    if j + 1 < end and key in _FILIATION and is_somebodys(article.keys[j + 1]):
+        return True  # زوج | بنت شقيقه حليم
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
 
 
