@@ -214,6 +214,7 @@ def _has_father(article: Article, j: int, end: int) -> bool:
     """الفنان | طالب بن محمد, الأرصاد | رائد آل خطاب: after a title, what stands before بن is a given name."""
     keys = article.keys
     linked = j + 2 < end and (keys[j + 1] in _FILIATION or article.text.surface(j + 1) in _CLAN)
+    linked = linked and not is_somebodys(keys[j + 2])  # زوج بنت شقيقه حليم
     closed = definite(keys[j - 1]) or keys[j - 1] == COMMA or given_name(keys[j]) is not None  # زوارة | حافظ بن ساسي
     closed = closed or keys[j - 1].startswith(LIL)  # المدير العام للشركة | لمرابط ولد بناهي
     if not linked or not closed or keys[j] in _LINKS:

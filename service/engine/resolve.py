@@ -39,6 +39,7 @@ from service.lexicon.particles import joined, words_of
 from service.lexicon.singles import TO
 
 _OWNED = affixes("pronoun")
+_WHERE = words_of("aside_clause")
 _READILY, _MEANS_REACH = joined(words_of("readily")), 8
 
 
@@ -82,7 +83,7 @@ class Resolver:
             learn_report(self.article, entity, draft)
         if entity is not None:
             entity.spoke = entity.spoke or draft.rule != "acting"
-            cited = draft.phrase is not None and is_revered(self.article, draft.phrase)
+            cited = draft.phrase is not None and (is_revered(self.article, draft.phrase) or self._inside(draft, entity))
             self._now_speaks(entity, aside=cited or (draft.rule.startswith("according") and not entity.name))
         return entity
 
@@ -169,6 +170,15 @@ class Resolver:
             return None
         named = issued_before(self.article, draft.cue.first)
         return self.referents.lead(named) if named is not None else None
+
+    def _inside(self, draft: Draft, entity: Entity) -> bool:
+        """``قالت السفيرة إن الأعضاء يؤيدونه، حيث قالت دول إن …، وأضافت``: who is cited for what was just claimed."""
+        cue = draft.cue
+        if cue is None or cue.kind != "verb" or self.article.keys[cue.first - 1] not in _WHERE or not self.recent:
+            return False
+        last, first = self.recent[-1], self.article.text.sentence(cue.first)[0]
+        told = last.spoke and last.name and not entity.name and last.spans[-1:] and last.spans[-1][0] >= first
+        return bool(told) and entity.kind != "document"
 
     def _now_speaks(self, entity: Entity, *, aside: bool) -> None:
         if entity in self.recent:
