@@ -34,7 +34,7 @@ from service.engine.shapes import (
 from service.engine.sources import according_source, is_on_what
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.turns import WITHOUT, new_clause
+from service.engine.turns import BUT, WITHOUT, new_clause
 from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
@@ -372,7 +372,17 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
     first, end = claim_start(state, cue.first), cue.first
     while end > first and article.keys[end - 1] in (AND_THAT, COMMA, "-", "(", ","):
         end -= 1
+    first = _past_deed(article, first, end)
     return first, content_end(article, first, end)
+
+
+def _past_deed(article: Article, first: int, end: int) -> int:
+    """``أعلن الجيش انسحابه، لكنه | لا يزال قريبا، بحسب مسؤولين``: past what somebody has said, which quotes nothing."""
+    cue = article.cue_at.get(first)
+    if cue is None or cue.kind != "verb" or cue.strength < _LIKELY:
+        return first
+    but = (j for j in range(first, min(end, first + _LONGEST_ASIDE)) if article.keys[j] in BUT)
+    return next((j + 1 for j in but if article.keys[j - 1] in COMMAS and j + 2 < end), first)
 
 
 def _whole_mark(article: Article, first: int, end: int) -> Content | None:

@@ -11,6 +11,7 @@ from service.engine.clauses import bare, is_joined
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.governed import content_of
+from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.nobody import nobody_says
 from service.engine.obliques import oblique_subject
@@ -20,11 +21,12 @@ from service.engine.shapes import can_start, withholds_name
 from service.engine.sources import ascribed_to, learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
+from service.engine.turns import BUT
 from service.engine.words import definite, is_person, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
-from service.lexicon.punctuation import DASHES
+from service.lexicon.punctuation import COMMAS, DASHES
 from service.lexicon.singles import ASCRIBE, ON, TOPIC
 
 _AUXILIARIES = words_of("auxiliary")
@@ -43,6 +45,7 @@ _SEEMED = words_of("seemed")
 _OUTLET_HEADS = words_as_written("outlet_head")
 _COMP_FA, _ASIDE = words_of("comp_fa"), words_of("aside")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
+_TAILS, _LIKELY = frozenset({"according", "as_said"}), 2
 
 
 def came_in(state: Pass, cue: CueAt) -> Draft | None:
@@ -66,7 +69,20 @@ def verb(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if opener.kind == "comp" and is_anothers_claim(state.article, cue, opener.at):
         return None
+    if opener.mark is not None and _is_of_tail(state.article, cue, opener.mark):
+        return None
     return Draft(f"verb-{opener.kind}", cue, content, phrase, source, opener.kind)
+
+
+def _is_of_tail(article: Article, cue: CueAt, mark: Marked) -> bool:
+    """``أعلن الجيش انسحابه، لكنه لا يزال «بعيدا عن وقف» الحرب، بحسب مسؤولين``: in another clause, whose source follows.
+
+    So it is behind a verb that seldom reports.
+    """
+    if cue.strength >= _LIKELY and BUT.isdisjoint(article.keys[cue.end : mark.open]):
+        return False
+    later = article.cues_in(mark.close + 1, article.text.next_sentence_end(mark.close))
+    return bool(later) and later[0].kind in _TAILS and article.keys[later[0].first - 1] in COMMAS
 
 
 def _is_of_another(article: Article, first: int) -> bool:
