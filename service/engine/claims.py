@@ -378,11 +378,11 @@ def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:
 
 def _past_deed(article: Article, first: int, end: int) -> int:
     """``أعلن الجيش انسحابه، لكنه | لا يزال قريبا، بحسب مسؤولين``: past what somebody has said, which quotes nothing."""
-    cue = article.cue_at.get(first)
-    if cue is None or cue.kind != "verb" or cue.strength < _LIKELY:
+    but = next((j for j in range(first, min(end, first + _LONGEST_ASIDE)) if article.keys[j] in BUT), first)
+    if but == first or article.keys[but - 1] not in COMMAS or but + 2 >= end:
         return first
-    but = (j for j in range(first, min(end, first + _LONGEST_ASIDE)) if article.keys[j] in BUT)
-    return next((j + 1 for j in but if article.keys[j - 1] in COMMAS and j + 2 < end), first)
+    told = any(cue.kind == "verb" and cue.strength >= _LIKELY for cue in article.cues_in(first, but))
+    return but + 1 if told else first
 
 
 def _whole_mark(article: Article, first: int, end: int) -> Content | None:
