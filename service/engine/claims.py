@@ -41,7 +41,7 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, SEEN, WAW
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
-from service.lexicon.singles import ALREADY, AND_THAT, IN
+from service.lexicon.singles import ALREADY, AND_THAT, IN, ON
 
 _CONCEDING = joined(words_of("concession"))
 _COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
@@ -229,7 +229,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
         return None
     if _is_of_nobody(article, cue, phrase) or (phrase is None and _is_act(article, first)):
         return None
-    if _is_attribution(article, first, end) or _goes_on_attribution(state, first) or _came(article, first, end):
+    if _is_attribution(article, first, end) or _goes_on_attribution(state, first) or _came(article, cue, first, end):
         return None
     before, end = end, around(article, cue, phrase, end, limit)
     if end != before:
@@ -248,8 +248,10 @@ def _is_attribution(article: Article, first: int, end: int) -> bool:
     return cue is not None and cue.kind in ("according", "as_said") and article.words_in(first, end) < _FEW_WORDS
 
 
-def _came(article: Article, first: int, end: int) -> bool:
+def _came(article: Article, cue: CueAt, first: int, end: int) -> bool:
     """``وجاء التهديد الأخير | على لسان الوزير``: that it came from him is no claim of his."""
+    if article.keys[cue.first] != ON:
+        return False
     return bare(article.keys[first]) in _COMES and article.words_in(first, end) < _FEW_WORDS
 
 

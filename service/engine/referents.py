@@ -38,7 +38,7 @@ from service.lexicon.singles import IN
 
 _THE_LATTER = words_of("the_latter")
 _EXCELLENCY = words_of("his_excellency")
-_STATEMENTS, _ACCOUNTS = words_of("statement"), words_of("account")
+_STATEMENTS, _ACCOUNTS = words_of("statement") | words_of("post"), words_of("account")
 _STATEMENT_FILLER = words_of("statement_filler")
 _OWN_FIGURES, _FINDINGS = words_as_written("own_figures"), words_of("findings")
 _REPORTS = frozenset(words_as_written("report"))
