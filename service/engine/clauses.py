@@ -79,6 +79,7 @@ _DESCRIBED, _SAID = 6, frozenset({"speech", "document"})
 _WITH_ARTICLE = (AL, LIL, AND_THE)
 _SAYING, _MANNERS = frozenset({"say", "go_on"}), frozenset({"judge", "feel"})
 _LONGEST_NAME, _WHETHER = 4, frozenset({WHAT, ABOUT_WHAT})
+_AND_WHAT = WAW + WHAT
 _LANDMARKS = (
     _COMP
     | _COMP_BI
@@ -89,6 +90,7 @@ _LANDMARKS = (
     | MARKS
     | {":"}
     | frozenset(WAW + word for word in _COMP)
+    | {_AND_WHAT}
 )
 
 
@@ -231,6 +233,8 @@ def _wh_at(article: Article, cue: CueAt, j: int) -> Opener | None:
         return None
     if keys[j] == WHAT and keys[j - 1] not in _ABOUT and j + 1 < len(keys) and keys[j + 1] == IF:
         return _after(article, "wh", j, j + 2)
+    if keys[j] == _AND_WHAT and key_at(keys, j + 1) == IF and cue.cls == "ask":
+        return _after(article, "wh", j, j + 2)  # تساءل عن السبب وما إذا
     if keys[j] == ABOUT_WHAT and key_at(keys, j + 1) == IF and (cue.cls == "ask" or "an3" in cue.takes):
         return _after(article, "wh", j, j + 2)
     asked = keys[j] in _COMP_WH and (cue.cls == "ask" or _tells_in_detail(article, cue, j))

@@ -12,7 +12,7 @@ from service.engine.relatives import in_relative_clause
 from service.engine.shapes import is_particle
 from service.engine.words import ADJECTIVES, definite, is_deed, noun
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, LAM
+from service.lexicon.letters import AL, ALEF_HAMZA_BELOW, FEH, LAM
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
@@ -40,7 +40,7 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
     if source == "carried" and opener.at <= cue.end + 1 and _impersonal(article, cue):
         return True
     if opener.kind != "comp":
-        return opener.kind == "wh" and _without_saying(article, cue)
+        return opener.kind == "wh" and (_without_saying(article, cue) or _is_answered(article, cue, opener, phrase))
     if cue.lemma in _PROVING and _by_deed(article, opener, phrase):
         return True
     if cue.lemma in _REFUSING and opener.at > cue.end and is_deed(article.keys[opener.at - 2]):
@@ -53,6 +53,14 @@ def nobody_says(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase
     if source != "carried":
         return False
     return _asks_you(article, cue) or _a_fact_shows(article, cue, opener) or _a_thing_shows(article, cue)
+
+
+def _is_answered(article: Article, cue: CueAt, opener: Opener, phrase: NounPhrase | None) -> bool:
+    """``وسأل الوزير عما إذا كان …، فأجاب «…»``: whom the reporter asked answers in the same sentence."""
+    if cue.cls != "ask" or phrase is None or phrase.end != opener.at:
+        return False
+    after = article.cues_in(opener.content, article.text.next_sentence_end(opener.content))
+    return any(each.cls == "go_on" and article.keys[each.first][0] == FEH for each in after)
 
 
 def _without_saying(article: Article, cue: CueAt) -> bool:
