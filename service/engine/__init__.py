@@ -57,6 +57,7 @@ The noun phrase that names a source
     agents          whom the clause before a bare cue is about
     obliques        subjects under another word, and whom the verb before asks: سبق للوزير أن قال
     antecedents     what a clause without الذي hangs on
+    own_statements  whose a statement is that names nobody
     sources         the source after "according to", and whom somebody quotes
 
 What was said

@@ -88,6 +88,12 @@ def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:
     told = cue.form is not None and cue.form.tense == "past" and cue.strength >= _SURE
     if not told or article.keys[cue.first][0] == FEH or cue.first - first > _AT_HEAD:
         return None  # فقال: a tale, where they take turns
+    return sentence_agent(article, cue)
+
+
+def sentence_agent(article: Article, cue: CueAt) -> NounPhrase | None:
+    """Whom the nearest of the sentences before the one of ``cue`` is about that tells it, if ``cue`` agrees with him."""
+    first = article.text.sentence(cue.first)[0]
     for _ in range(_BACK):
         if not first or cue.first - first > _REACH:
             break

@@ -48,7 +48,7 @@ _JOINED, _LONG_A = WAW + AL, (ALEF, HEH)
 _MEN = WAW + NOON
 # How the oblique plural ends with its owner: منخرطيه, منخرطيها. A subject would be منخرطوه.
 _LONG_I = (YEH + HEH, YEH + HER)
-_ELATIVE = 4
+_ELATIVE, _PAIR = 4, 2
 _ACTIVE = 7
 _LONGEST_OTHER = 4
 _SHORT_ACCUSATIVE = 4
@@ -92,7 +92,7 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     if not definite(key):
         return indefinite_starts(article, first, j)
     apart = j - 1 == first and after not in _IMPERSONAL and _cannot_describe(form, before, key)
-    if apart or _judged_by_body(article, first, j) or _is_one_apart(keys, first, j):
+    if apart or _judged_by_body(article, first, j) or _is_one_apart(keys, first, j) or _is_done_by(keys, first, j):
         return True
     thing = is_thing(form) and (_is_adjective(before) or _is_plain_document(form, noun(before)))
     if _takes_no_noun(article, first) or (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
@@ -101,6 +101,17 @@ def object_starts(article: Article, first: int, j: int) -> bool:
         return form.kind != "person" or form.number == "p"
     named = key in FAMILIES or (given_name(after) is not None and (after != ALI or is_ali(article, j + 1)))
     return (is_ordinary(key[2:]) or bool(lookup(key[2:]))) and not named
+
+
+def _is_done_by(keys: list[str], first: int, j: int) -> bool:
+    """أغلقت بلدية الخليل | المعبر, وزارة الداخلية | الطريق: no adjective of a feminine body, or of what it is of."""
+    body, form, key, of = noun(keys[first]), noun(keys[j]), keys[j], keys[j - 1]
+    if j - first != _PAIR or body is None or body.kind != "organization" or body.definite or body.gender != "f":
+        return False
+    if not (is_place(of) or (definite(of) and of.endswith(HEH))) or not adjectival(key) or key.endswith((ALEF, YEH)):
+        return False
+    thing = form is not None and form.kind == "organization" and "adj" not in form.cls
+    return thing or (form is None and not key.endswith(HEH) and given_name(key) is None)
 
 
 def _is_one_apart(keys: list[str], first: int, j: int) -> bool:

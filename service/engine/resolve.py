@@ -27,6 +27,7 @@ from service.engine.drafts import Draft
 from service.engine.entities import Entity, name_keys
 from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
+from service.engine.own_statements import owner_of_statement
 from service.engine.referents import Referents
 from service.engine.relatives import in_relative_clause, is_of_matter
 from service.engine.revered import is_revered
@@ -76,6 +77,7 @@ class Resolver:
             titles = self.referents.titles
             entity = self._acting(draft) or titles.going_on(draft) or self._named_at_last(draft)
             entity = entity or self._together(draft, draft.phrase) or self._two(draft)
+            entity = entity or self._own_statement(draft.cue, draft.phrase)
             entity = entity or self.referents.lead(draft.phrase)
             entity.spans.append((draft.phrase.first, draft.phrase.end))
             self.referents.cast.meet(entity)
@@ -117,6 +119,13 @@ class Resolver:
             return spoke
         people = pair_before(self.article, cue.first)
         return self.referents.group(people, people[0]) if people else None
+
+    def _own_statement(self, cue: CueAt | None, phrase: NounPhrase) -> Entity | None:
+        if cue is None:
+            return None
+        silent = not any(each.spoke for each in self.recent)
+        owner = owner_of_statement(self.article, cue, phrase, anybody=silent)
+        return self.referents.lead(owner) if owner is not None else None
 
     def _cited_beside(self, draft: Draft) -> Entity | None:
         """``بحسب الصندوق، مشيرا إلى أن``: a participle in the same sentence goes on with whom alone it cites."""

@@ -1,0 +1,63 @@
+"""Whose a statement is that names nobody, by the clause before it: اعتقلت الشرطة رجلين، وفق بيان لها."""
+
+from __future__ import annotations
+
+from service.engine.agents import clause_agent, sentence_agent
+from service.engine.article import Article
+from service.engine.cues import CueAt
+from service.engine.first_mentions import is_made_by
+from service.engine.mentions import NounPhrase
+from service.engine.text import key_at
+from service.engine.words import stem
+from service.lexicon.letters import LAM, TEH
+from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.particles import words_of
+from service.lexicon.singles import ABOUT
+
+_STATEMENTS = words_of("statement") - words_of("account")
+_FILLER = words_of("statement_filler")
+_OF_SOMEBODY = (LAM, ABOUT)
+_FEMININE = tuple(TEH + pronoun for pronoun in PRONOUN_OF)
+_TELLING = frozenset({"according", "came_in", "verb"})
+
+
+def owner_of_statement(article: Article, cue: CueAt, phrase: NounPhrase, *, anybody: bool) -> NounPhrase | None:
+    """Whom the clause before ``cue`` is about, if its source is a statement of his: ``بيان لها``, ``بيانه``.
+
+    With no pronoun, and in a sentence before, he issued it if ``anybody`` may have: nobody has spoken yet.
+    """
+    if cue.kind not in _TELLING or not _is_statement(article.keys[phrase.first]):
+        return None
+    pronoun = _pronoun(article, phrase)
+    if not pronoun and not (anybody and phrase.end - phrase.first == 1):
+        return None
+    gender, number = pronoun or ("", "s")
+    whose = cue._replace(gender=gender, number=number)
+    agent = clause_agent(article, whose, article.text.sentence(cue.first)[0])
+    if agent is None and anybody:
+        agent = sentence_agent(article, whose)
+    return agent if agent is not None and (pronoun or _issues(agent)) else None
+
+
+def _is_statement(key: str) -> bool:
+    return stem(key) in _STATEMENTS or any(key.removesuffix(each) in _STATEMENTS for each in PRONOUN_OF)
+
+
+def _issues(phrase: NounPhrase) -> bool:
+    return phrase.head is not None and phrase.head.kind == "organization"
+
+
+def _pronoun(article: Article, phrase: NounPhrase) -> tuple[str, str] | None:
+    """Gender and number of whose it is: ``بيانها``, ``بيان مقتضب له``, ``بيان صادر عنهم``, ``بيان أصدرته``."""
+    keys, j = article.keys, phrase.first
+    if stem(keys[j]) not in _STATEMENTS:
+        return next((PRONOUN_OF[each] for each in PRONOUN_OF if keys[j].removesuffix(each) in _STATEMENTS), None)
+    j += 1
+    while (key := key_at(keys, j)) in _FILLER and key[:1] != LAM and key != ABOUT:
+        j += 1
+    for word in _OF_SOMEBODY:
+        if key.startswith(word) and (found := PRONOUN_OF.get(key.removeprefix(word))) is not None:
+            return found
+    if is_made_by(key) and not key_at(keys, j + 1)[:1].isalpha():
+        return ("f" if key.endswith(_FEMININE) else "m"), "s"
+    return None
