@@ -108,10 +108,12 @@ def _is_done_by(keys: list[str], first: int, j: int) -> bool:
     body, form, key, of = noun(keys[first]), noun(keys[j]), keys[j], keys[j - 1]
     if j - first != _PAIR or body is None or body.kind != "organization" or body.definite or body.gender != "f":
         return False
-    if not (is_place(of) or (definite(of) and of.endswith(HEH))) or not adjectival(key) or key.endswith((ALEF, YEH)):
+    place = noun(of)
+    whole = definite(of) and of.endswith(HEH)
+    if not (whole or (place is not None and place.cls & _PROPER)) or not definite(key) or not adjectival(key):
         return False
     thing = form is not None and form.kind == "organization" and "adj" not in form.cls
-    return thing or (form is None and not key.endswith(HEH) and given_name(key) is None)
+    return thing or (form is None and not key.endswith((HEH, ALEF, YEH)) and given_name(key) is None)
 
 
 def _is_one_apart(keys: list[str], first: int, j: int) -> bool:
@@ -245,10 +247,20 @@ def _closes_phrase(article: Article, first: int, j: int) -> bool:
 
 
 def _are_met(article: Article, j: int) -> bool:
-    """التقت الصحيفة | مراجعين, «الجريدة» | مراجعين: several, in the oblique, after what is whole."""
-    closed = j - 1 in article.closed or (definite(article.keys[j - 1]) and noun(article.keys[j - 1]) is not None)
-    form = noun(article.keys[j]) if closed else None
-    return form is not None and not form.definite and form.kind in ("person", "group") and form.number in ("d", "p")
+    """التقت الصحيفة | مراجعين, شرطة دبي | شخصين, الأمن | عمليتين: several, in the oblique, after what is whole."""
+    key, before = article.keys[j], article.keys[j - 1]
+    closed = j - 1 in article.closed or is_place(before) or (definite(before) and noun(before) is not None)
+    form = noun(key) if closed else None
+    if form is None:
+        return closed and _is_plain_dual(key)
+    people = form.kind in _PEOPLE and form.number in ("d", "p")
+    return not form.definite and (people or form.number == "d")
+
+
+def _is_plain_dual(key: str) -> bool:
+    """منزلين: two of an everyday noun, and no name."""
+    everyday = len(key) > _LONGEST_OTHER and is_everyday(key.removesuffix(OBLIQUE))
+    return everyday and not definite(key) and not is_listed(key) and given_name(key) is None
 
 
 def _are_their_people(article: Article, j: int) -> bool:

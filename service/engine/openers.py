@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from service.engine.text import Text
+from service.engine.text import Text, key_at
 from service.engine.words import definite, is_deed, is_known_name, is_somebodys, is_sure_name, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import CONJUNCTIONS, PREPOSITIONS, TEH, WAW
@@ -29,11 +29,21 @@ def opening_verbs(text: Text, surnames: AbstractSet[str]) -> dict[int, str]:
 
     ``surnames`` are those of the people in the text.
     """
-    return {
+    found = {
         j: _gender(_bare(text.keys[j]))
         for j in _openings(text)
         if (_may_act(text.keys[j + 1], surnames) or _has_father(text.keys, j + 1)) and _can_be_verb(text, j)
     }
+    return found | {j: "f" for j in text.sentence_starts if _is_her_deed(text, j)}
+
+
+def _is_her_deed(text: Text, j: int) -> bool:
+    """``هدمت | بلدية القدس منزلين``: a feminine past, and the body whose deed it is."""
+    key = key_at(text.keys, j)
+    if not key.endswith(TEH) or len(key) <= _SHORTEST or j + 1 >= text.size or _is_other(key):
+        return False
+    body = noun(text.keys[j + 1])
+    return body is not None and body.kind == "organization" and body.gender == "f" and body.number == "s"
 
 
 def _has_father(keys: list[str], j: int) -> bool:
