@@ -240,6 +240,14 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
     return Draft("according-after", cue, content, phrase, "after" if phrase else "carried", "according")
 
 
+def as_it_came(state: Pass, cue: CueAt) -> Draft | None:
+    """``…، كما جاء في بيان للوزارة``, ``وكما ورد في التقرير، فإن``: the claim stands where it does with "according to"."""
+    if cue.phrase is None or cue.phrase.text.split()[0] not in _ALSO:
+        return None
+    cites = cue._replace(kind="according")
+    return according_before(state, cites) or according_after(state, cites)
+
+
 def _is_attribution(article: Article, first: int, end: int) -> bool:
     """``، وفق ما ذكرت رويترز | نقلا عن تاس``: who passes something on is no claim of whoever told it."""
     cue, last = article.cue_at.get(first), article.cue_at.get(end - 1)

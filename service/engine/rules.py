@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from service.engine.article import Article
 from service.engine.blocks import block_beside, block_statement, colon_block
-from service.engine.claims import according_after, according_before, verb_aside
+from service.engine.claims import according_after, according_before, as_it_came, verb_aside
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.headlines import name_colon
@@ -99,7 +99,7 @@ LINE_RULES: tuple[LineRule, ...] = (interview_answer, post_signed, name_colon)
 # By the kind of a cue, what may be made of it: no rule is asked about a cue of another kind.
 CUE_RULES: dict[str, tuple[CueRule, ...]] = {
     "block": (block_statement, block_beside),
-    "came_in": (came_in, colon_block),
+    "came_in": (came_in, as_it_came, colon_block),
     "verb": (verb_aside, verb, verb_bare, colon_block, post, sighting),
     "as_said": (verb, according_before, according_after, sighting),
     "participle": (participle, participle_bare, colon_block),
