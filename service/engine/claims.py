@@ -39,6 +39,7 @@ from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, SEEN, WAW
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AND_THAT, IN, ON
@@ -372,9 +373,16 @@ def _past_where(article: Article, cue: CueAt, j: int, limit: int) -> int:
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:
     """``بحسب قوله``, ``كما أكد``: no source follows, the running speaker is meant."""
-    return cue.gender != "" or (
+    return cue.gender != "" or _is_of_its_own(article, cue) or (
         cue.kind == "as_said" and (cue.end >= article.text.size or not article.keys[cue.end][0].isalpha())
     )
+
+
+def _is_of_its_own(article: Article, cue: CueAt) -> bool:
+    """``وفق تصريحات له``: the pronoun of whose the words are stands behind the cue that ends in them."""
+    said = cue.phrase is not None and len(cue.phrase.text.split()) > 1
+    of = key_at(article.keys, cue.end)
+    return said and of[:1] == LAM and of[1:] in PRONOUN_OF
 
 
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:

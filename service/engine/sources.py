@@ -14,9 +14,10 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, is_nominal, is_person, is_theirs, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BEH, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, AN, FROM, ON, THAT, TO, WHAT
@@ -43,6 +44,7 @@ _FULL, _BODIES = 2, frozenset({"group", "organization"})
 _ALONE = 5
 _ADDRESSING = words_as_written("addressing")
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
+_OUTLET_HEADS = words_as_written("outlet_head")
 _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
 
@@ -61,6 +63,8 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
         return _quoted_by(article, cue, phrase, limit) or phrase
     while first < limit and article.keys[first] in _BEFORE_SOURCE:
         first += 1
+    if (owner := _owner_of_said(article, cue, first, limit)) is not None:
+        return owner
     stated = article.cue_at.get(first)
     if stated is not None and stated.kind == "verb" and article.keys[first - 1] == WHAT:
         first = stated.end  # وفق ما أعلنته الحماية المدنية
@@ -72,6 +76,24 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
     if phrase is None or not _is_source(article, phrase):
         return _surname(article, cue, first, limit)
     return _who_told(article, phrase, limit) or phrase
+
+
+def _owner_of_said(article: Article, cue: CueAt, first: int, limit: int) -> NounPhrase | None:
+    """``وفق تصريحات | للوزير``, ``بحسب تصريح | أدلى به الوزير``: whose the words are that the cue ends in."""
+    if cue.phrase is None or cue.gender or len(cue.phrase.text.split()) < _FULL or first >= limit:
+        return None
+    if (owner := under_lam(article, first, limit)) is not None:
+        outlet = owner.head is not None and (owner.head.kind == "outlet" or owner.head.lemma in _OUTLET_HEADS)
+        return None if outlet else owner  # تصريحات لرويترز: whom they were made to
+    made = first + _is_with_it(key_at(article.keys, first + 1))
+    told = made + 1 if made > first or _gave(article, first) else 0
+    teller = subject_after(article, told, limit) if told and told < limit else None
+    return teller if teller is not None and speaks(article, teller) else None
+
+
+def _is_with_it(key: str) -> bool:
+    """أدلى | بها, تقدم | به."""
+    return key[:1] == BEH and key[1:] in PRONOUN_OF
 
 
 def _giver(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
@@ -115,7 +137,7 @@ def _who_told(article: Article, phrase: NounPhrase, limit: int) -> NounPhrase | 
     verb = phrase.end + 1
     if not told or phrase.name is not None or verb + 1 >= limit or article.keys[phrase.end] not in _RELATIVE:
         return None
-    verb += article.keys[verb + 1] in _WITH_IT  # أدلى بها
+    verb += article.keys[verb + 1] in _WITH_IT or _is_with_it(article.keys[verb + 1])  # أدلى بها
     if not article.keys[verb].endswith(_OBJECTS):
         return None
     teller = subject_after(article, verb + 1, limit)
