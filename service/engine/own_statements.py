@@ -9,12 +9,12 @@ from service.engine.first_mentions import is_made_by
 from service.engine.mentions import NounPhrase
 from service.engine.text import key_at
 from service.engine.words import stem
-from service.lexicon.letters import LAM, TEH
+from service.lexicon.letters import HEH, LAM, TEH
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ABOUT
 
-_STATEMENTS = words_of("statement") - words_of("account")
+_STATEMENTS = (words_of("statement") | words_of("post")) - words_of("account")
 _FILLER = words_of("statement_filler")
 _OF_SOMEBODY = (LAM, ABOUT)
 _FEMININE = tuple(TEH + pronoun for pronoun in PRONOUN_OF)
@@ -40,7 +40,16 @@ def owner_of_statement(article: Article, cue: CueAt, phrase: NounPhrase, *, anyb
 
 
 def _is_statement(key: str) -> bool:
-    return stem(key) in _STATEMENTS or any(key.removesuffix(each) in _STATEMENTS for each in PRONOUN_OF)
+    return stem(key) in _STATEMENTS or bool(owner_of_own(key))
+
+
+def owner_of_own(key: str) -> str:
+    """The pronoun in ``بيانها``, ``تغريدته``; empty where the key is no statement of somebody's."""
+    for pronoun in PRONOUN_OF:
+        said = key.removesuffix(pronoun)
+        if said != key and (said in _STATEMENTS or (said.endswith(TEH) and said[:-1] + HEH in _STATEMENTS)):
+            return pronoun
+    return ""
 
 
 def _issues(phrase: NounPhrase) -> bool:
@@ -51,7 +60,7 @@ def _pronoun(article: Article, phrase: NounPhrase) -> tuple[str, str] | None:
     """Gender and number of whose it is: ``بيانها``, ``بيان مقتضب له``, ``بيان صادر عنهم``, ``بيان أصدرته``."""
     keys, j = article.keys, phrase.first
     if stem(keys[j]) not in _STATEMENTS:
-        return next((PRONOUN_OF[each] for each in PRONOUN_OF if keys[j].removesuffix(each) in _STATEMENTS), None)
+        return PRONOUN_OF.get(owner_of_own(keys[j]))
     j += 1
     while (key := key_at(keys, j)) in _FILLER and key[:1] != LAM and key != ABOUT:
         j += 1

@@ -8,6 +8,7 @@ from service.engine.cues import CueAt
 from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks, under_lam
 from service.engine.name_words import nameable
+from service.engine.own_statements import owner_of_own
 from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
@@ -70,6 +71,8 @@ def according_source(article: Article, cue: CueAt, limit: int) -> NounPhrase | N
         first = stated.end  # وفق ما أعلنته الحماية المدنية
     first += first < limit and article.keys[first] in _PRINTING and article.keys[first - 1] == WHAT
     limit = _to_words(article, first + (not cue.gender), limit)
+    if first < limit and owner_of_own(article.keys[first]):
+        return NounPhrase(first, first + 1, noun(article.keys[first]), None)  # وفق تغريدته
     if first >= limit or not can_start(article, first):
         return _surname(article, cue, first, limit)
     phrase = phrase_at(article, first, limit)
