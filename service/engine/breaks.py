@@ -12,7 +12,7 @@ from service.engine.words import definite, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, AND_THE, FEH, HEH, HER, LIL, SEEN
+from service.lexicon.letters import AL, ALEF, AND_THE, FEH, HEH, HER, LIL, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 from service.lexicon.singles import ABOUT, FROM, GOD
@@ -24,6 +24,7 @@ _PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
 _WITHHOLDING = words_of("withholds")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
+_TELLING_OUTLETS = _ADDRESSING | words_as_written("informing")
 _QUANTIFIERS = words_of("quantifier")
 _OWNERS = affixes("pronoun_all")
 _LONGEST_FOREIGN = 5
@@ -64,15 +65,23 @@ def starts_other(article: Article, first: int, j: int) -> bool:
 def _is_told(article: Article, first: int, j: int) -> bool:
     """أبلغ مسؤول أمريكي | رويترز, أخبرت الشرطة | عائلة الطفل: whom the verb says was told."""
     cue = article.cue_at.get(first - 1)
-    if cue is None or cue.kind != "verb" or not (cue.lemma in _ADDRESSING or cue.cls in _TO_PEOPLE):
+    if cue is None or (cue.kind != "verb" and not (cue.kind == "as_said" and cue.lemma in _TELLING_OUTLETS)):
+        return False
+    if not (cue.lemma in _TELLING_OUTLETS or cue.cls in _TO_PEOPLE):
         return False
     listed = article.listed(j)
     form = noun(article.keys[j]) if listed is None else listed[1]
     if form is None or cue.form is None or cue.form.has_object:
         return False
-    if cue.lemma in _ADDRESSING and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
-        return True
-    return _are_people_told(article, first, j, form)
+    if cue.lemma in _TELLING_OUTLETS and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
+        return cue.lemma in _ADDRESSING or _is_whole_source(article.keys, first, j)
+    return cue.kind == "verb" and _are_people_told(article, first, j, form)
+
+
+def _is_whole_source(keys: list[str], first: int, j: int) -> bool:
+    """أفاد مصدر عسكري | وكالة رويترز: an adjective ends the source; but مراسل وكالة رويترز."""
+    described = noun(AL + keys[j - 1])
+    return definite(keys[j - 1]) or (j - first > 1 and described is not None and "adj" in described.cls)
 
 
 def is_told_outlet(article: Article, first: int, mark: int) -> bool:

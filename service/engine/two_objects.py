@@ -26,6 +26,7 @@ _PREDICATE = words_of("comp_bi")
 _ADDRESSING = words_as_written("addressing")
 _MEETING = joined(words_of("meets"))
 _ASKING = frozenset({"call", "promise"})
+_QUESTIONS = words_of("comp_wh") | words_of("about")
 _OF_ONE = frozenset(key for key in _PREDICATE if key.endswith((HEH, HER)))
 _ASKED = _PREDICATE | words_of("comp") | frozenset({TO, ON, FROM})
 _RELATIVE = words_of("relative") | words_of("whatever")
@@ -119,7 +120,8 @@ def _named_until(article: Article, phrase: NounPhrase, end: int) -> NounPhrase |
 
 def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
     """Whether a verb takes an object, has none yet, and its predicate follows the phrase."""
-    asks = verb.cls in _ASKING or verb.lemma in _ADDRESSING
+    questions = verb.cls == "ask" and "obj" in verb.takes
+    asks = verb.cls in _ASKING or verb.lemma in _ADDRESSING or questions
     if not (asks or verb.lemma in _JUDGING) or not verb.form or verb.form.has_object:
         return False
     if article.keys[verb.first - 1] in _RELATIVE:
@@ -129,7 +131,7 @@ def _needs_object(article: Article, phrase: NounPhrase, verb: CueAt) -> bool:
     after = key_at(article.keys, phrase.end)
     if phrase.end in article.opened or (after == BEH and phrase.end + 1 in article.opened):
         return True
-    return after in (_ASKED if asks else _PREDICATE)
+    return after in (_ASKED if asks else _PREDICATE) or (questions and (after == ":" or after in _QUESTIONS))
 
 
 def _meets(article: Article, phrase: NounPhrase) -> bool:
