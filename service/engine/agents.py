@@ -19,7 +19,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, given_gender, is_augmented, is_deed, is_known_name, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
+from service.lexicon.letters import AL, ALEF, BEH, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
@@ -39,7 +39,7 @@ _BACK, _REACH, _AT_HEAD = 4, 60, 2
 _NOMINATIVE, _SHORTEST_PLURAL = SOUND_PLURAL, 5
 _DEFINED = frozenset({"country", "capital"})
 _DUAL, _SEVERAL, _CROWDS = ALEF + NOON, frozenset("pd"), words_of("crowd")
-_PEOPLE = frozenset({"person", "group"})
+_PEOPLE, _VERBAL = frozenset({"person", "group"}), frozenset({"verb", "as_said"})
 _BUT = words_of("opposed") | words_of("contrast")
 _ADDRESSING = words_as_written("addressing")
 _MEETING = joined(words_of("meets")) - words_of("meets")
@@ -89,6 +89,16 @@ def earlier_agent(article: Article, cue: CueAt) -> NounPhrase | None:
     if not told or article.keys[cue.first][0] == FEH or cue.first - first > _AT_HEAD:
         return None  # فقال: a tale, where they take turns
     return sentence_agent(article, cue)
+
+
+def subject_beside(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``وهو ما أكده | الوزير بقوله إن``: the subject of a verb of reporting, right before بقوله."""
+    if cue.kind != "masdar" or article.keys[cue.first][0] != BEH:
+        return None
+    verbs = [each for each in article.cues_in(article.text.sentence(cue.first)[0], cue.first) if each.kind in _VERBAL]
+    subject = subject_after(article, verbs[-1].end, cue.first) if verbs and verbs[-1].end < cue.first else None
+    beside = subject is not None and subject.end == cue.first and agrees_with(article, cue, subject)
+    return subject if beside and subject is not None and speaks(article, subject) else None
 
 
 def sentence_agent(article: Article, cue: CueAt) -> NounPhrase | None:

@@ -64,10 +64,8 @@ def starts_other(article: Article, first: int, j: int) -> bool:
 
 def _is_told(article: Article, first: int, j: int) -> bool:
     """أبلغ مسؤول أمريكي | رويترز, أخبرت الشرطة | عائلة الطفل: whom the verb says was told."""
-    cue = article.cue_at.get(first - 1)
-    if cue is None or (cue.kind != "verb" and not (cue.kind == "as_said" and cue.lemma in _TELLING_OUTLETS)):
-        return False
-    if not (cue.lemma in _TELLING_OUTLETS or cue.cls in _TO_PEOPLE):
+    cue = article.verb_before.get(first)
+    if cue is None or not (cue.lemma in _TELLING_OUTLETS or cue.cls in _TO_PEOPLE):
         return False
     listed = article.listed(j)
     form = noun(article.keys[j]) if listed is None else listed[1]

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from service.engine.agents import clause_agent, earlier_agent, teller_apart
+from service.engine.agents import clause_agent, earlier_agent, subject_beside, teller_apart
 from service.engine.antecedents import indefinite_antecedent, owner_of_words
 from service.engine.article import Article
 from service.engine.carried import (
@@ -149,7 +149,8 @@ class Resolver:
             return None
         if cue.kind == "masdar" and not (self.article.keys[cue.first].endswith(_OWNED) or _is_means(self.article, cue)):
             return None  # ورغم التأكيد على أن: nobody's
-        agent = owner_of_words(self.article, cue) or indefinite_antecedent(self.article, cue)
+        agent = subject_beside(self.article, cue) or owner_of_words(self.article, cue)
+        agent = agent or indefinite_antecedent(self.article, cue)
         agent = agent or clause_agent(self.article, cue, self.floor)
         if agent is None and cue.kind == "participle" and not self.recent:
             agent = teller_apart(self.article, cue)
