@@ -36,7 +36,8 @@ _BACK_TO_IT = words_of("of_it")
 _ALSO = words_of("also")
 _SUFFICING, _SUFFICED = joined(words_of("sufficing")), 5
 # وفق ما تنص عليه المادة: how it is done, not who says so.
-_BUILT = words_of("built")
+_BUILT, _ANSWERING = words_of("built"), words_of("answering_what")
+_TO_ON = 2
 _ON_WHAT = words_as_written("on_what")
 _STIPULATING = words_as_written("stipulating")
 _OR_AFTER = words_of("or_after")
@@ -131,9 +132,17 @@ def _phrase_cue(text: Text, i: int) -> CueAt | None:
         return None  # على ذمة القضية
     if text.keys[i] == ON and i and text.keys[i - 1] in _BUILT:
         return None  # اتخذ بناء | على رأي اللجنة
+    if phrase.cls == "came_in" and _is_answered(text, i):
+        return None
     if phrase.cls == "turn" or (phrase.suffix == HEH and text.surface(i + length - 1).endswith(TEH_MARBUTA)):
         return None  # بنظرة: no pronoun
     return _fixed_cue(i, i + length, phrase)
+
+
+def _is_answered(text: Text, i: int) -> bool:
+    """``ردا | على ما جاء في التقرير``, ``ردا على ما | ورد في كلمته``: what somebody answers, who speaks himself."""
+    on = i if text.keys[i] == ON else i - _TO_ON
+    return on > 0 and text.keys[on] == ON and text.keys[on + 1] == WHAT and text.keys[on - 1] in _ANSWERING
 
 
 def _can_vouch(key: str) -> bool:
