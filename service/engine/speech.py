@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.engine.agents import is_addressed_alone
+from service.engine.agents import agrees_with, is_addressed_alone
 from service.engine.article import Article
 from service.engine.cited import cites, is_anothers_claim
 from service.engine.clauses import bare, is_joined
@@ -22,7 +22,7 @@ from service.engine.sources import ascribed_to, learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.turns import BUT
-from service.engine.words import definite, is_person, noun
+from service.engine.words import definite, is_person, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
@@ -46,6 +46,7 @@ _OUTLET_HEADS = words_as_written("outlet_head")
 _COMP_FA, _ASIDE = words_of("comp_fa"), words_of("aside")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 _TAILS, _LIKELY = frozenset({"according", "as_said"}), 2
+_UTTERING = frozenset({"say", "claim"})
 
 
 def came_in(state: Pass, cue: CueAt) -> Draft | None:
@@ -123,7 +124,7 @@ def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, 
         phrase = _before_aside(article, cue.first)
         return phrase, "before" if phrase else "carried"
     if in_relative_clause(article, cue.first):
-        if is_of_object(article, cue):
+        if is_of_object(article, cue) or _has_subject(article, cue, limit):
             phrase = subject_after(article, cue.end, limit)
             return phrase, "after" if phrase else "carried"
         phrase = antecedent(article, cue.first) or subject_after(article, cue.end, limit)
@@ -140,6 +141,17 @@ def subject_of(state: Pass, cue: CueAt, limit: int) -> tuple[NounPhrase | None, 
         if follows_thing(article, cue.first):
             return None, "thing"
     return None, "carried"
+
+
+def _has_subject(article: Article, cue: CueAt, limit: int) -> bool:
+    """``النجم الذي قال الأطباء إن حالته``: a verb that tells nobody has its subject right before what was said."""
+    if cue.kind != "verb" or cue.cls not in _UTTERING or cue.lemma in _ADDRESSING or key_at(article.keys, limit) == ":":
+        return False
+    phrase = subject_after(article, cue.end, limit)
+    if phrase is None or phrase.end != limit or phrase.head is None or not speaks(article, phrase):
+        return False
+    told = phrase.head.kind in ("person", "organization") and not is_place(article.keys[phrase.first])  # يصر دوما أن
+    return told and agrees_with(article, cue._replace(number=""), phrase)
 
 
 def _some_body(article: Article, cue: CueAt) -> NounPhrase | None:
