@@ -344,11 +344,14 @@ def _describes_back(article: Article, cue: CueAt) -> bool:
 
 
 def _says_of(article: Article, cue: CueAt) -> bool:
-    """``أن البعثة «لم تسجل خروقات»، التي أضاف أنها “…”``: behind words in marks a relative tells more that was said."""
+    """``أن البعثة «لم تسجل خروقات»، التي أضاف أنها “…”``: behind words in marks a relative tells more that was said.
+
+    So does one whose verb has a subject of its own: ``، الذي أعلن الجيش أن مسلحين خطفوه``.
+    """
     keys, j = article.keys, cue.first
-    if cue.cls != "say" or keys[j - 1] not in _RELATIVE:
+    if cue.cls not in _STATED or keys[j - 1] not in _RELATIVE or keys[j - 2] not in _COMMAS:
         return False
-    return keys[j - 2] in _COMMAS and j - 3 in article.closed
+    return (cue.cls == "say" and j - 3 in article.closed) or _has_subject(article, cue)
 
 
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
