@@ -16,6 +16,7 @@ from service.lexicon.singles import ABOUT, FROM, ON, TO, WHAT
 _COMP, _COMP_BI = words_of("comp"), words_of("comp_bi")
 # ما أسماه “…”: what he called so, however much like a name it looks.
 _SHORT_NAME, _LONGEST_THING, _OPENER_REACH = 6, 8, 30
+_NECESSITY = words_of("necessity")
 _UPON, _BEING = words_of("upon"), joined(words_of("being"))
 # The codes of the verb table for the prepositions that verbs take.
 _PREP_CODES = {ON: "ala", TO: "ila", FROM: "min", ABOUT: "an3"}
@@ -62,8 +63,8 @@ def _is_a_thing(article: Article, cue: CueAt, mark: Marked, words: int) -> bool:
 def _governs_past(article: Article, cue: CueAt, mark: Marked) -> bool:
     """``يراهن برنامج الحزب «تعاقد» على الشباب``: the cue's own preposition comes after the marks, a name before it."""
     after = key_at(article.keys, mark.close + 1)
-    if mark.open == cue.end or _PREP_CODES.get(after) not in cue.takes:
-        return False
+    if mark.open == cue.end or _PREP_CODES.get(after) not in cue.takes or article.keys[mark.open - 1] in _NECESSITY:
+        return False  # أكد ضرورة «وقف الاعتداءات» على المدنيين: they are whom the attacks fall upon
     return after not in article.keys[cue.end : mark.open]
 
 

@@ -38,6 +38,7 @@ _WHERE = words_of("place_prep")
 _CALLING, _RELATIVE = words_as_written("calling"), words_of("relative")
 _CALLED_TO = frozenset({TO, BEH, ON})
 _SHORT_NAME, _PARTICLE = 6, 2
+_OF_COUNTRY = frozenset(word + pronoun for word in words_of("country_word") for pronoun in _PRONOUNS)
 _SURELY_NAME, _LONGEST_LIST, _LONGEST_LISTED, _LONGEST_NAME = 3, 5, 4, 12
 
 
@@ -54,8 +55,8 @@ def _owes_body(key: str) -> bool:
     people = noun(key) if key.endswith(WAW) else None
     if people is not None:
         return people.kind == "person" and people.number == "p"
-    owned = possessed(key) if noun(key) is None else None
-    return owned is not None and owned.kind == "organization"  # حزبه «الصهيونية الدينية»
+    owned = possessed(key) if noun(key) is None and key not in _OF_COUNTRY else None
+    return owned is not None and owned.kind == "organization"  # حزبه «الصهيونية الدينية»; but رفض بلاده «أي تدخل»
 
 
 def is_label(article: Article, mark: Marked) -> bool:
