@@ -21,7 +21,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BEH, FEH, MEEM, NOON, SOUND_PLURAL, WA_LI, WAW
 from service.lexicon.nouns import given_name, is_weak_name
-from service.lexicon.ordinary import is_ordinary
+from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import AN, CALLED, EVERY, ON, PRECEDE, WHAT
@@ -102,7 +102,7 @@ def subject_beside(article: Article, cue: CueAt) -> NounPhrase | None:
 
 
 def sentence_agent(article: Article, cue: CueAt) -> NounPhrase | None:
-    """Whom the nearest of the sentences before the one of ``cue`` is about that tells it, if ``cue`` agrees with him."""
+    """Whom the nearest sentence before the one of ``cue`` is about that tells it, if ``cue`` agrees with him."""
     first = article.text.sentence(cue.first)[0]
     for _ in range(_BACK):
         if not first or cue.first - first > _REACH:
@@ -202,9 +202,8 @@ def _nominative(article: Article, j: int, limit: int) -> NounPhrase | None:
     if j > 1 and article.keys[j - 2] in _RELATIVE:
         return None  # المشروعات التي نفذها المبدعون
     form = noun(key)
-    unknown = (
-        form is None and not is_listed(key) and (_are_participants(article, j) if definite(key) else agentive(key))
-    )
+    other = form is not None or is_listed(key) or is_everyday(key)  # مليون
+    unknown = not other and (_are_participants(article, j) if definite(key) else agentive(key))
     people = unknown or (form is not None and form.kind in ("person", "group") and form.number == "p")
     phrase = phrase_at(article, j, limit) if people and j not in article.cue_at else None
     return replace(phrase, head=form or MANY, name=None) if phrase is not None else None

@@ -24,6 +24,7 @@ _PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
 _WITHHOLDING = words_of("withholds")
 _AS_FOR = words_of("as_for")
 _ADDRESSING = words_as_written("addressing")
+_PAIR = 2
 _TELLING_OUTLETS = _ADDRESSING | words_as_written("informing")
 _QUANTIFIERS = words_of("quantifier")
 _OWNERS = affixes("pronoun_all")
@@ -96,6 +97,7 @@ def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bo
     before = article.keys[j - 1]
     closed = definite(before) or before.startswith((LIL, AND_THE)) or is_place(before)  # الهيئة للاستثمار، شرطة دبي
     closed = closed or (is_listed(before) and given_name(article.keys[j - 2]) is not None)  # سامي حداد | الصحافيين
+    closed = closed or (j - first == _PAIR and _is_whole_source(article.keys, first, j))  # مسؤول كبير | الصحافيين
     if form.kind not in ("person", "group") or not closed:
         return False
     after = key_at(article.keys, j + 1)

@@ -242,7 +242,7 @@ def according_after(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def as_it_came(state: Pass, cue: CueAt) -> Draft | None:
-    """``…، كما جاء في بيان للوزارة``, ``وكما ورد في التقرير، فإن``: the claim stands where it does with "according to"."""
+    """``…، كما جاء في بيان للوزارة``, ``وكما ورد في التقرير، فإن``: the claim stands as it does by "according to"."""
     if cue.phrase is None or cue.phrase.text.split()[0] not in _ALSO:
         return None
     cites = cue._replace(kind="according")
@@ -373,8 +373,10 @@ def _past_where(article: Article, cue: CueAt, j: int, limit: int) -> int:
 
 def _pronoun_tail(article: Article, cue: CueAt) -> bool:
     """``بحسب قوله``, ``كما أكد``: no source follows, the running speaker is meant."""
-    return cue.gender != "" or _is_of_its_own(article, cue) or (
-        cue.kind == "as_said" and (cue.end >= article.text.size or not article.keys[cue.end][0].isalpha())
+    return (
+        cue.gender != ""
+        or _is_of_its_own(article, cue)
+        or (cue.kind == "as_said" and (cue.end >= article.text.size or not article.keys[cue.end][0].isalpha()))
     )
 
 

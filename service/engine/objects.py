@@ -57,6 +57,7 @@ _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | به�
 _MANY, _PEOPLE = frozenset({"group", "organization"}), frozenset({"person", "group"})
 _PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
+_STATES = frozenset({"country", "capital"})
 _PROPER = frozenset({"country", "capital", "place"})
 
 
@@ -196,7 +197,8 @@ def _is_proper(article: Article, first: int, j: int) -> bool:
         return not described and (form is None or not form.cls & _PROPER)  # حركة طالبان | القرار
     if before is None or not before.cls & _PROPER or key_at(article.keys, j + 1) in _SECOND_HALVES:
         return False  # حركة طالبان باكستان | بيت الله محسود
-    return form is None or not form.cls & _PROPER or (j - 1 == first and "country" in before.cls & form.cls)
+    # دعت باريس | طهران, أبلغت قطر | مصر
+    return form is None or not form.cls & _PROPER or (j - 1 == first and not _STATES.isdisjoint(before.cls & form.cls))
 
 
 def _is_of_foreign(article: Article, j: int) -> bool:

@@ -20,6 +20,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_everyday
+from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
@@ -330,6 +331,8 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
     keys = article.keys
     between = keys[end:cue_first]
+    if between and not definite(keys[end - 1]) and between[0].removeprefix(IN) in PRONOUN_OF:
+        between = between[1:]  # لكن مسؤولا | فيها قال
     if all(key in _BETWEEN or key in "،-–" or key in _SAME for key in between):
         return True
     if between[0] in _TIME and all(key in _TIME or key.isdigit() or key in _BETWEEN for key in between):

@@ -13,8 +13,10 @@ from service.engine.model import Quote, Span, Speaker, SpeakerKind
 from service.engine.roles import role_of
 from service.engine.shapes import has_tanwin
 from service.engine.words import definite, noun
+from service.lexicon.english import is_listed
 from service.lexicon.fold import fold, strip_marks
 from service.lexicon.letters import ALEF, WAW
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.register import RegistryEntry
 
@@ -77,8 +79,15 @@ def _shown_name(article: Article, entity: Entity) -> str:
     span = _fullest(article, entity)
     shown = display_name(article, span)
     accusative = entity.number == "s" and article.keys[span[0]].endswith(ALEF)
-    accusative = accusative and (" " in shown or entity.kind == "document" or has_tanwin(article, span[0]))  # قال سيدا
+    more = " " in shown or entity.kind == "document" or _is_role(article.keys[span[0]])
+    accusative = accusative and (more or has_tanwin(article, span[0]))  # but قال سيدا
     return _nominative(shown) if accusative else shown
+
+
+def _is_role(key: str) -> bool:
+    """``لكن مسؤولا قال``: a word for a person with the alif of the accusative, and no name."""
+    role = noun(key[:-1])
+    return role is not None and role.kind == "person" and given_name(key) is None and not is_listed(key)
 
 
 def _nominative(description: str) -> str:
