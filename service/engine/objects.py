@@ -29,7 +29,7 @@ from service.engine.words import (
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, OBLIQUE, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, ALEF, BEH, BI_LI, HEH, HER, LIL, MEEM, NOON, OBLIQUE, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -45,7 +45,7 @@ _MANY_PEOPLE = affixes("masculine_plural")
 _GLUED = affixes("onto_article")
 _OWNERS = (*affixes("pronoun"), *affixes("pronoun_all"))
 _JOINED, _LONG_A = WAW + AL, (ALEF, HEH)
-_MEN = WAW + NOON
+_MEN, _FEMININE = WAW + NOON, (HEH, ALEF + TEH)
 # How the oblique plural ends with its owner: منخرطيه, منخرطيها. A subject would be منخرطوه.
 _LONG_I = (YEH + HEH, YEH + HER)
 _ELATIVE, _PAIR = 4, 2
@@ -110,7 +110,7 @@ def _is_done_by(keys: list[str], first: int, j: int) -> bool:
     if j - first != _PAIR or body is None or body.kind != "organization" or body.definite or body.gender != "f":
         return False
     place = noun(of)
-    whole = definite(of) and of.endswith(HEH)
+    whole = definite(of) and of.endswith(_FEMININE)
     if not (whole or (place is not None and place.cls & _PROPER)) or not definite(key) or not adjectival(key):
         return False
     thing = form is not None and form.kind == "organization" and "adj" not in form.cls
