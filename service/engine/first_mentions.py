@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator
 
 from service.engine.article import Article
 from service.engine.mentions import NounPhrase, phrase_at
+from service.engine.own_statements import is_made_by
 from service.engine.text import key_at
 from service.engine.words import ADJECTIVES, definite, noun, stem
-from service.lexicon.actions import ACTS
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, ALEF, BEH, HEH, HER, LAM, OBLIQUE, SOUND_PLURAL, WAW, YEH
+from service.lexicon.letters import AL, BEH, LAM, OBLIQUE, SOUND_PLURAL, WAW
 from service.lexicon.nouns import NounForm
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import FROM, IN
@@ -136,10 +136,3 @@ class FirstMentions:
             if keys[k] == IN and not definite(after) and noun(after) is None:
                 return k
         return end
-
-
-def is_made_by(key: str) -> bool:
-    """أصدرته، أجراها: a verb of making with the pronoun of what is made."""
-    verb = key.removesuffix(HER) if key.endswith(HER) else key.removesuffix(HEH)
-    spelled = {verb, verb[:-1] + YEH} if verb.endswith(ALEF) else {verb}
-    return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from service.engine.agents import clause_agent, sentence_agent
 from service.engine.article import Article
 from service.engine.cues import CueAt
-from service.engine.first_mentions import is_made_by
 from service.engine.mentions import NounPhrase
 from service.engine.text import key_at
 from service.engine.words import stem
-from service.lexicon.letters import HEH, LAM, TEH
+from service.lexicon.actions import ACTS
+from service.lexicon.letters import ALEF, HEH, HER, LAM, TEH, YEH
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ABOUT
 
 _STATEMENTS = (words_of("statement") | words_of("post")) - words_of("account")
-_FILLER = words_of("statement_filler")
+_FILLER, _ISSUING = words_of("statement_filler"), words_of("issuing")
 _OF_SOMEBODY = (LAM, ABOUT)
 _FEMININE = tuple(TEH + pronoun for pronoun in PRONOUN_OF)
 _TELLING = frozenset({"according", "came_in", "verb"})
@@ -70,3 +70,10 @@ def _pronoun(article: Article, phrase: NounPhrase) -> tuple[str, str] | None:
     if is_made_by(key) and not key_at(keys, j + 1)[:1].isalpha():
         return ("f" if key.endswith(_FEMININE) else "m"), "s"
     return None
+
+
+def is_made_by(key: str) -> bool:
+    """أصدرته، أجراها: a verb of making with the pronoun of what is made."""
+    verb = key.removesuffix(HER) if key.endswith(HER) else key.removesuffix(HEH)
+    spelled = {verb, verb[:-1] + YEH} if verb.endswith(ALEF) else {verb}
+    return verb != key and any(word in ACTS or word in _ISSUING for word in spelled)

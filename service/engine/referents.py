@@ -17,7 +17,6 @@ from service.engine.entities import (
     name_keys,
     same_name,
 )
-from service.engine.first_mentions import is_made_by
 from service.engine.introductions import Introductions
 from service.engine.letterheads import issued_before
 from service.engine.lookback import Lookback
@@ -25,6 +24,7 @@ from service.engine.mentions import NounPhrase, bracketed, phrase_at
 from service.engine.named_bodies import announced
 from service.engine.naming import find_name
 from service.engine.offices import also_called
+from service.engine.own_statements import is_made_by
 from service.engine.revered import by_name, is_revered
 from service.engine.text import key_at
 from service.engine.titles import Titles, address_in, agrees

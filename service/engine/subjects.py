@@ -80,6 +80,7 @@ _SO_CALLED = words_of("so_called")
 _ADVERBIAL = affixes("adverbial_end")
 _SHORTEST, _ONTO = 2, (*BI_LI, KAF, YEH)
 _WITH, _NOMINAL = BEH, (FEMININE_PLURAL, ALEF + HEH)
+_CONTEXT, _SAME, _IN_OR_BY = words_of("context"), words_of("same"), (IN[0], BEH)
 _DEMONSTRATIVE, _ASCRIBING = words_of("demonstrative"), words_as_written("ascribing")
 _PLAIN = words_of("plain_saying")
 _ASKS, _OBJECT, _ABOUT = "ask", "obj", "an3"
@@ -423,6 +424,8 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
             j += 1
         elif key == WHAT and j + 1 < limit and keys[j + 1] in _SO_CALLED:
             j += 2
+        elif key[0] in _IN_OR_BY and (context := _context_end(keys, j, limit)):
+            j = context
         elif (key == TO or key in _TO_OUTLET) and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
         elif key[0] == LAM and (told := outlet_end(article, j) or _told_end(article, j)):
@@ -436,6 +439,17 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def _context_end(keys: list[str], j: int, limit: int) -> int:
+    """The end of ``في هذا الصدد``, ``في السياق ذاته``, ``بهذا الخصوص``, or 0: it stands before who says so."""
+    this = j + 1 if keys[j] == IN else j
+    pointed = keys[j] == IN or keys[j].removeprefix(BEH) in _DEMONSTRATIVE
+    if not pointed or this + 1 >= limit:
+        return 0
+    first, last = (this, this + 1) if keys[this].removeprefix(BEH) in _DEMONSTRATIVE else (this + 1, this)
+    same = first == this or keys[first] in _SAME
+    return this + 2 if same and keys[last] in _CONTEXT and this + 2 < limit else 0
 
 
 def _told_end(article: Article, j: int) -> int:

@@ -150,3 +150,18 @@ def test_words_in_marks_that_a_noun_leads_to(text: str, said: list[str]) -> None
 
 def test_a_surname_is_no_verb() -> None:
     assert speakers("وقالت مارغريت فيستاجر إن القضية مغلقة. وقالت فيستاجر إن الحكم قريب.") == ["مارغريت فيستاجر"] * 2
+
+
+@pytest.mark.parametrize(
+    ("context", "name"),
+    [
+        ("في هذا الصدد", "مدير الجمارك"),
+        ("في السياق ذاته", "مدير الجمارك"),
+        ("في ذات السياق", "مدير الجمارك"),
+        ("بهذا الخصوص", "مدير الجمارك"),
+        ("في هذا المصنع", None),
+    ],
+)
+def test_what_is_spoken_of_stands_before_who_speaks(context: str, name: str | None) -> None:
+    assert speakers(f"وأكد {context} مدير الجمارك أن العمل عاد.") == [name]
+    assert contents(f"وأكد {context} أن العمل عاد.") == ["العمل عاد"]
