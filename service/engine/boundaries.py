@@ -227,6 +227,9 @@ def _governed(article: Article, first: int, j: int) -> bool:
     if key in _TITLE_PREP_OWN and _governs(article.keys[j - 1]):
         return True
     if key in _TITLE_PREP and _governs(article.keys[j - 1]):
+        deed = article.cue_at.get(j + 1) if key == TO else None
+        if deed is not None and deed.kind == "masdar":
+            return False  # وخلص الباحث | إلى القول إن
         return key != IN or not (is_circumstance(key_at(article.keys, j + 1)) or _possessed(article, j + 1))
     if key == AT:
         return _is_accredited(article, _title_at(article, first, j), j)

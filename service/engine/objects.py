@@ -95,7 +95,9 @@ def object_starts(article: Article, first: int, j: int) -> bool:
     apart = j - 1 == first and after not in _IMPERSONAL and _cannot_describe(form, before, key)
     if apart or _judged_by_body(article, first, j) or _is_one_apart(keys, first, j) or _is_done_by(keys, first, j):
         return True
-    thing = is_thing(form) and (_is_adjective(before) or _is_plain_document(form, noun(before)))
+    thing = is_thing(form) and (
+        _is_adjective(before) or _is_plain_document(form, noun(before)) or _is_of_other_gender(form, before)
+    )
     if _takes_no_noun(article, first) or (adjectival(key) and not thing) or (form is not None and form.cls & FOLLOWING):
         return False
     if form is not None:
@@ -130,6 +132,12 @@ def _is_plain_document(form: NounForm | None, before: NounForm | None) -> bool:
     """ناقش الوزير | الملف: a document, though its shape is that of an adjective; but الحكومة المقالة."""
     document = form is not None and form.kind == "document" and "adj" not in form.cls
     return document and before is not None and before.kind == "person"
+
+
+def _is_of_other_gender(form: NounForm | None, before: str) -> bool:
+    """ثمن الأمين العام للحزب | المبادرة: no adjective of what stands behind ل, for it does not agree."""
+    owner = noun(AL + before.removeprefix(LIL)) if before.startswith(LIL) else None
+    return form is not None and owner is not None and owner.number == form.number == "s" and owner.gender != form.gender
 
 
 def _tells_of_plan(keys: list[str], j: int) -> bool:

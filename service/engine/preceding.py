@@ -290,6 +290,9 @@ def leading_subject(article: Article, first: int, limit: int) -> NounPhrase | No
     j = _past_leads(article, first, limit)
     if j >= limit or not can_start(article, j) or j in article.acts_at or _is_clause_verb(article, j):
         return None
+    led = article.cue_at.get(j - 1)
+    if led is not None and led.end > j:
+        return None  # كما | نوه الوزير: the verb, though it is a name as well
     phrase = phrase_at(article, j, limit)
     if phrase is None or phrase.end >= limit or article.keys[phrase.end] in _AFTER_BYLINE:
         return None  # سعيد الشامي - المنامة: حدد الوزير موعدا

@@ -351,7 +351,13 @@ def _says_of(article: Article, cue: CueAt) -> bool:
     keys, j = article.keys, cue.first
     if cue.cls not in _STATED or keys[j - 1] not in _RELATIVE or keys[j - 2] not in _COMMAS:
         return False
-    return (cue.cls == "say" and j - 3 in article.closed) or _has_subject(article, cue)
+    return (cue.cls == "say" and j - 3 in article.closed) or _says_itself(article, cue)
+
+
+def _says_itself(article: Article, cue: CueAt) -> bool:
+    """``الذي أعلن | الجيش أن``: a subject stands between a verb and what links it to its content."""
+    subject = subject_after(article, cue.end, article.text.next_sentence_end(cue.end))
+    return subject is not None and speaks(article, subject) and _that_next(article, subject.end)
 
 
 def _of_somebody_inside(article: Article, cue: CueAt) -> bool:
