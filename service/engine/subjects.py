@@ -59,7 +59,7 @@ from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
-from service.lexicon.singles import DURING, FROM, IN, ON, THAT, TO, WHAT
+from service.lexicon.singles import DURING, FROM, IN, ON, THAT, TO, WHAT, WITH
 
 _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
 _OPENING = words_of("bare_start")
@@ -426,6 +426,8 @@ def _skip_adverbs(article: Article, j: int, limit: int) -> int:
             j += 2
         elif key[0] in _IN_OR_BY and (context := _context_end(keys, j, limit)):
             j = context
+        elif (key in (IN, DURING)) and (occasion := _occasion_end(keys, j, limit)):
+            j = occasion
         elif (key == TO or key in _TO_OUTLET) and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
         elif key[0] == LAM and (told := outlet_end(article, j) or _told_end(article, j)):
@@ -450,6 +452,27 @@ def _context_end(keys: list[str], j: int, limit: int) -> int:
     first, last = (this, this + 1) if keys[this].removeprefix(BEH) in _DEMONSTRATIVE else (this + 1, this)
     same = first == this or keys[first] in _SAME
     return this + 2 if same and keys[last] in _CONTEXT and this + 2 < limit else 0
+
+
+def _occasion_end(keys: list[str], j: int, limit: int) -> int:
+    """The end of ``في تصريح صحفي``, ``خلال لقاء مع الصحافيين``, ``خلال كلمته``, or 0: a title stands behind it."""
+    occasion, k = key_at(keys, j + 1), j + 2
+    if definite(occasion) or not is_circumstance(occasion):
+        return 0
+    while k < limit and (told := noun(keys[k])) is not None and "adj" in told.cls and not told.definite:
+        k += 1
+    if key_at(keys, k) == WITH and definite(key_at(keys, k + 1)):
+        k += 2
+    closed = k > j + 2 or (occasion.endswith((HEH, HER)) and noun(occasion) is None)  # but في كلمة الرئيس
+    return k if closed and k < limit and _is_one_in_office(keys, k) else 0
+
+
+def _is_one_in_office(keys: list[str], j: int) -> bool:
+    """الناطق, وزير الصحة: a title for one, with the article or in construct with what has it."""
+    title = noun(keys[j])
+    if title is None or title.kind != "person" or title.number != "s":
+        return False
+    return title.definite or definite(key_at(keys, j + 1))
 
 
 def _told_end(article: Article, j: int) -> int:

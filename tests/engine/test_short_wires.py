@@ -161,3 +161,19 @@ def test_a_surname_is_no_verb() -> None:
 def test_what_is_spoken_of_stands_before_who_speaks(context: str) -> None:
     assert speakers(f"وأكد {context} مدير الجمارك أن العمل عاد.") == ["مدير الجمارك"]
     assert contents(f"وأكد {context} أن العمل عاد.") == ["العمل عاد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال في تصريح صحفي وزير الصحة إن اللقاح آمن.", "وزير الصحة"),
+        ("وقال أمس في مؤتمر صحفي الناطق باسم الخارجية إن السفير استدعي.", "الناطق باسم الخارجية"),
+        ("وأوضح في لقاء مع الصحفيين مدير المستشفى أن الحالات مستقرة.", "مدير المستشفى"),
+        ("وقال خلال كلمته رئيس الوزراء إن الحكومة باقية.", "رئيس الوزراء"),
+        # Whose speech it is, and whom somebody met, do not speak.
+        ("قال سالم العلي إن الأمن عاد. وأضاف في لقاء مع الوزير أن الأمن مهم.", "سالم العلي"),
+        ("قال سالم العلي إن الأمن عاد. وأضاف في مقابلة تلفزيونية الأحد أن الأمن مهم.", "سالم العلي"),
+    ],
+)
+def test_where_it_is_said_stands_before_who_says_it(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
