@@ -95,7 +95,8 @@ def subject_beside(article: Article, cue: CueAt) -> NounPhrase | None:
     """``وهو ما أكده | الوزير بقوله إن``: the subject of a verb of reporting, right before بقوله."""
     if cue.kind != "masdar" or article.keys[cue.first][0] != BEH:
         return None
-    verbs = [each for each in article.cues_in(article.text.sentence(cue.first)[0], cue.first) if each.kind in _VERBAL]
+    first = max(article.text.sentence(cue.first)[0], cue.first - _REACH)
+    verbs = [each for each in article.cues_in(first, cue.first) if each.kind in _VERBAL]
     subject = subject_after(article, verbs[-1].end, cue.first) if verbs and verbs[-1].end < cue.first else None
     beside = subject is not None and subject.end == cue.first and agrees_with(article, cue, subject)
     return subject if beside and subject is not None and speaks(article, subject) else None

@@ -18,6 +18,8 @@ _STATEMENTS = (words_of("statement") | words_of("post")) - words_of("account")
 _FILLER, _ISSUING = words_of("statement_filler"), words_of("issuing")
 _OF_SOMEBODY = (LAM, ABOUT)
 _FEMININE = tuple(TEH + pronoun for pronoun in PRONOUN_OF)
+# How far before its cue, in tokens, whom the clause is about is looked for.
+_REACH = 60
 _TELLING = frozenset({"according", "came_in", "verb"})
 
 
@@ -33,7 +35,7 @@ def owner_of_statement(article: Article, cue: CueAt, phrase: NounPhrase, *, anyb
         return None
     gender, number = pronoun or ("", "s")
     whose = cue._replace(gender=gender, number=number)
-    agent = clause_agent(article, whose, article.text.sentence(cue.first)[0])
+    agent = clause_agent(article, whose, max(article.text.sentence(cue.first)[0], cue.first - _REACH))
     if agent is None and anybody:
         agent = sentence_agent(article, whose)
     return agent if agent is not None and (pronoun or _issues(agent)) else None
