@@ -57,6 +57,7 @@ _IMPERSONAL = words_of("impersonal_of")  # الحكومة المعترف | به�
 _MANY, _PEOPLE = frozenset({"group", "organization"}), frozenset({"person", "group"})
 _PREPS, _KUNYA = words_of("title_prep"), words_of("kunya")
 _SECOND_HALVES, _OFFICES = words_of("second_half"), words_as_written("office")
+_THINGS = frozenset({"organization", "document", "group"})
 _STATES = frozenset({"country", "capital"})
 _PROPER = frozenset({"country", "capital", "place"})
 
@@ -397,6 +398,19 @@ def _is_everyday_thing(article: Article, j: int) -> bool:
     return not (describes or j in article.acts_at or lookup(key))
 
 
+def _is_deed_of_body(article: Article, first: int, j: int) -> bool:
+    """وثقت منظمة محلية | عشرين انتهاكا, أطلقت جمعية خيرية | حملة: no noun goes on a body behind its adjective."""
+    head, before, key = noun(article.keys[first]), noun(article.keys[j - 1]), article.keys[j]
+    if head is None or before is None or head.definite or head.number != "s" or j - first != _PAIR:
+        return False
+    if before.kind or (head.gender == "f") is not article.keys[j - 1].endswith(HEH):
+        return False
+    form = noun(key)
+    if form is not None:
+        return form.kind in _THINGS and not form.definite and "adj" not in form.cls
+    return is_everyday(key) and not (is_particle(key) or key.endswith((HEH, YEH)) or key[0] in (*BI_LI, WAW))
+
+
 def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     """After an indefinite adjective no noun is in construct any more: نائب فرنسي | عدم اعتراضهم."""
     key, head, before = article.keys[j], noun(article.keys[first]), noun(article.keys[j - 1])
@@ -407,7 +421,7 @@ def _closed_indefinite(article: Article, first: int, j: int) -> bool:
     if head.kind == "document":
         return j - first > 1 and _is_everyday_thing(article, j)  # توقع تقرير حديث | ارتفاع الأسعار
     if head.kind not in _PEOPLE:
-        return False
+        return head.kind == "organization" and _is_deed_of_body(article, first, j)
     form, named, last = noun(key), given_name(key) is not None, article.keys[j - 1]
     elative = len(last) == _ELATIVE and last[0] == ALEF  # أبرز مساعدي الرئيس, أعلى مقاما
     if j - first > 1 and not (elative or named) and form is None and indefinite_accusative(article, j):
