@@ -57,7 +57,7 @@ def _is_described(article: Article, j: int) -> bool:
     if article.text.surface(j)[-1] != TEH_MARBUTA or after[-1] != HEH or definite(after):
         return False
     form = noun(after)
-    if (form is not None and form.kind) or given_name(after) is not None:
+    if (form is not None and form.kind and "adj" not in form.cls) or given_name(after) is not None:
         return False
     return article.text.surface(j + 1)[-1] == TEH_MARBUTA
 

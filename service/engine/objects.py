@@ -375,7 +375,9 @@ def _judged_by_body(article: Article, first: int, j: int) -> bool:
         return False
     after = key_at(keys, j + 1)
     alone = not nameable(after) and noun(after) is None
-    return form.kind == "person" and form.definite and "adj" not in form.cls and alone
+    # السلطات المصرية | الناشط: no adjective of theirs
+    apart = "adj" not in form.cls or (form.gender == "m" and keys[j - 1].endswith(HEH) and not keys[j].endswith(HEH))
+    return form.kind == "person" and form.definite and apart and alone
 
 
 def _describes_body(main: NounForm, form: NounForm, key: str) -> bool:
