@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.text import key_at
-from service.engine.words import definite, noun
+from service.engine.words import definite, is_outlet, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -28,7 +28,6 @@ _FROM = words_of("origin_prep") | words_of("place_prep")
 _PRESS = words_as_written("press")
 _PLACES_AND_GROUPS = frozenset({"place", "group"})
 _FULL, _THINGS = 2, frozenset({"document", "organization"})
-_OUTLET_HEADS = words_as_written("outlet_head")
 _SURELY = 3
 _SHORTEST_JOINED = 4
 # No longer is a foreign name in بي, بو
@@ -180,7 +179,7 @@ def _turns_away(key: str) -> bool:
     rest = noun(key[1:])
     if key[0] == BEH:
         return is_ordinary(key) if rest is None and len(key) <= _SHORT else rest is None or rest.kind == "document"
-    return key[0] == LAM and rest is not None and (rest.kind == "outlet" or rest.lemma in _OUTLET_HEADS)
+    return key[0] == LAM and is_outlet(rest)
 
 
 def _is_press(key: str) -> bool:

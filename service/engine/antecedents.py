@@ -15,7 +15,7 @@ from service.engine.relatives import inside_phrase
 from service.engine.shapes import can_start, indefinite_accusative, is_particle
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_outlet, is_place, noun
 from service.lexicon.cues import lookup
 from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, TEH, TEH_MARBUTA, WAW
 from service.lexicon.nouns import NounForm
@@ -26,7 +26,7 @@ from service.lexicon.singles import ABOUT, ASCRIBE, FROM, TO, WITH
 COMES_OUT = joined(words_of("comes_out"))
 _BACK, _ISSUED, _ISSUING = words_of("back_to_document"), words_of("issued_from"), words_of("issuing")
 _PUT, _SENDERS = words_of("put_in_words"), frozenset({"person", "group", "organization"})
-_INTERVIEWS, _OUTLET_HEADS = words_of("interview"), words_as_written("outlet_head")
+_INTERVIEWS = words_of("interview")
 _SHOWING, _SHOWN_REACH = words_as_written("showing"), 25
 _SHOWN = frozenset({"show", "think"})
 _COMMAS, _RECEIVES = frozenset(COMMAS), words_of("receives")
@@ -140,8 +140,7 @@ def _interviewed(article: Article, first: int, j: int, limit: int) -> NounPhrase
     if article.keys[j + 1] != WITH or article.keys[j].removesuffix(ALEF) not in _INTERVIEWS:
         return None
     maker, phrase = _maker(article, first, j), phrase_at(article, j + 2, limit)
-    head = maker.head if maker is not None else None
-    by_outlet = head is not None and (head.kind == "outlet" or head.lemma in _OUTLET_HEADS)
+    by_outlet = maker is not None and is_outlet(maker.head)
     return phrase if by_outlet and phrase is not None and speaks(article, phrase) else None
 
 

@@ -8,10 +8,9 @@ from service.engine.naming import has_own_name, name_ends_at
 from service.engine.shapes import is_future, is_future_after, looks_verbal_noun, withholds_name
 from service.engine.surnames import is_van
 from service.engine.text import key_at
-from service.engine.words import definite, is_place, noun
+from service.engine.words import definite, is_outlet, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.english import is_listed
-from service.lexicon.fold import fold
 from service.lexicon.letters import AL, ALEF, AND_THE, FEH, HEH, HER, LIL, SEEN
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
@@ -19,7 +18,6 @@ from service.lexicon.singles import ABOUT, FROM, GOD
 
 _SIDES = words_of("side")
 _RELATIVE = words_of("relative")
-_OUTLET_HEADS = words_of("outlet_head")
 _PRAYERS, _PASSING = words_of("prayer"), words_of("passing")
 _WITHHOLDING = words_of("withholds")
 _AS_FOR = words_of("as_for")
@@ -72,7 +70,7 @@ def _is_told(article: Article, first: int, j: int) -> bool:
     form = noun(article.keys[j]) if listed is None else listed[1]
     if form is None or cue.form is None or cue.form.has_object:
         return False
-    if cue.lemma in _TELLING_OUTLETS and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS):
+    if cue.lemma in _TELLING_OUTLETS and is_outlet(form):
         return cue.lemma in _ADDRESSING or _is_whole_source(article.keys, first, j)
     return cue.kind == "verb" and _are_people_told(article, first, j, form)
 

@@ -39,7 +39,7 @@ from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, SEEN, WAW
-from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AND_THAT, IN, ON
@@ -58,6 +58,7 @@ _LONGEST_ASIDE, _LONGEST_WHERE, _LONGEST_TOLD = 40, 3, 12
 _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _OURS = affixes("pronoun_ours")
 _IN = words_of("place_prep")
+_OF_SOMEBODY = with_pronouns(LAM)
 _TAILS, _COMES = frozenset({"according", "as_said"}), words_of("comes")
 _AS_ONE_SAYS, _COPY = words_of("as_one_says"), words_of("copy")
 _OWN_CLAUSE = COMPLEMENTIZERS | words_of("comp_bi") | MARKS | {":"}
@@ -383,8 +384,7 @@ def _pronoun_tail(article: Article, cue: CueAt) -> bool:
 def _is_of_its_own(article: Article, cue: CueAt) -> bool:
     """``وفق تصريحات له``: the pronoun of whose the words are stands behind the cue that ends in them."""
     said = cue.phrase is not None and len(cue.phrase.text.split()) > 1
-    of = key_at(article.keys, cue.end)
-    return said and of[:1] == LAM and of[1:] in PRONOUN_OF
+    return said and key_at(article.keys, cue.end) in _OF_SOMEBODY
 
 
 def _claim_before(state: Pass, cue: CueAt) -> tuple[int, int]:

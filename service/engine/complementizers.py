@@ -27,7 +27,7 @@ from service.lexicon.letters import (
     THEM,
 )
 from service.lexicon.modals import MODALS, SEEMING
-from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
 from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import AN, FROM, NOT, ON, TO, WHO_HE, WHO_SHE, WHO_THEY
@@ -51,7 +51,7 @@ _ABLE = joined(words_of("able").union(re.sub(f"{HEH}$", TEH, word) + of for word
 _UPON, _WAS = joined(frozenset({ON})), joined(words_of("copula"))
 _OWNERS, _FROM = _VERBS | _DUTY | _ABLE | _FOR_WHOM | _UPON, joined(frozenset({FROM}))
 _SOURCES = words_of("source_noun")
-_BI_BLOCK, _DATIVES = words_of("bi_block"), frozenset(LAM + each for each in PRONOUN_OF)
+_BI_BLOCK, _DATIVES = words_of("bi_block"), with_pronouns(LAM)
 _NOT, _COMMAS, _LATE = words_of("that_not"), COMMAS, 4
 _LIKELY, _SUBJECT_REACH = 2, 8
 #: The pronoun by which a relative clause leads back to what it hangs on.

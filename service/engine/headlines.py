@@ -17,8 +17,7 @@ from service.engine.name_words import nameable
 from service.engine.names import name_end
 from service.engine.shapes import can_start, is_circumstance, is_particle
 from service.engine.text import key_at
-from service.engine.words import definite, noun
-from service.lexicon.fold import fold
+from service.engine.words import definite, is_outlet, noun
 from service.lexicon.letters import AL, LAM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.particles import words_as_written, words_of
@@ -27,7 +26,6 @@ from service.lexicon.singles import IN
 _REPORTS = words_as_written("report")
 _GENRES = words_of("genre")
 _BYLINE = words_of("byline")
-_OUTLET_HEADS = words_of("outlet_head")
 _TO_OUTLET = words_of("to_outlet")
 _SPEAKING = frozenset({"person", "organization", "group"})
 _PLACES = frozenset({"country", "capital", "place"})
@@ -138,7 +136,7 @@ def _addresses(article: Article, j: int) -> bool:
     if key in _TO_OUTLET or (key == IN and is_circumstance(after)):
         return True
     form = noun(key[1:]) if key[0] == LAM else None
-    return form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS)
+    return is_outlet(form)
 
 
 def _is_surely_named(article: Article, name: tuple[int, int]) -> bool:

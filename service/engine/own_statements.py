@@ -10,13 +10,13 @@ from service.engine.text import key_at
 from service.engine.words import stem
 from service.lexicon.actions import ACTS
 from service.lexicon.letters import ALEF, HEH, HER, LAM, TEH, YEH
-from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.paradigms import PRONOUN_OF, with_pronouns
 from service.lexicon.particles import words_of
 from service.lexicon.singles import ABOUT
 
 _STATEMENTS = (words_of("statement") | words_of("post")) - words_of("account")
 _FILLER, _ISSUING = words_of("statement_filler"), words_of("issuing")
-_OF_SOMEBODY = (LAM, ABOUT)
+_OF_SOMEBODY = with_pronouns(LAM) | with_pronouns(ABOUT)
 _FEMININE = tuple(TEH + pronoun for pronoun in PRONOUN_OF)
 # How far before its cue, in tokens, whom the clause is about is looked for.
 _REACH = 60
@@ -66,9 +66,8 @@ def _pronoun(article: Article, phrase: NounPhrase) -> tuple[str, str] | None:
     j += 1
     while (key := key_at(keys, j)) in _FILLER and key[:1] != LAM and key != ABOUT:
         j += 1
-    for word in _OF_SOMEBODY:
-        if key.startswith(word) and (found := PRONOUN_OF.get(key.removeprefix(word))) is not None:
-            return found
+    if key in _OF_SOMEBODY:
+        return _OF_SOMEBODY[key]
     if is_made_by(key) and not key_at(keys, j + 1)[:1].isalpha():
         return ("f" if key.endswith(_FEMININE) else "m"), "s"
     return None

@@ -20,7 +20,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, BY_THE, CONJUNCTIONS, FEH, LIL, SOUND_PLURAL, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.ordinary import is_everyday
-from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
@@ -28,6 +28,7 @@ from service.lexicon.singles import ANSWER, DURING, FROM, IN, TOPIC
 _AUXILIARIES = words_of("auxiliary")
 _BETWEEN = _AUXILIARIES | words_of("negation")
 _GOES_ON = words_of("he_or_she") | words_of("passing") | {IN, DURING, FROM}
+_IN_THEM = with_pronouns(IN)
 _RELATIVE, _WHICH = words_of("relative"), words_of("which")
 _TIME, _PUBLISHED = words_of("time"), words_of("published")
 _OPPOSED = words_of("opposed")
@@ -334,7 +335,7 @@ def _reaches_verb(article: Article, end: int, cue_first: int) -> bool:
     """Whether only قد، كان, a parenthesis or a relative clause stands between subject and verb."""
     keys = article.keys
     between = keys[end:cue_first]
-    if between and not definite(keys[end - 1]) and between[0].removeprefix(IN) in PRONOUN_OF:
+    if between and not definite(keys[end - 1]) and between[0] in _IN_THEM:
         between = between[1:]  # لكن مسؤولا | فيها قال
     if all(key in _BETWEEN or key in "،-–" or key in _SAME for key in between):
         return True

@@ -39,7 +39,7 @@ from service.lexicon.letters import (
     WAW,
     YEH,
 )
-from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, DASHES
 from service.lexicon.singles import ABOUT, AN, AND_THAT, DID_NOT, IN, ON, PRECEDE, THAT, TO, WHAT, WILL_NOT, WITH
@@ -80,7 +80,7 @@ _STATED = _SPOKEN | {"think"}
 # A feeling is uttered too: كما أعرب عن قلقه
 _UTTERED, _COMPLETING = _SPOKEN | {"feel"}, frozenset({"masdar", "participle"})
 _OF_PRONOUN, _POINTING = words_of("of_pronoun"), frozenset({TO, ON})
-_OF_THEM, _TO_THEM = words_of("of_them"), frozenset(LAM + pronoun for pronoun in PRONOUN_OF)
+_OF_THEM, _TO_THEM = words_of("of_them"), with_pronouns(LAM)
 # يذكر أن، تجدر الإشارة إلى أن: the journalist's own notes.
 _NOTED = tuple(sorted(words_as_written("noted")))
 # وقد أعرب عن ثقته: what the source did besides

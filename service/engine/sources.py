@@ -12,13 +12,22 @@ from service.engine.own_statements import owner_of_own
 from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
-from service.engine.words import definite, is_known_name, is_nominal, is_person, is_theirs, noun, without_preposition
+from service.engine.words import (
+    definite,
+    is_known_name,
+    is_nominal,
+    is_outlet,
+    is_person,
+    is_theirs,
+    noun,
+    without_preposition,
+)
 from service.lexicon.actions import ACTS
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BEH, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.paradigms import PRONOUN_OF
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ABOUT, AN, FROM, ON, THAT, TO, WHAT
@@ -45,7 +54,7 @@ _FULL, _BODIES = 2, frozenset({"group", "organization"})
 _ALONE = 5
 _ADDRESSING = words_as_written("addressing")
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
-_OUTLET_HEADS = words_as_written("outlet_head")
+_BY_THEM = with_pronouns(BEH)
 _BEFORE_SOURCE = _TO_OUTLET | {WHAT, TO, ABOUT}
 
 
@@ -86,17 +95,11 @@ def _owner_of_said(article: Article, cue: CueAt, first: int, limit: int) -> Noun
     if cue.phrase is None or cue.gender or len(cue.phrase.text.split()) < _FULL or first >= limit:
         return None
     if (owner := under_lam(article, first, limit)) is not None:
-        outlet = owner.head is not None and (owner.head.kind == "outlet" or owner.head.lemma in _OUTLET_HEADS)
-        return None if outlet else owner  # تصريحات لرويترز: whom they were made to
-    made = first + _is_with_it(key_at(article.keys, first + 1))
+        return None if is_outlet(owner.head) else owner  # تصريحات لرويترز: whom they were made to
+    made = first + (key_at(article.keys, first + 1) in _BY_THEM)
     told = made + 1 if made > first or _gave(article, first) else 0
     teller = subject_after(article, told, limit) if told and told < limit else None
     return teller if teller is not None and speaks(article, teller) else None
-
-
-def _is_with_it(key: str) -> bool:
-    """أدلى | بها, تقدم | به."""
-    return key[:1] == BEH and key[1:] in PRONOUN_OF
 
 
 def _giver(article: Article, cue: CueAt, limit: int) -> NounPhrase | None:
@@ -140,7 +143,7 @@ def _who_told(article: Article, phrase: NounPhrase, limit: int) -> NounPhrase | 
     verb = phrase.end + 1
     if not told or phrase.name is not None or verb + 1 >= limit or article.keys[phrase.end] not in _RELATIVE:
         return None
-    verb += article.keys[verb + 1] in _WITH_IT or _is_with_it(article.keys[verb + 1])  # أدلى بها
+    verb += article.keys[verb + 1] in _WITH_IT or article.keys[verb + 1] in _BY_THEM  # أدلى بها
     if not article.keys[verb].endswith(_OBJECTS):
         return None
     teller = subject_after(article, verb + 1, limit)

@@ -22,7 +22,7 @@ from service.engine.sources import ascribed_to, learnt_from, quoted_by
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.turns import BUT
-from service.engine.words import definite, is_person, is_place, noun
+from service.engine.words import definite, is_outlet, is_person, is_place, noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import ALEF, BEH, FEH, FEMININE_PLURAL, HEH, LAM, OBLIQUE, TEH_MARBUTA, WAW, YEH
 from service.lexicon.particles import words_as_written, words_of
@@ -42,7 +42,6 @@ _ADDRESSING, _DEEMING, _BY = words_as_written("addressing"), words_as_written("d
 _RELAYS = words_of("relay_prep")
 _OF_PRONOUN = words_of("of_pronoun")
 _SEEMED = words_of("seemed")
-_OUTLET_HEADS = words_as_written("outlet_head")
 _COMP_FA, _ASIDE = words_of("comp_fa"), words_of("aside")
 _BACK, _ABOUT = words_of("back_to_document"), words_of("about")
 _TAILS, _LIKELY = frozenset({"according", "as_said"}), 2
@@ -96,8 +95,7 @@ def _is_of_another(article: Article, first: int) -> bool:
 
 def _passes_on(phrase: NounPhrase | None) -> bool:
     """Whether a source is an outlet, which as a rule tells what others said."""
-    head = phrase.head if phrase is not None else None
-    return head is not None and (head.kind == "outlet" or head.lemma in _OUTLET_HEADS)
+    return phrase is not None and is_outlet(phrase.head)
 
 
 def _before_object(article: Article, cue: CueAt, opener: int) -> int:

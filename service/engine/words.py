@@ -28,6 +28,7 @@ _ONTO, _OWNERS = (*affixes("onto_alif"), WAW + LIL), (HEH, MEEM, ALEF)
 _FUTURE, _FEMININE, _SHORT = affixes("future"), ALEF + TEH, 4
 #: The classes of nouns that describe another: adjectives and nisbas.
 ADJECTIVES: Final = frozenset({"adj", "nationality"})
+_OUTLET_HEADS = words_as_written("outlet_head")
 _NAME_CLASSES = frozenset({"known", "particle"})
 
 
@@ -104,6 +105,11 @@ def is_place(key: str) -> bool:
     """Whether a key, without the article, is a city or a region."""
     form = noun(key)
     return form is not None and not key.startswith(AL) and bool(form.cls & {"place", "capital"})
+
+
+def is_outlet(form: NounForm | None) -> bool:
+    """Whether a noun is the name of an outlet, or a word for one: رويترز, صحيفة."""
+    return form is not None and (form.kind == "outlet" or form.lemma in _OUTLET_HEADS)
 
 
 def is_state(key: str) -> bool:

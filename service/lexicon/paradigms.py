@@ -37,3 +37,8 @@ OBJECTS: Final = tuple(affix.ending for affix in PARADIGMS["object"])
 POSSESSORS: Final = tuple(affix.ending for affix in PARADIGMS["possessor"])
 #: Gender and number of each pronoun of the third person.
 PRONOUN_OF: Final = {affix.ending: affix.readings[0][1:] for affix in PARADIGMS["object"] if affix.readings[0][0] == 3}
+
+
+def with_pronouns(preposition: str) -> dict[str, tuple[str, str]]:
+    """A preposition with each pronoun of the third person, له، لها, and the pronoun's gender and number."""
+    return {preposition + pronoun: agreement for pronoun, agreement in PRONOUN_OF.items()}
