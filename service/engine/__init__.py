@@ -50,6 +50,7 @@ The noun phrase that names a source
     shares          sources counted in digits
     revered         God and the Prophet, by a blessing
     two_objects     the subject of a verb whose object the phrase holds as well
+    adverbials      what may stand between a verb and its subject
     subjects        the subject after its verb
     relatives       verbs in relative clauses, and the noun that such a clause hangs on
     preceding       the subject before its verb
