@@ -145,7 +145,8 @@ class _Pairer:
         opening = (
             glued_after and after not in _STOPS and (not glued_before or before in _PROCLITICS or before in "([:-،")
         )
-        closing = glued_before and before not in "([" and (not glued_after or after in _STOPS or after in MARKS)
+        ends_word = glued_before and before not in "([" and before not in _PROCLITICS
+        closing = ends_word and (not glued_after or after in _STOPS or after in MARKS)
         return opening, closing
 
     def _opens(self, i: int, family: str) -> bool:
@@ -155,11 +156,15 @@ class _Pairer:
         if closing and not opening:
             # ``قال" كذا وكذا"``: the space stands on the wrong side.
             return not self._is_open(family) and self._misplaced(i)
-        if self.text.keys[i] in _CLOSING and not self._is_open(family) and next(self._ahead(i), None) is None:
-            return False  # قال » ثم مضى: alone, it opens nothing
+        if self.text.keys[i] in _CLOSING and not self._is_open(family) and self._is_astray(i):
+            return False
         if self._is_open(family) and {self.text.keys[i], self.text.keys[self._open_of(family)]} in _PAIRS:
             return False  # « كذا » يقول
         return self._is_brought(i) or self._opens_by_shape(i, family)
+
+    def _is_astray(self, i: int) -> bool:
+        """``قال » ثم مضى``, ``كذا ».``: a closing mark that is alone or before a stop opens nothing."""
+        return self._before_stop(i) or next(self._ahead(i), None) is None
 
     def _is_brought(self, i: int) -> bool:
         """``مضيفا " كذا``: a mark after a reporting word or its أن opens, however it is spaced."""

@@ -45,6 +45,19 @@ def test_marks_with_spaces_inside(pair: str) -> None:
     assert stretches(f"قال : {pair[0]} البحر هادئ اليوم {pair[1]} .") == ["البحر هادئ اليوم"]
 
 
+@pytest.mark.parametrize("pair", ["«»", "“”", '""', "„“"])
+@pytest.mark.parametrize("clitic", ["لـ", "بـ", "و", "ل"])
+def test_a_clitic_before_a_mark_with_spaces_inside(clitic: str, pair: str) -> None:
+    text = f"تحدث {clitic}{pair[0]} صوت المدينة {pair[1]} عن {pair[0]} بداية جديدة {pair[1]} للميناء"
+    assert stretches(text) == ["صوت المدينة", "بداية جديدة"]
+
+
+@pytest.mark.parametrize("pair", ["«»", "“”", "‹›"])
+def test_a_closing_mark_too_many_opens_nothing(pair: str) -> None:
+    one, two = f"{pair[0]} البحر هادئ {pair[1]}", f"{pair[0]} والريح ساكنة {pair[1]}"
+    assert stretches(f"سيفتح الطريق غدا {pair[1]}. وقال: {one}. وأضاف: {two}.") == ["البحر هادئ", "والريح ساكنة"]
+
+
 @pytest.mark.parametrize("pair", PAIRS)
 def test_two_stretches_in_a_row(pair: str) -> None:
     one, two = f"{pair[0]}البحر هادئ{pair[1]}", f"{pair[0]}والريح ساكنة{pair[1]}"
