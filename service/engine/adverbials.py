@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from service.engine.article import Article
-from service.engine.shapes import can_start, is_circumstance, is_relation, outlet_end
+from service.engine.shapes import (
+    can_start,
+    has_possessive,
+    indefinite_accusative,
+    is_circumstance,
+    is_particle,
+    is_relation,
+    outlet_end,
+)
 from service.engine.text import key_at
 from service.engine.words import ADJECTIVES, definite, is_known_name, noun, without_preposition
+from service.lexicon.actions import ACTS
 from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, LIL, NOON
-from service.lexicon.nouns import possessed
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.nouns import given_name, possessed
+from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT, WITH
 
@@ -16,6 +25,7 @@ _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
 _SKIPPED_AFTER_CUE, _SO_CALLED = words_of("after_cue"), words_of("so_called")
 _CONTEXT, _SAME, _IN_OR_BY = words_of("context"), words_of("same"), (IN[0], BEH)
 _DEMONSTRATIVE = words_of("demonstrative")
+_LONGEST_ASIDE, _LONGEST_CIRCUMSTANCE, _WHERE = 14, 20, frozenset({IN, FROM})
 _TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
 _OUTLET_HEADS = words_as_written("outlet_head")
 _PRESS, _OUR_PRESS = words_as_written("press") | _OUTLET_HEADS, words_as_written("reporter") | _OUTLET_HEADS
@@ -28,13 +38,15 @@ def past_adverbs(article: Article, j: int, limit: int) -> int:
         key = keys[j]
         if key in _TIME and article.listed(j) is not None:
             break  # صباح الأحمد
-        if key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit() or _is_that(keys, j):
+        if key == COMMA and (aside := _aside_end(article, j, limit)):
+            j = aside
+        elif key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit() or _is_that(keys, j):
             j += 1
         elif key == WHAT and j + 1 < limit and keys[j + 1] in _SO_CALLED:
             j += 2
         elif key[0] in _IN_OR_BY and (context := _context_end(keys, j, limit)):
             j = context
-        elif (key in (IN, DURING)) and (occasion := _occasion_end(keys, j, limit)):
+        elif (key in (IN, DURING)) and (occasion := _occasion_end(article, j, limit)):
             j = occasion
         elif (key == TO or key in _TO_OUTLET) and j + 1 in article.opened:
             j = article.opened[j + 1].close + 1
@@ -51,6 +63,21 @@ def past_adverbs(article: Article, j: int, limit: int) -> int:
     return j
 
 
+def _aside_end(article: Article, j: int, limit: int) -> int:
+    """The comma that closes ``قال، ردا على سؤال عن الموازنة، | وزير المال``, or 0: the subject stands behind it."""
+    first, keys = j + 1, article.keys
+    if first >= limit:
+        return 0
+    if not (is_particle(keys[first]) or keys[first].startswith(LIL) or indefinite_accusative(article, first)):
+        return 0
+    for k in range(first + 1, min(limit, first + _LONGEST_ASIDE)):
+        if keys[k] == COMMA:
+            return k if k + 1 < limit and can_start(article, k + 1) else 0
+        if k in article.opened or keys[k] in ".:\n":
+            return 0
+    return 0
+
+
 def _context_end(keys: list[str], j: int, limit: int) -> int:
     """The end of ``في هذا الصدد``, ``في السياق ذاته``, ``بهذا الخصوص``, or 0: it stands before who says so."""
     this = j + 1 if keys[j] == IN else j
@@ -62,17 +89,46 @@ def _context_end(keys: list[str], j: int, limit: int) -> int:
     return this + 2 if same and keys[last] in _CONTEXT and this + 2 < limit else 0
 
 
-def _occasion_end(keys: list[str], j: int, limit: int) -> int:
+def _occasion_end(article: Article, j: int, limit: int) -> int:
     """The end of ``في تصريح صحفي``, ``خلال لقاء مع الصحافيين``, ``خلال كلمته``, or 0: a title stands behind it."""
+    keys = article.keys
     occasion, k = key_at(keys, j + 1), j + 2
     if definite(occasion) or not is_circumstance(occasion):
         return 0
-    while k < limit and (told := noun(keys[k])) is not None and "adj" in told.cls and not told.definite:
-        k += 1
-    if key_at(keys, k) == WITH and definite(key_at(keys, k + 1)):
-        k += 2
+    k = _past_adjectives(keys, k)
+    k = _with_whom_end(article, k) or _where_end(article, k) or k
     closed = k > j + 2 or (occasion.endswith((HEH, HER)) and noun(occasion) is None)  # but في كلمة الرئيس
     return k if closed and k < limit and _is_one_in_office(keys, k) else 0
+
+
+def _past_adjectives(keys: list[str], j: int) -> int:
+    """Past the adjectives without the article that begin at ``j``."""
+    while (told := noun(key_at(keys, j))) is not None and "adj" in told.cls and not told.definite:
+        j += 1
+    return j
+
+
+def _with_whom_end(article: Article, j: int) -> int:
+    """The end of ``مع الصحافيين``, ``مع قناة محلية``, ``مع قناة الجزيرة``, or 0."""
+    keys = article.keys
+    if key_at(keys, j) != WITH:
+        return 0
+    if definite(key_at(keys, j + 1)):
+        return j + 2
+    outlet = noun(key_at(keys, j + 1))
+    if outlet is None or not (outlet.kind == "outlet" or outlet.lemma in _OUTLET_HEADS):
+        return 0
+    listed = article.listed(j + 1)
+    return j + 1 + listed[0] if listed is not None else _past_adjectives(keys, j + 2)
+
+
+def _where_end(article: Article, j: int) -> int:
+    """The end of ``في الرباط``, ``من غزة``, ``بالخرطوم``, or 0."""
+    key = key_at(article.keys, j)
+    first = j + 1 if key in _WHERE else j
+    size, form = article.listed(first) or (1, noun(key[1:] if first == j else key_at(article.keys, first)))
+    placed = form is not None and form.kind == "place" and (first > j or key[0] == BEH)
+    return first + size if placed else 0
 
 
 def _is_one_in_office(keys: list[str], j: int) -> bool:
@@ -81,6 +137,36 @@ def _is_one_in_office(keys: list[str], j: int) -> bool:
     if title is None or title.kind != "person" or title.number != "s":
         return False
     return title.definite or definite(key_at(keys, j + 1))
+
+
+def title_behind(article: Article, first: int, limit: int) -> int:
+    """Where a title begins behind a circumstance that starts at ``first``, or 0.
+
+    ``قال | خلال افتتاح المؤتمر السنوي للجمعية | رئيس المجلس سالم حداد إن``: what has its article, a place or a time
+    closes the circumstance, for no noun is in construct with them. No title is a subject there that a deed may have
+    for its object: خلال لقائه أمس | وزير الخارجية, في اجتماع حضره أمس | وزير الخارجية.
+    """
+    keys = article.keys
+    if first >= limit or not is_particle(keys[first]) or limit - first > _LONGEST_CIRCUMSTANCE:
+        return 0
+    for k in range(first + 1, limit - 1):
+        if _closes_circumstance(keys, k - 1) and _is_one_in_office(keys, k) and given_name(keys[k]) is None:
+            return k
+        if keys[k] in ACTS or keys[k] in COMPLEMENTIZERS or _has_pronoun(article, k):
+            return 0
+    return 0
+
+
+def _has_pronoun(article: Article, j: int) -> bool:
+    """لقائه, حضره: what may have an object, or a subject, behind it."""
+    return article.text.surface(j).endswith(HEH) or has_possessive(article, j)
+
+
+def _closes_circumstance(keys: list[str], j: int) -> bool:
+    key, form = keys[j], noun(keys[j])
+    if definite(key):
+        return form is None or form.kind != "person"
+    return key in _TIME or key.startswith(LIL) or (form is not None and form.kind == "place")
 
 
 def _told_end(article: Article, j: int) -> int:

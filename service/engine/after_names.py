@@ -13,7 +13,7 @@ from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
-from service.lexicon.singles import ABOUT, HEIR, TO
+from service.lexicon.singles import ABOUT, FROM, HEIR, TO
 
 _LINKS = words_of("name_link")
 _GOVERNING = words_of("governing")
@@ -35,6 +35,7 @@ _SHORT = 4
 #: Function words at which a noun phrase must end.
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
+_DAY_BEFORE = words_of("day_before")
 _TIME, _TIME_ADJECTIVES = words_of("time"), words_of("time_adjective")
 #: Objects of set phrases of telling: النقاب, النظر.
 SET_OBJECTS, _ABOUT_WHAT = words_of("veil"), frozenset({ABOUT, TO})
@@ -116,6 +117,11 @@ def owns(keys: list[str], first: int, j: int) -> bool:
     return given_name(keys[j + 1]) is None
 
 
+def is_day_before(keys: list[str], j: int) -> bool:
+    """سمير حداد | أول أمس, | أول من أمس."""
+    return keys[j] in _DAY_BEFORE and key_at(keys, j + 1 + (key_at(keys, j + 1) == FROM)) in _TIME
+
+
 def is_set_object(keys: list[str], j: int) -> bool:
     """كشف محمد حصاد | النقاب عن, لفت محمد حصاد | النظر إلى: the object of a set phrase of telling."""
     return keys[j] in SET_OBJECTS and key_at(keys, j + 1) in _ABOUT_WHAT
@@ -148,7 +154,7 @@ def phrase_ends(keys: list[str], j: int) -> bool:
     """Whether a noun phrase must end before token ``j``."""
     if j >= len(keys) or not keys[j][0].isalpha() or keys[j] in STOPS or keys[j] in COMPLEMENTIZERS or titles(keys, j):
         return True
-    if keys[j] in _ONE_OF or keys[j] in _FROM:
+    if keys[j] in _ONE_OF or keys[j] in _FROM or is_day_before(keys, j):
         return True  # كمال حداد | أحد سكان الحي, لينا الخطيب | من المعهد
     lone = len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
     return lone or says(keys[j]) or _turns_away(keys[j])

@@ -9,8 +9,16 @@ from service.engine.marks import MARKS
 from service.engine.name_words import nameable, starts_name
 from service.engine.names import BEFORE_NAMES, goes_by, name_end
 from service.engine.naming import borne_by_body, find_name, has_own_name, is_rank
-from service.engine.shapes import can_start, has_article, is_circumstance, is_his_own, is_region, is_relation
-from service.engine.surnames import addressed
+from service.engine.shapes import (
+    can_start,
+    has_article,
+    is_circumstance,
+    is_his_own,
+    is_region,
+    is_relation,
+    points_back,
+)
+from service.engine.surnames import addressed, is_van
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_place, is_state, noun
 from service.lexicon.actions import ACTS
@@ -19,7 +27,7 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BEH, HEH, HER, LAM, WAW
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_ordinary
-from service.lexicon.particles import words_as_written, words_of
+from service.lexicon.particles import COMPLEMENTIZERS_WITH_FA, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import ABOUT, CALLED, IN, ON
 
@@ -50,6 +58,8 @@ def apposition(article: Article, first: int, comma: int, limit: int) -> int:
     """Where to go on after a comma: past it when an apposition follows, else minus the comma."""
     keys = article.keys
     j = comma + 1
+    if key_at(keys, j) in COMPLEMENTIZERS_WITH_FA and not is_van(article, j):
+        return -comma  # بحسب العقيد ياسر حمدان، | فإن
     if j < limit and (_is_marked_bearer(article, first, j) or (keys[j] in BEFORE_NAMES and goes_by(keys, j + 1))):
         return -comma if _is_named(article, first, comma) else j
     if j + 3 < limit and _calls_self(article, j) and goes_by(keys, j + 3):
@@ -232,7 +242,8 @@ def name_ahead(article: Article, first: int, j: int, limit: int) -> int:
     while k < end:
         if k in article.opened and definite(keys[k - 1]):
             return k if _is_marked_name(article, k) else 0
-        governed = k == j + 1 and keys[j] not in _TIMES  # وزير الخارجية | آنذاك جون كيري
+        # وزير الخارجية | آنذاك جون كيري
+        governed = k == j + 1 and not (keys[j] in _TIMES or points_back(article.keys, j))
         past = _past_label(article, k, end) or (k + 1 if governed else 0)
         if past:
             k = past
@@ -263,6 +274,8 @@ def _leads_on(article: Article, j: int, title: NounForm) -> bool:
         return not is_person(key_at(article.keys, j + 1))  # قال المدرب | عن لاعبه
     if key == LAM:
         return j + 1 in article.opened  # لـ«كذا»
+    if points_back(article.keys, j):
+        return True
     if key[0] not in _ONTO or len(key) <= _LETTERS:
         return False
     rest = key[1:]
@@ -293,6 +306,8 @@ def _is_free(article: Article, k: int) -> bool:
     """Whether what stands before ``k`` is closed: a comma, a place, a definite noun, or a rank of the bearer's own."""
     before = article.keys[k - 1]
     if before in _CLOSED or before in _TIMES or is_place(before) or is_state(before) or _ranks_on(article, k - 1):
+        return True
+    if points_back(article.keys, k - 1):
         return True
     return definite(before) and not (addressed(article, k) or _is_trade(before))
 

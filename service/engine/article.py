@@ -108,7 +108,7 @@ class Article:
     def listed_under(self, j: int) -> int:
         """How many words such a name has behind the preposition written onto token ``j``, or 0: لهيئة الأمر."""
         key = self.keys[j]
-        if key[0] not in BI_LI or len(key) <= _FEW or j + 1 >= self.text.size:
+        if key[0] not in BI_LI or len(key) < _FEW or j + 1 >= self.text.size:
             return 0
         stem = without_preposition(key, self.keys[j + 1])
         if not (stem in FIRST_WORDS or stem in self._first_words):

@@ -38,7 +38,7 @@ from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, TO, YEAR
+from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, NOT, TO, YEAR
 
 _TIME, _SONS = words_of("time"), words_of("filiation")
 _TIME_ADJECTIVES = words_of("time_adjective")
@@ -46,7 +46,7 @@ _TIME_ADJECTIVES = words_of("time_adjective")
 _LONGEST_BODY = 6
 # Every key that begins with a digit is less than this, and none that begins with a letter.
 _PAST_DIGITS = ":"
-_ADVERBS = words_of("np_stop")
+_ADVERBS, _OUTLET_HEADS = words_of("np_stop"), words_of("outlet_head")
 _OF_YEAR = words_of("before_year")
 _FULL = 2
 _SENT = words_as_written("sent")
@@ -183,7 +183,15 @@ def _is_date(keys: list[str], j: int) -> bool:
 
 def _is_particle_there(article: Article, j: int) -> bool:
     key = article.keys[j]
-    return key != CALLED and not _is_informed(article, j) and not is_imam(article, j)
+    return key != CALLED and not (_is_informed(article, j) or is_imam(article, j) or _is_foreign_article(article, j))
+
+
+def _is_foreign_article(article: Article, j: int) -> bool:
+    """صحيفة | لا ناسيون, جريدة | لا فانغوارديا: spelt like not, before what is no word and right after such a noun."""
+    keys, known = article.keys, article.listed(j)
+    if known is not None and known[0] > 1:
+        return known[1].kind == "outlet"
+    return keys[j] == NOT and keys[j - 1] in _OUTLET_HEADS and j + 1 < len(keys) and nameable(keys[j + 1])
 
 
 def _reports_for(article: Article, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.after_names import SET_OBJECTS, is_set_object
+from service.engine.after_names import SET_OBJECTS, is_day_before, is_set_object
 from service.engine.article import Article
 from service.engine.naming import has_own_name, name_ends_at
 from service.engine.shapes import is_future, is_future_after, looks_verbal_noun, withholds_name
@@ -30,7 +30,7 @@ _LONGEST_FOREIGN = 5
 _POSSESSIVES = affixes("possessed")
 _OWNED_ENDS = (HEH, ALEF)
 _THAT = COMPLEMENTIZERS_WITH_FA | words_of("comp_bi")
-_DAY_BEFORE, _TIME = words_of("day_before"), words_of("time")
+
 _TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
 
 
@@ -40,7 +40,7 @@ def starts_other(article: Article, first: int, j: int) -> bool:
     prayer = key in _PRAYERS and key_at(article.keys, j + 1) == GOD
     if (
         key in _RELATIVE
-        or (key in _DAY_BEFORE and key_at(article.keys, j + 1) in _TIME)  # أول أمس
+        or is_day_before(article.keys, j)
         or (key in COMPLEMENTIZERS_WITH_FA and not is_van(article, j))
         or prayer
         or (key[0] == SEEN and (is_future(key) or is_future_after(article, j)))

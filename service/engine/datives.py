@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from service.engine.article import Article
 from service.engine.name_words import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.shapes import is_particle
-from service.engine.words import definite, is_somebodys, noun, without_preposition
+from service.engine.text import key_at
+from service.engine.words import definite, is_place, is_somebodys, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import HEH, LIL, TEH_MARBUTA, YEH
+from service.lexicon.letters import ALEF, HEH, LIL, MEEM, TEH_MARBUTA, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -20,6 +23,8 @@ _BUREAUX = words_as_written("bureau")
 _PEOPLE, _SPEAKING = frozenset({"person", "group"}), frozenset({"say", "go_on"})
 _PRESS = words_as_written("press")
 _REPORTERS = words_as_written("reporter")
+# مراقبة, محاسبة, مساعدة
+_FORM_III = re.compile(f"{MEEM}.{ALEF}..{HEH}")
 _LONGEST_BODY, _PASSED = 11, frozenset("()" + COMMA)
 
 
@@ -37,10 +42,11 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
         return not _is_held_at(article, first, j)
     bureau = main is not None and main.lemma in _BUREAUX  # المكتب الإعلامي لوزير الأشغال
+    called = form is not None and main is not None and _is_called_for(article, j, form)
     if form is not None and form.kind == "person" and main is not None and main.kind == "place":
         return True  # قالت الصين | للمشاركين
     if form is not None and form.kind == "person" and not definite(stem) and main is not None and main.kind != "person":
-        return not (bureau and "role" in form.cls)  # قال المستشفى | لأرملة الراحل
+        return not ((bureau and "role" in form.cls) or called)  # قال المستشفى | لأرملة الراحل
     if _is_press(article, j, form) or (j == first + 1 and _is_told(main, form)):
         return True
     return name_ends_at(article, first, j) and not (_is_maghrebi(article, j) or borne_by_body(article, first, j))
@@ -107,6 +113,18 @@ def _is_press(article: Article, j: int, form: NounForm | None) -> bool:
         return False
     before = noun(article.keys[j - 1])
     return before is None or not (before.kind == "" and "adj" in before.cls)
+
+
+def _is_called_for(article: Article, j: int, form: NounForm) -> bool:
+    """النقابة العامة | لعمال النفط, اللجنة العليا | لمراقبة الأسعار: whom or what a body is for, after its adjective.
+
+    Nobody is told who stands before what he is of, but for a plural; مراقبة, a noun of Form III, is spelt like a woman.
+    """
+    before, after = noun(article.keys[j - 1]), key_at(article.keys, j + 1)
+    owned = definite(after) or is_place(after)
+    if form.number == "s" and _FORM_III.fullmatch(without_preposition(article.keys[j])):
+        return owned or is_ordinary(after)
+    return owned and form.number == "p" and before is not None and before.definite and before.kind == ""
 
 
 def _is_maghrebi(article: Article, j: int) -> bool:

@@ -14,6 +14,7 @@ from service.lexicon.fold import fold
 from service.lexicon.letters import (
     AL,
     ALEF,
+    BEH,
     BI_LI,
     DUAL,
     FEH,
@@ -41,6 +42,7 @@ _LINKED = frozenset({"organization", "outlet", "place"})
 _FEWEST_BONES = 3
 _LONG_VOWELS, _NO_WORDS = (ALEF, WAW, YEH), words_of("son_of") | {AL}
 _MANY = frozenset({"p", "d"})
+_OBLIQUE_KUNYA, _KUNYA = words_of("kunya_oblique"), ALEF + BEH + WAW  # عن أبي مازن
 
 
 @dataclass(slots=True, eq=False)
@@ -136,7 +138,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def plain_name(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words two spellings of one name share."""
     joined = " ".join(name).replace(f"{SERVANT} ", SERVANT).split()
-    return tuple([_sound(stem(word)) for word in joined if word not in _NO_WORDS])
+    return tuple([_KUNYA if word in _OBLIQUE_KUNYA else _sound(stem(word)) for word in joined if word not in _NO_WORDS])
 
 
 @remembered

@@ -91,8 +91,8 @@ def _begins(article: Article, j: int, end: int) -> bool:
     """Whether the stretch ``[j, end)`` is like a name from its first word on."""
     key = article.keys[j]
     article_first = has_article(article, j) and not opens_aside(article, j)
-    if article_first or is_ordinary(key) or lookup(key) or is_thing_of(article, j, end):
-        return False
+    if article_first or is_ordinary(key) or lookup(key) or is_thing_of(article, j, end) or article.listed_under(j):
+        return False  # طبيب في المستشفى العام | بأم درمان
     known = article.listed(j)
     if known is not None:
         return known[1].kind == "person"

@@ -33,6 +33,8 @@ _TAIL, _RELATIVE_VERBS = words_of("phrase_tail"), words_of("came_from") | words_
 _WHOSE = frozenset({"person", "group", "organization"})
 _STATEMENTS = words_of("statement")
 _STATEMENT_FILLER = words_of("statement_filler")
+_ISSUERS = frozenset({"organization", "person", "outlet"})
+_CARDINALS = words_of("cardinal")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
 _SPOKESMEN = words_as_written("spokesman")
 _FULL = 2
@@ -133,7 +135,9 @@ def _cut_lam(article: Article, first: int, end: int) -> None:
         return
     issuer = without_preposition(keys[j])
     form = noun(issuer)
-    if form is not None and form.kind in ("organization", "person", "outlet"):
+    several = issuer in _CARDINALS or (form is not None and "quantifier" in form.cls)  # لست منظمات, لعدد من الأحزاب
+    one = form is not None and form.kind in _ISSUERS
+    if one or (several and key_at(keys, j + 1)[0].isalpha()):
         keys[j] = issuer
         article.prefixed.add(j)
 

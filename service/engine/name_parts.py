@@ -22,6 +22,10 @@ COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of
 RANK_ONLY = frozenset({"honorific"})
 HALVES = 2
 _LINKS, _FILIATION = words_of("name_link"), words_of("filiation")
+_SECOND_LINKS = (
+    (words_of("link_de"), words_of("after_de")),
+    (words_of("link_van"), words_of("after_van")),
+)
 # آل before the name of a clan, folded; the article is never written apart.
 _CLAN, _THE_SERVANT = AL, AL + SERVANT
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
@@ -38,6 +42,11 @@ def may_be_no_verb(keys: list[str], first: int, j: int) -> bool:
     """هاني نصور, تشوي جاي هون: whether what spells a verb is a surname: nobody says *we* there, nor a rare verb."""
     foreign = j - first == HALVES and is_listed(keys[j]) and is_listed(keys[j - 1]) and noun(keys[j - 1]) is None
     return all(form.person == _WE or (foreign and form.strength < _SURE) for form in lookup(keys[j]))
+
+
+def is_second_link(keys: list[str], j: int) -> bool:
+    """كلارا فان | دير | ميرفه, أليخاندرا دي | لا | توري: the second of two links in a foreign surname."""
+    return j > 0 and any(keys[j - 1] in links and keys[j] in seconds for links, seconds in _SECOND_LINKS)
 
 
 def is_fathers(keys: list[str], j: int) -> bool:

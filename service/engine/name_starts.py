@@ -8,7 +8,7 @@ from service.engine.lookalikes import is_ali, is_on_behalf, is_smiling, named_li
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable, starts_name
 from service.engine.names import BEFORE_NAMES, goes_by, name_end
-from service.engine.shapes import OWNED_ENDS, has_article, is_governed, is_his_own, is_told, outlet_end
+from service.engine.shapes import OWNED_ENDS, has_article, is_governed, is_his_own, is_told, outlet_end, points_back
 from service.engine.surnames import (
     addressed,
     ends_definite,
@@ -259,6 +259,7 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         or definite(keys[j - 1])
         or keys[j - 1].startswith(AND_THE)  # لجنة الشؤون الاقتصادية والمالية | سامي الكردي
         or keys[j - 1] in _IN_NAME_OF
+        or points_back(keys, j - 1)
         or _is_its(article, j - 1)
         or (is_somebodys(keys[j - 1]) and _shows_owner(article, j - 1))
         or (ends_definite(keys[j - 1]) and (surely_given(keys, j, end) or _is_foreign_surname(keys, j + 1, end)))

@@ -129,9 +129,9 @@ def is_no_surname(key: str, form: NounForm) -> bool:
 
 
 def has_clitic(key: str) -> bool:
-    """بزيادة, سيبدأ: an everyday word behind what is written on to it; but لعرابة is a surname."""
-    maghrebi = key[0] == LAM and is_listed(key)
-    return (key[0] in _PROCLITICS or key.startswith(_FUTURE)) and is_ordinary(key) and not maghrebi
+    """بزيادة, سيبدأ: an everyday word behind what is written on to it; but لعرابة and سار are surnames."""
+    known = (key[0] == LAM or key.startswith(_FUTURE)) and is_listed(key)
+    return (key[0] in _PROCLITICS or key.startswith(_FUTURE)) and is_ordinary(key) and not known
 
 
 def is_title(key: str) -> bool:

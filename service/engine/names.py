@@ -40,6 +40,7 @@ from service.engine.name_parts import (
     is_of_king,
     is_rank_inside,
     is_regnal,
+    is_second_link,
     is_surname_too,
     is_whole,
     may_be_no_verb,
@@ -69,6 +70,7 @@ _DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) 
 _WAS, _FUTURE = joined(words_of("copula")), affixes("future")
 _FORM_X, _LAND = affixes("form_x"), YEH + ALEF
 _FATHERS = frozenset({"group", "person"})
+_SURNAME_TOO = words_of("surname_too")
 _ALSO_SURNAMES = frozenset({"person", "organization"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 
@@ -111,8 +113,11 @@ def _is_link_alone(keys: list[str], end: int) -> bool:
 
 
 def is_done_by(keys: list[str], first: int, j: int) -> bool:
-    """وكان حسني مبارك | سئل, كانت يون | ستجذب: a verb behind a name, which starts at ``first``, and *was*."""
-    if j == first or _WAS.isdisjoint(keys[max(0, first - HALVES) : first]):
+    """وكان حسني مبارك | سئل, كانت يون | ستجذب: a verb behind a name, which starts at ``first``, and *was*.
+
+    No verb stands behind a link: كان باولو دي | سانتيس.
+    """
+    if j == first or keys[j - 1] in _LINKS or _WAS.isdisjoint(keys[max(0, first - HALVES) : first]):
         return False
     return keys[j] in ACTS or (keys[j].startswith(_FUTURE) and not is_listed(keys[j]))
 
@@ -140,11 +145,11 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if describes(keys, j) or is_trade(keys, first, j) or owns(keys, first, j) or is_whole(keys, first, j):
         return False
     given = given_name(key)
-    if given is not None or key in _LINKS or before in _LINKS or is_compound(keys, j):
+    linked = key in _LINKS or before in _LINKS or is_second_link(keys, j - 1)
+    if given is not None or linked or is_compound(keys, j):
         return given != "f" or given_name(before) is not None or not definite(before)  # باسل الصباح | شفاء
     if key in STOPS:
-        # بروس لي: a foreign surname spelt like a function word
-        return key == LEE and phrase_ends(keys, j + 1) and noun(keys[first]) is None and not definite(before)
+        return _is_surname_after(keys, first, j)
     form = noun(key)
     inside = is_regnal(form, before) or is_rank_inside(keys, j, form) or is_family(keys, j)
     inside = inside or (key in _JUNIOR and phrase_ends(keys, j + 1) and j - first >= HALVES)  # هالوران الابن
@@ -164,7 +169,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
         return False  # سيسيل روكز | توصيف الخلاف
     if nameable(key) or (j - first <= HALVES and like_glued(key)):
         country = key.endswith(_LAND) and not (is_listed(key) or key.endswith(ALEF + _LAND))
-        told = j - first == 1 and given_name(before) is not None and tells(keys, j + 1)
+        third = j - first == HALVES and given_name(keys[first]) is not None  # بطرس حنا | يوخنا
+        told = (j - first == 1 or third) and given_name(before) is not None and tells(keys, j + 1)
         if is_how_she_is(keys, first, j):
             return False
         return (told or not verbal(key)) and (not country or (j - first == 1 and phrase_ends(keys, j + 1)))
@@ -183,3 +189,9 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     known = is_listed(key) and not (definite(before) and given_name(before) is None)
     third = j - first == HALVES and (known or (fathers and closes(keys, j)))
     return (j - first == 1 or third) and plain and is_last(keys, j)
+
+
+def _is_surname_after(keys: list[str], first: int, j: int) -> bool:
+    """بروس | لي, يوحنا حنا | متى, كيم سونغ | هو: a surname spelt like a function word, where the phrase ends."""
+    ends = phrase_ends(keys, j + 1) if keys[j] == LEE else keys[j] in _SURNAME_TOO and closes(keys, j)
+    return ends and noun(keys[first]) is None and not definite(keys[j - 1])

@@ -6,6 +6,7 @@ from service.engine.article import Article, once
 from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
+from service.engine.name_parts import is_second_link
 from service.engine.name_starts import may_begin, name_can_start
 from service.engine.name_words import like_glued, may_name, nameable, starts_name
 from service.engine.names import BEFORE_NAMES, goes_by, name_end
@@ -31,6 +32,7 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
 
 _PREPOSITIONS, _BODIES = words_of("title_prep"), frozenset({"organization", "outlet", "place"})
+_SURNAME_TOO = words_of("surname_too")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME, _PERSON = words_of("time"), "person"
 _THE_SERVANT = AL + SERVANT
@@ -55,15 +57,15 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return False  # رحب ترامب | بعودة بوتين, but رحب محمود بادي
     if AL in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
-    if VAN in (key, before) and (is_van(article, j) or is_van(article, j - 1)):
-        return True
+    if (linked := _is_linked(article, first, j)) is not None:
+        return linked
     if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
         return True  # رانيا العبد | الله
     if before in _FILIATION and may_name(key):
         return True  # المهدي أغ | بادي
     if key in _PATRONYMIC:
         return name_ends_at(article, first, j)  # أسد الزمان | خان
-    if not may_name(key):
+    if not may_name(key) or key in _SURNAME_TOO:
         return _is_third(article, first, j)
     if addressed(article, j) or named_after_title(article, first, j):
         return True
@@ -74,9 +76,21 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     return not definite(key) and (nameable(key) or like_glued(key))
 
 
+def _is_linked(article: Article, first: int, j: int) -> bool | None:
+    """لويس | فان | خال, كاتالينا دي | لا | توري: whether a foreign link goes on a name; ``None`` if none does."""
+    if VAN in article.keys[j - 1 : j + 1] and (is_van(article, j) or is_van(article, j - 1)):
+        return True
+    second = next((k for k in (j, j - 1) if is_second_link(article.keys, k)), 0)
+    if not second:
+        return None
+    name = find_name(article, first, second + _FULL)
+    return name is not None and name[0] < second < name[1]
+
+
 def _is_third(article: Article, first: int, j: int) -> bool:
     """محمد أمين | مسلوق: what ends a phrase behind two given names is a surname, though it spells a word."""
-    if j - 1 <= first or given_name(article.keys[j - 2]) is None or noun(article.keys[j]) is not None:
+    known = given_name(article.keys[j - 2]) is not None or article.keys[j] in _SURNAME_TOO  # كيم سونغ | هو
+    if j - 1 <= first or not known or noun(article.keys[j]) is not None:
         return False
     name = find_name(article, first, j)
     return name is not None and name[1] == j and name_end(article.keys, name[0], j + 1) > j

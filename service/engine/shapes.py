@@ -11,7 +11,7 @@ from service.engine.lookalikes import is_ali, is_imam
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable
 from service.engine.text import key_at
-from service.engine.words import definite, is_accusative, is_somebodys, noun, without_preposition
+from service.engine.words import definite, is_accusative, is_place, is_somebodys, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
@@ -25,6 +25,7 @@ from service.lexicon.letters import (
     BEH,
     FEH,
     HEH,
+    HER,
     KAF,
     LAM,
     MEEM,
@@ -37,6 +38,7 @@ from service.lexicon.letters import (
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_FA, joined, words_as_written, words_of
 from service.lexicon.singles import CALLED, FROM, IN, ON, SIR, YEAR
 
@@ -78,6 +80,7 @@ _DONE_TO, _ON_WHOM = words_of("done_to"), words_of("on_whom")
 _SHORTEST_PLURAL = 4
 _REPORTERS = words_as_written("reporter")
 _MANY_OWNED = tuple(WAW + ending for ending in _OWNERS)
+_IN_IT, _SHORTEST_JOINED = with_pronouns(IN) | with_pronouns(BEH), 5
 _EACH = words_of("quantifier") & _NP_STOP
 _HAMZA = affixes("hamza")
 
@@ -371,3 +374,14 @@ def looks_verbal_noun(article: Article, j: int) -> bool:
     if surface.endswith(HEH) and len(base) > 2 and any(_is_common(word) for word in (base, base[:-1] + HEH)):
         return True
     return len(surface) > 3 and surface.endswith(_NO_SUBJECT) and not nameable(article.keys[j])
+
+
+def points_back(keys: list[str], j: int) -> bool:
+    """قائد قوات النجدة | فيها | العميد, محافظ حلب | وريفها | سامي: what is of the place or body of an office."""
+    key, before = keys[j], keys[j - 1]
+    if key not in _IN_IT:
+        of_it = key[0] == WAW and key.endswith(HER) and len(key) >= _SHORTEST_JOINED
+        owned = possessed(key[1:]) if of_it else None
+        if not of_it or (owned is not None and owned.kind == "person" and owned.gender == "f"):
+            return False  # مدير الشركة | وصديقتها
+    return j > 0 and (definite(before) or is_place(before))

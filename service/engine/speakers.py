@@ -15,7 +15,7 @@ from service.engine.shapes import has_tanwin
 from service.engine.words import definite, noun
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold, strip_marks
-from service.lexicon.letters import ALEF, WAW
+from service.lexicon.letters import ALEF, ALEF_MADDA, WAW
 from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.register import RegistryEntry
@@ -23,6 +23,7 @@ from service.lexicon.register import RegistryEntry
 _INFLECTED = frozenset({"", "person", "document"})
 _KINDS: tuple[SpeakerKind, ...] = get_args(SpeakerKind)
 _MINISTRY = words_of("ministry")
+_KUNYA_OBLIQUE, _FILIATION = words_of("kunya_oblique"), words_of("filiation")
 
 
 def describe(
@@ -75,13 +76,22 @@ def _shown_name(article: Article, entity: Entity) -> str:
     if entity.members:
         return f" {WAW}".join(_shown_name(article, member) for member in entity.members)
     if entity.name:
-        return display_name(article, entity.name_span)
+        return _kunya_nominative(display_name(article, entity.name_span))
     span = _fullest(article, entity)
     shown = display_name(article, span)
     accusative = entity.number == "s" and article.keys[span[0]].endswith(ALEF)
     more = " " in shown or entity.kind == "document" or _is_role(article.keys[span[0]])
     accusative = accusative and (more or has_tanwin(article, span[0]))  # but قال سيدا
     return _nominative(shown) if accusative else shown
+
+
+def _kunya_nominative(name: str) -> str:
+    """``وفقا لأبي عبيدة``, ``عن فوزي أبي عيد``: أبو, as a subject shows it; no أبي بن كعب, no آبي أحمد."""
+    words = name.split()
+    for i, word in enumerate(words[:-1]):
+        if fold(word) in _KUNYA_OBLIQUE and word[0] != ALEF_MADDA and fold(words[i + 1]) not in _FILIATION:
+            words[i] = strip_marks(word)[:-1] + WAW
+    return " ".join(words)
 
 
 def _is_role(key: str) -> bool:

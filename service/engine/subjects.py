@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from service.engine.adverbials import past_adverbs
+from service.engine.adverbials import past_adverbs, title_behind
 from service.engine.article import Article
 from service.engine.cues import CueAt
 from service.engine.mentions import NounPhrase, phrase_at, speaks
@@ -97,7 +97,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return counted
     if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
         named = _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
-        return named or _surname_alone(article, first, limit)
+        return named or _surname_alone(article, first, limit) or _behind_circumstance(article, first, limit)
     if first in article.opened and first > cue_end and article.keys[first - 1] in COMMAS:
         return None  # “…”، يتساءل، “…”
     if _is_governed(article, first) or article.keys[first].startswith(LIL) or _describes(article, cue_end, first):
@@ -114,6 +114,13 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     if phrase.name is None and (named := _named_elsewhere(article, first, limit)) is not None:
         return named
     return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
+
+
+def _behind_circumstance(article: Article, first: int, limit: int) -> NounPhrase | None:
+    """``قال | خلال افتتاح المعرض السنوي | وزير الثقافة سالم حداد | إن``: a title and name before the claim."""
+    title = title_behind(article, first, limit)
+    phrase = phrase_at(article, title, limit) if title else None
+    return phrase if phrase is not None and phrase.name is not None and phrase.end == limit else None
 
 
 def _is_its_object(article: Article, phrase: NounPhrase, verb: CueAt, limit: int) -> bool:
