@@ -155,7 +155,7 @@ def _has_subject(article: Article, cue: CueAt, limit: int) -> bool:
 def _some_body(article: Article, cue: CueAt) -> NounPhrase | None:
     """``شكلت الوزارة | لجنة خلصت إلى أن``: an indefinite body right before the verb; but ``رئيسة لجنة قالت``."""
     at = cue.first - 1
-    form = noun(article.keys[at])
+    form = noun(article.keys[at]) if at > 0 else None
     if form is None or form.kind != "organization" or form.definite or form.number != "s" or form.gender != cue.gender:
         return None
     before = article.keys[at - 1]
