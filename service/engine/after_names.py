@@ -28,7 +28,8 @@ _FROM = words_of("origin_prep") | words_of("place_prep")
 _PRESS = words_as_written("press")
 _PLACES_AND_GROUPS = frozenset({"place", "group"})
 _FULL, _THINGS = 2, frozenset({"document", "organization"})
-_SURELY = 3
+_SURELY = _HE = 3
+_COMP, _COMP_PREP = words_of("comp") | words_of("comp_bi"), words_of("comp_prep")
 _SHORTEST_JOINED = 4
 # No longer is a foreign name in بي, بو
 _SHORT = 4
@@ -157,7 +158,15 @@ def phrase_ends(keys: list[str], j: int) -> bool:
     if keys[j] in _ONE_OF or keys[j] in _FROM or is_day_before(keys, j):
         return True  # كمال حداد | أحد سكان الحي, لينا الخطيب | من المعهد
     lone = len(keys[j]) == 1 and keys[j] not in _LINKS  # ل (السوداني)
-    return lone or says(keys[j]) or _turns_away(keys[j])
+    return lone or says(keys[j]) or _turns_away(keys[j]) or _reports(keys, j)
+
+
+def _reports(keys: list[str], j: int) -> bool:
+    """سمير حداد | حذر من أن, | أقر بأن: a verb that may be a noun elsewhere, right before its claim."""
+    after = j + 1 + (key_at(keys, j + 1) in _COMP_PREP)
+    if key_at(keys, after) not in _COMP:
+        return False
+    return any(form.kind == "verb" and form.tense == "past" and form.person == _HE for form in lookup(keys[j]))
 
 
 @remembered

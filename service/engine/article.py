@@ -51,7 +51,7 @@ class Article:
 
     ``positions`` tell where each key stands; ``prefixed`` are the tokens whose first letter is a clitic, no part of
     the name they begin; ``acronyms`` are those spelt out; ``register`` knows sources by their names; ``answers`` are
-    kept by ``once``.
+    kept by ``once``; ``later_names`` are what sources met so far may be called by: the last words of their names.
     """
 
     def __init__(self, raw: str, register: Lookup = BUILT_IN) -> None:
@@ -59,6 +59,7 @@ class Article:
         self._newsroom = register if isinstance(register, Register) and register is not BUILT_IN else None
         self._first_words = frozenset[str]() if self._newsroom is None else self._newsroom.first_words
         self.answers: dict[tuple[object, int, int], Any] = {}
+        self.later_names: set[tuple[str, ...]] = set()
         self.text = Text(raw)
         self.keys = self.text.keys
         self.acronyms = find_acronyms(self.text)

@@ -10,7 +10,7 @@ from service.engine.labels import is_label
 from service.engine.marks import Marked
 from service.engine.mentions import NounPhrase, speaks
 from service.engine.resume import resumes
-from service.engine.shapes import is_particle, is_relation
+from service.engine.shapes import is_particle, is_relation, withholds_name
 from service.engine.shares import number_at
 from service.engine.sources import goes_around, is_of_saying
 from service.engine.text import key_at
@@ -41,8 +41,8 @@ _COMP_FA, _BE = words_of("comp_fa"), words_of("copula") | words_of("auxiliary")
 def around(article: Article, cue: CueAt, phrase: NounPhrase | None, end: int, limit: int) -> int:
     """Where a claim ends that goes on past its source, or ``end`` when it ends before the source."""
     at = phrase.end if phrase is not None else cue.end
-    if at + 2 >= limit or not cue.first:
-        return end
+    if at + 2 >= limit or not cue.first or withholds_name(article, at):
+        return end  # وفق مسؤول | طلب عدم الكشف عن اسمه
     if article.keys[at] in _IN and article.keys[at + 2] in _COMMAS:
         at += 2  # وفق مصدر | في بلديتها، نحو مئة مبنى
     before, after = article.keys[cue.first - 1], article.keys[at]

@@ -356,7 +356,9 @@ def _ends_clause(article: Article, phrase: NounPhrase | None, cue: CueAt, limit:
 
 def _past_relative(article: Article, j: int, limit: int) -> int:
     """Past what is told of the source: ``، كما ذكرت الدراسة التي نشرت أمس.``; but ``التي نشرت أمس أن``."""
-    if j >= limit or article.keys[j] not in _RELATIVE or article.marks_in(j, limit):
+    if j >= limit or article.marks_in(j, limit):
+        return j
+    if article.keys[j] not in _RELATIVE and not withholds_name(article, j):
         return j
     return j if not COMPLEMENTIZERS.isdisjoint(article.keys[j:limit]) else limit
 

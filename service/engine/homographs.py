@@ -7,6 +7,7 @@ from operator import itemgetter
 from service.engine.marks import MARKS
 from service.engine.text import Text, key_at
 from service.engine.words import is_person, noun
+from service.lexicon.affixes import affixes
 from service.lexicon.cues import CueForm, lookup
 from service.lexicon.english import is_listed
 from service.lexicon.letters import (
@@ -37,7 +38,9 @@ _AFTER_MARK = words_of("no_verb_after_mark")
 # على علم أن, مجرد ظن أن: a noun stands after a preposition and the like.
 _GOVERNS_NOUN = words_of("aside_prep") | words_of("governs_noun")
 _NOUN_FOLLOWS = words_of("noun_follows")
-_THAT, _PREPOSITIONS = words_of("comp"), words_of("comp_prep")
+_THAT, _PREPOSITIONS, _BI_THAT = words_of("comp"), words_of("comp_prep"), words_of("comp_bi")
+_WITH_ARTICLE = (AL, *affixes("onto_article"))
+_PROPER = frozenset({"place", "outlet"})
 _AS_FOR, _TOPIC_REACH = words_of("as_for"), 20
 _SUBJECT_REACH = 12
 _FIRST_LETTER = itemgetter(0)
@@ -204,9 +207,9 @@ def _brings_clause(text: Text, i: int, form: CueForm) -> bool:
     if not joined and is_person(key_at(keys, i + 1)) and _is_fronted(text, i):
         return True  # وفي طهران جدد | أمين المجلس خلال لقائه
     at_once = key_at(keys, i + 1) in _THAT and keys[i - 1] not in _GOVERNS_NOUN
-    at_once = at_once or (_prepositional(keys, i + 1) and noun(keys[i - 1]) is None and not is_ordinary(keys[i - 1]))
+    at_once = at_once or (_is_proper(keys[i - 1]) and (_prepositional(keys, i + 1) or key_at(keys, i + 1) in _BI_THAT))
     fronted = _is_fronted(text, i)
-    if not (joined or at_once or keys[i - 1].startswith(AL) or keys[i - 1] in _CLAUSE or fronted):
+    if not (joined or at_once or keys[i - 1].startswith(_WITH_ARTICLE) or keys[i - 1] in _CLAUSE or fronted):
         return False
     reach = _FRONTED_REACH if fronted else _CLAUSE_REACH  # وفي وقت سابق ذكر سالم حداد أحد المسؤولين في الشركة أن
     return _clause_within(keys, i + 1, i + reach) and (joined or not _waits_for_clause(keys, i))
@@ -246,6 +249,12 @@ def _is_fronted(text: Text, i: int) -> bool:
 def _is_said(key: str) -> bool:
     """Whether a key can be a form of a reporting verb."""
     return any(form.kind == "verb" for form in lookup(key))
+
+
+def _is_proper(key: str) -> bool:
+    """تويوتا, نيويورك: no everyday word, so that no noun is in construct with it."""
+    form = noun(key)
+    return not is_ordinary(key) and (form is None or form.kind in _PROPER or "known" in form.cls)
 
 
 def _prepositional(keys: list[str], j: int) -> bool:

@@ -19,6 +19,7 @@ from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
 from service.engine.relatives import in_relative_clause
 from service.engine.sightings import acting, concerned, sighting, topical
+from service.engine.sources import LONGEST_LATER
 from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue
 from service.engine.uncued import mark_after_colon, mark_alone, mark_named, mark_signed
@@ -45,12 +46,20 @@ def run(article: Article) -> list[Draft]:
             continue
         state.drafts.extend(_on_the_way(state, draft))
         state.drafts.append(draft)
+        _meet(article, draft)
         done = max(i + 1, draft.cue.end if draft.cue is not None else 0)
         if draft.content is not None:
             state.last = draft
             state.floor = max(draft.content.end, draft.cue.end if draft.cue is not None else 0)
             done = max(done, state.floor)
     return state.drafts
+
+
+def _meet(article: Article, draft: Draft) -> None:
+    """Remember how the source of a draft may be called from here on: كيت ماكليود … ماكليود, فان دن بيرغ."""
+    if draft.phrase is not None and draft.phrase.name is not None:
+        first, end = draft.phrase.name
+        article.later_names.update(tuple(article.keys[j:end]) for j in range(max(first + 1, end - LONGEST_LATER), end))
 
 
 def _on_the_way(state: Pass, draft: Draft) -> Iterator[Draft]:

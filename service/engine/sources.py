@@ -52,6 +52,8 @@ _REPORTS, _OWN_FIGURES = words_as_written("report"), words_as_written("own_figur
 _WITH_IT = words_of("of_them")
 _FULL, _BODIES = 2, frozenset({"group", "organization"})
 _ALONE = 5
+#: How many words a later name has at most: فان دن بيرغ.
+LONGEST_LATER = 3
 _ADDRESSING = words_as_written("addressing")
 _TO_OUTLET, _OUTLETS = words_of("to_outlet"), words_of("outlet_head")
 _BY_THEM = with_pronouns(BEH)
@@ -179,6 +181,8 @@ def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | N
     """``بحسب شولز فإن``, ``على حد قول شولز.``: one word that may be a name, and the claim or the end right after it."""
     if j >= limit:
         return None
+    if (later := _later_name(article, j, limit)) is not None:
+        return later
     key, after = article.keys[j], key_at(article.keys, j + 1)
     met = key in article.surnames and (is_listed(key) or nameable(key))  # كريم خان … بحسب خان
     if not (met or nameable(key)):
@@ -187,6 +191,15 @@ def _surname(article: Article, cue: CueAt, j: int, limit: int) -> NounPhrase | N
     ends = (met or _owns_words(cue) or is_known_name(key)) and not after[0].isalpha()
     claims = claims or (met and after in _RELATIVE)
     return NounPhrase(j, j + 1, None, (j, j + 1)) if claims or ends else None
+
+
+def _later_name(article: Article, j: int, limit: int) -> NounPhrase | None:
+    """``… كيت ماكليود … وفق ماكليود``, ``وبحسب فان دن بيرغ، فإن``: the end of the name of a source met before."""
+    for end in range(min(limit, j + LONGEST_LATER), j, -1):
+        after = key_at(article.keys, end)
+        if tuple(article.keys[j:end]) in article.later_names and (after in _COMP_FA or not after[0].isalpha()):
+            return NounPhrase(j, end, None, (j, end))
+    return None
 
 
 def _owns_words(cue: CueAt) -> bool:
@@ -205,6 +218,8 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
         return True  # بحسب لائحة الاتهام
     if key.endswith(_OBJECTS) and (owned := possessed(key)) is not None and owned.lemma in _OWN_FIGURES:
         return True
+    if phrase.head is not None and "honorific" in phrase.head.cls and phrase.name == (phrase.first + 1, phrase.end):
+        return True  # بحسب الحاجة زهرة
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase) or is_like_name(article, phrase) or _is_theirs(article, phrase.first)

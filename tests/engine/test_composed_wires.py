@@ -109,3 +109,54 @@ def test_whom_an_aside_names_does_not_speak(aside: str) -> None:
 def test_a_claim_behind_its_source_keeps_its_first_clause(source: str) -> None:
     text = f"وبحسب {source}، فإن الفيلم صور في ثلاث مدن، واستغرق إنجازه عامين."
     assert contents(text) == ["الفيلم صور في ثلاث مدن، واستغرق إنجازه عامين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("سمير حداد حذر من أن الميناء مغلق.", "سمير حداد"),
+        ("أبو القاسم الحاج حذر من أن الميناء مغلق.", "أبو القاسم الحاج"),
+        ("شركة تويوتا أقرت بأن الميناء مغلق.", "شركة تويوتا"),
+        ("مكتب البنك في نيويورك أقر بأن الميناء مغلق.", "مكتب البنك في نيويورك"),
+        ("شركة الساحل للإنتاج والبث أقرت بأن الميناء مغلق.", "شركة الساحل للإنتاج والبث"),
+        ("وبحسب الحاجة زهرة، فإن الميناء مغلق.", "زهرة"),
+    ],
+)
+def test_a_subject_before_a_verb_that_is_a_noun_too(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_what_is_done_as_needed_is_nobodys_claim() -> None:
+    assert speakers("العمال عادوا إلى المصنع وفق الحاجة.") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "وفق مصدر أمني طلب عدم الكشف عن اسمه",
+        "بحسب ما أفاد مسؤول في الوزارة طلب عدم الكشف عن اسمه لوكالة محلية",
+        "كما قال مسؤول أمني فضل عدم كشف هويته",
+        "وفق مصدر أمني لم يكشف عن اسمه",
+    ],
+)
+def test_a_claim_ends_before_a_source_that_withholds_its_name(source: str) -> None:
+    assert contents(f"العمال عادوا إلى المصنع، {source}.") == ["العمال عادوا إلى المصنع"]
+
+
+@pytest.mark.parametrize(
+    ("name", "later"),
+    [
+        ("كيت ماكليود", "ماكليود"),
+        ("إيلينا فان دن بيرغ", "فان دن بيرغ"),
+        ("شانتا راماكريشنان", "راماكريشنان"),
+    ],
+)
+def test_a_source_is_named_by_the_end_of_its_name(name: str, later: str) -> None:
+    start = f"قالت عضوة المكتب {name} للصحيفة إن الميناء مغلق. "
+    assert speakers(f"{start}العمال عادوا إلى المصنع، وفق {later}.") == [name] * 2
+    assert speakers(f"{start}وبحسب {later}، فإن العمال عادوا إلى المصنع.") == [name] * 2
+
+
+def test_a_word_that_ends_no_name_is_no_source() -> None:
+    text = "قالت عضوة المكتب كيت ماكليود إن الميناء مغلق. العمال عادوا إلى المصنع، وفق ترتيب متفق عليه."
+    assert speakers(text) == ["كيت ماكليود"]
