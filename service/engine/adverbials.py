@@ -17,6 +17,7 @@ from service.engine.words import ADJECTIVES, definite, is_known_name, noun, with
 from service.lexicon.actions import ACTS
 from service.lexicon.letters import ALEF, BEH, HEH, HER, LAM, LIL, NOON
 from service.lexicon.nouns import given_name, possessed
+from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT, WITH
@@ -25,6 +26,8 @@ _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
 _SKIPPED_AFTER_CUE, _SO_CALLED = words_of("after_cue"), words_of("so_called")
 _CONTEXT, _SAME, _IN_OR_BY = words_of("context"), words_of("same"), (IN[0], BEH)
 _DEMONSTRATIVE = words_of("demonstrative")
+_SPEAKING, _PROPER = frozenset({"person", "organization", "document", "group"}), frozenset({"place", "outlet"})
+_PAIR, _ACCOUNTS = 2, words_as_written("account")
 _LONGEST_ASIDE, _LONGEST_CIRCUMSTANCE, _WHERE = 14, 20, frozenset({IN, FROM})
 _TOLD, _OUR = frozenset({"organization", "outlet", "group"}), NOON + ALEF
 _OUTLET_HEADS = words_as_written("outlet_head")
@@ -98,12 +101,14 @@ def _occasion_end(article: Article, j: int, limit: int) -> int:
     k = _past_adjectives(keys, k)
     k = _with_whom_end(article, k) or _where_end(article, k) or k
     closed = k > j + 2 or (occasion.endswith((HEH, HER)) and noun(occasion) is None)  # but في كلمة الرئيس
-    return k if closed and k < limit and _is_one_in_office(keys, k) else 0
+    return k if closed and k < limit and _may_speak(article, k) else 0
 
 
 def _past_adjectives(keys: list[str], j: int) -> int:
-    """Past the adjectives without the article that begin at ``j``."""
+    """Past the adjectives without the article that begin at ``j``; منظمة is a body, though *organised* too."""
     while (told := noun(key_at(keys, j))) is not None and "adj" in told.cls and not told.definite:
+        if told.kind == "organization":
+            break
         j += 1
     return j
 
@@ -139,34 +144,56 @@ def _is_one_in_office(keys: list[str], j: int) -> bool:
     return title.definite or definite(key_at(keys, j + 1))
 
 
-def title_behind(article: Article, first: int, limit: int) -> int:
-    """Where a title begins behind a circumstance that starts at ``first``, or 0.
+def subject_behind(article: Article, first: int, limit: int) -> int:
+    """Where a subject may begin behind a circumstance that starts at ``first``, or 0.
 
-    ``قال | خلال افتتاح المؤتمر السنوي للجمعية | رئيس المجلس سالم حداد إن``: what has its article, a place or a time
-    closes the circumstance, for no noun is in construct with them. No title is a subject there that a deed may have
-    for its object: خلال لقائه أمس | وزير الخارجية, في اجتماع حضره أمس | وزير الخارجية.
+    ``قال | خلال افتتاح المؤتمر السنوي للجمعية | رئيس المجلس سالم حداد إن``: what has its article, a place, a time or an
+    adjective closes the circumstance, for no noun is in construct with them. Nobody is a subject there whom a deed may
+    have for its object: خلال لقائه أمس | وزير الخارجية, في اجتماع حضره أمس | وزير الخارجية.
     """
     keys = article.keys
-    if first >= limit or not is_particle(keys[first]) or limit - first > _LONGEST_CIRCUMSTANCE:
+    if first >= limit or limit - first > _LONGEST_CIRCUMSTANCE:
         return 0
-    for k in range(first + 1, limit - 1):
-        if _closes_circumstance(keys, k - 1) and _is_one_in_office(keys, k) and given_name(keys[k]) is None:
+    if not (is_particle(keys[first]) or (keys[first][0] == BEH and is_ordinary(keys[first][1:]))):
+        return 0
+    for k in range(first + 1, limit):
+        if _closes_circumstance(article, k - 1) and _may_speak(article, k):
             return k
         if keys[k] in ACTS or keys[k] in COMPLEMENTIZERS or _has_pronoun(article, k):
             return 0
     return 0
 
 
+def _may_speak(article: Article, j: int) -> bool:
+    """رئيس المجلس, الرئيس, شركة الكهرباء, مصدر أمني: an office, or what speaks, without the article."""
+    key, form = article.keys[j], noun(article.keys[j])
+    if form is None or given_name(key) is not None or is_particle(key) or indefinite_accusative(article, j):
+        return False
+    return (
+        _is_one_in_office(article.keys, j)
+        or form.kind == "organization"
+        or (form.kind in _SPEAKING and not form.definite)
+    )
+
+
 def _has_pronoun(article: Article, j: int) -> bool:
-    """لقائه, حضره: what may have an object, or a subject, behind it."""
+    """لقائه, حضره: what may have an object, or a subject, behind it; كلمته and حسابه have none."""
+    owned = possessed(article.keys[j])
+    if is_circumstance(article.keys[j]) or (owned is not None and owned.lemma in _ACCOUNTS):
+        return False
     return article.text.surface(j).endswith(HEH) or has_possessive(article, j)
 
 
-def _closes_circumstance(keys: list[str], j: int) -> bool:
-    key, form = keys[j], noun(keys[j])
+def _closes_circumstance(article: Article, j: int) -> bool:
+    key, form = article.keys[j], noun(article.keys[j])
     if definite(key):
         return form is None or form.kind != "person"
-    return key in _TIME or key.startswith(LIL) or (form is not None and form.kind == "place")
+    if key in _TIME or key.startswith(LIL) or (form is not None and form.kind in _PROPER):
+        return True
+    if form is not None and form.kind == "" and "adj" in form.cls:
+        return True  # في بيان مقتضب
+    listed = article.listed(j - 1)  # عبر منصة إكس
+    return listed is not None and listed[0] == _PAIR and listed[1].kind in _PROPER
 
 
 def _told_end(article: Article, j: int) -> int:

@@ -41,7 +41,7 @@ from service.lexicon.letters import (
 )
 from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import joined, words_as_written, words_of
-from service.lexicon.punctuation import COMMA, DASHES
+from service.lexicon.punctuation import COMMA, COMMAS, DASHES
 from service.lexicon.singles import ABOUT, AN, AND_THAT, DID_NOT, IN, ON, PRECEDE, THAT, TO, WHAT, WILL_NOT, WITH
 
 _COMMAS, _DASHES = "،,-–؛.", frozenset(DASHES)
@@ -491,7 +491,7 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return False
     if not after_comma and is_on_what(cue):
         return False
-    around = cue.kind == "according" and cue.gender and key_at(article.keys, cue.end) in _COMMAS
+    around = cue.kind == "according" and cue.gender and key_at(article.keys, cue.end) in COMMAS
     if around and after_comma and cue.end + 1 in article.opened:
         return False  # إن التكلفة، على حد وصفه، “تأكل الهامش”
     if cue.kind == "as_said" and cue.phrase is not None and cue.phrase.text in _ALSO:

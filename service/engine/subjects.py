@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from service.engine.adverbials import past_adverbs, title_behind
+from service.engine.adverbials import past_adverbs, subject_behind
 from service.engine.article import Article
 from service.engine.cues import CueAt
+from service.engine.marks import MARKS
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.name_words import nameable
 from service.engine.revered import revered_at
@@ -19,6 +20,7 @@ from service.engine.shapes import (
     is_particle,
     is_relation,
     outlet_end,
+    withholds_name,
 )
 from service.engine.shares import share_at
 from service.engine.text import key_at
@@ -81,6 +83,7 @@ _LONGEST_SURNAME, _ASCRIBERS = 3, frozenset({"person", "organization"})
 _QUANTIFIERS, _REFUSING = words_of("quantifier"), words_as_written("refusing")
 _BESIDE_SUBJECT = words_of("comp") | {COMMA, ":"}
 _KIN, _WHICH = words_as_written("kin"), words_of("which")
+_BEFORE_CLAIM = words_of("comp") | words_of("comp_bi") | words_of("comp_prep") | MARKS | {":"}
 _WITH_GENDER = frozenset({"organization", "document", "person"})
 
 
@@ -97,7 +100,7 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
         return counted
     if first >= limit or not can_start(article, first) or article.keys[first] in _OPENING:  # وقال لقد أجبرنا
         named = _named_elsewhere(article, first, limit) if first < limit and article.keys[first] in _LINKS else None
-        return named or _surname_alone(article, first, limit) or _behind_circumstance(article, first, limit)
+        return named or _surname_alone(article, first, limit) or _behind_circumstance(article, cue_end, first, limit)
     if first in article.opened and first > cue_end and article.keys[first - 1] in COMMAS:
         return None  # “…”، يتساءل، “…”
     if _is_governed(article, first) or article.keys[first].startswith(LIL) or _describes(article, cue_end, first):
@@ -116,11 +119,18 @@ def subject_after(article: Article, cue_end: int, limit: int) -> NounPhrase | No
     return phrase if _could_speak(article, phrase) else _surname_alone(article, first, limit)
 
 
-def _behind_circumstance(article: Article, first: int, limit: int) -> NounPhrase | None:
-    """``قال | خلال افتتاح المعرض السنوي | وزير الثقافة سالم حداد | إن``: a title and name before the claim."""
-    title = title_behind(article, first, limit)
-    phrase = phrase_at(article, title, limit) if title else None
-    return phrase if phrase is not None and phrase.name is not None and phrase.end == limit else None
+def _behind_circumstance(article: Article, cue_end: int, first: int, limit: int) -> NounPhrase | None:
+    """``قال | خلال افتتاح المعرض السنوي | وزير الثقافة سالم حداد | إن``: who it is that reaches to the claim."""
+    if key_at(article.keys, limit) not in _BEFORE_CLAIM:
+        return None
+    at, verb = subject_behind(article, first, limit), article.verb_before.get(cue_end)
+    phrase = phrase_at(article, at, limit) if at else None
+    if phrase is None or phrase.head is None or not (phrase.end == limit or withholds_name(article, phrase.end)):
+        return None
+    if phrase.name is None and phrase.head.definite and phrase.head.kind != "organization":
+        return None
+    one = verb is not None and verb.gender and phrase.head.number == "s"
+    return None if one and verb is not None and phrase.head.gender not in ("", verb.gender) else phrase
 
 
 def _is_its_object(article: Article, phrase: NounPhrase, verb: CueAt, limit: int) -> bool:

@@ -160,3 +160,31 @@ def test_a_source_is_named_by_the_end_of_its_name(name: str, later: str) -> None
 def test_a_word_that_ends_no_name_is_no_source() -> None:
     text = "قالت عضوة المكتب كيت ماكليود إن الميناء مغلق. العمال عادوا إلى المصنع، وفق ترتيب متفق عليه."
     assert speakers(text) == ["كيت ماكليود"]
+
+
+@pytest.mark.parametrize(
+    ("start", "name"),
+    [
+        ("وأعلنت عبر منصة إكس شركة الكهرباء", "شركة الكهرباء"),
+        ("وأعلن أمام المحكمة ضابط كبير في الجيش", "ضابط كبير في الجيش"),
+        ("وأوضحت في بيان مقتضب وكالة السودان للأنباء", "وكالة السودان للأنباء"),
+        ("وأبرزت خلال مؤتمر صحافي مشترك في الرباط الرئاسة القبرصية", "الرئاسة القبرصية"),
+        ("وكتب عبر حسابه في منصة إكس الوزير سالم العلي", "سالم العلي"),
+        ("وأضاف في كلمته أمام الجمعية العامة مندوب سوريا إبراهيم علبي", "إبراهيم علبي"),
+    ],
+)
+def test_a_subject_of_any_kind_behind_an_aside(start: str, name: str) -> None:
+    assert speakers(f"{start} أن الميناء مغلق.") == [name]
+
+
+@pytest.mark.parametrize(
+    "aside", ["في بيان لوزارة الصحة", "في حديث لإذاعة محلية في الخرطوم", "خلال ندوة في جامعة نظمتها الكلية"]
+)
+def test_no_body_of_an_aside_speaks(aside: str) -> None:
+    assert speakers(f"قال سمير حداد إن المعبر مفتوح. وأضاف {aside} أن الميناء مغلق.") == ["سمير حداد"] * 2
+
+
+@pytest.mark.parametrize("tail", ["على حد قوله", "بحسب قوله", "وفق تعبيره"])
+def test_a_tail_before_a_sentence_in_marks_belongs_to_no_claim(tail: str) -> None:
+    text = f"وذكر الوزير أن المدير أحيل على التقاعد، {tail}. «الميناء مغلق تماما»، قال الوزير."
+    assert contents(text) == ["المدير أحيل على التقاعد", "الميناء مغلق تماما"]
