@@ -163,10 +163,11 @@ def phrase_ends(keys: list[str], j: int) -> bool:
 
 def _reports(keys: list[str], j: int) -> bool:
     """سمير حداد | حذر من أن, | أقر بأن: a verb that may be a noun elsewhere, right before its claim."""
-    after = j + 1 + (key_at(keys, j + 1) in _COMP_PREP)
-    if key_at(keys, after) not in _COMP:
-        return False
-    return any(form.kind == "verb" and form.tense == "past" and form.person == _HE for form in lookup(keys[j]))
+    after = j + 1 + (j + 1 < len(keys) and keys[j + 1] in _COMP_PREP)
+    claims = after < len(keys) and keys[after] in _COMP
+    return claims and any(
+        form.kind == "verb" and form.tense == "past" and form.person == _HE for form in lookup(keys[j])
+    )
 
 
 @remembered

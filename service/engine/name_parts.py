@@ -26,6 +26,8 @@ _SECOND_LINKS = (
     (words_of("link_de"), words_of("after_de")),
     (words_of("link_van"), words_of("after_van")),
 )
+#: What may be the second of two links: دي لا, فان دير.
+SECONDS = words_of("after_de") | words_of("after_van")
 # آل before the name of a clan, folded; the article is never written apart.
 _CLAN, _THE_SERVANT = AL, AL + SERVANT
 _SECOND_HALVES, _PATRONYMIC = words_of("second_half"), words_of("patronymic")
@@ -46,7 +48,7 @@ def may_be_no_verb(keys: list[str], first: int, j: int) -> bool:
 
 def is_second_link(keys: list[str], j: int) -> bool:
     """كلارا فان | دير | ميرفه, أليخاندرا دي | لا | توري: the second of two links in a foreign surname."""
-    return j > 0 and any(keys[j - 1] in links and keys[j] in seconds for links, seconds in _SECOND_LINKS)
+    return keys[j] in SECONDS and j > 0 and any(keys[j - 1] in links and keys[j] in to for links, to in _SECOND_LINKS)
 
 
 def is_fathers(keys: list[str], j: int) -> bool:

@@ -25,6 +25,7 @@ from service.engine.name_parts import (
     COMP,
     HALVES,
     RANK_ONLY,
+    SECONDS,
     closes,
     follows_clan,
     follows_hyphen,
@@ -145,7 +146,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if describes(keys, j) or is_trade(keys, first, j) or owns(keys, first, j) or is_whole(keys, first, j):
         return False
     given = given_name(key)
-    linked = key in _LINKS or before in _LINKS or is_second_link(keys, j - 1)
+    linked = key in _LINKS or before in _LINKS or (before in SECONDS and is_second_link(keys, j - 1))
     if given is not None or linked or is_compound(keys, j):
         return given != "f" or given_name(before) is not None or not definite(before)  # باسل الصباح | شفاء
     if key in STOPS:

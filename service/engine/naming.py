@@ -6,7 +6,7 @@ from service.engine.article import Article, once
 from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
 from service.engine.marks import MARKS
-from service.engine.name_parts import is_second_link
+from service.engine.name_parts import SECONDS, is_second_link
 from service.engine.name_starts import may_begin, name_can_start
 from service.engine.name_words import like_glued, may_name, nameable, starts_name
 from service.engine.names import BEFORE_NAMES, goes_by, name_end
@@ -32,6 +32,7 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
 
 _PREPOSITIONS, _BODIES = words_of("title_prep"), frozenset({"organization", "outlet", "place"})
+_LINKED = SECONDS | {VAN}
 _SURNAME_TOO = words_of("surname_too")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME, _PERSON = words_of("time"), "person"
@@ -57,7 +58,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return False  # رحب ترامب | بعودة بوتين, but رحب محمود بادي
     if AL in (key, before) and (_is_clan(article, j) or _is_clan(article, j - 1)):
         return name_ends_at(article, first, j) or _is_clan(article, j - 1)  # حمد بن خليفة | آل ثاني
-    if (linked := _is_linked(article, first, j)) is not None:
+    if not _LINKED.isdisjoint((key, before)) and (linked := _is_linked(article, first, j)) is not None:
         return linked
     if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
         return True  # رانيا العبد | الله
