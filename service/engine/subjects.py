@@ -186,6 +186,8 @@ def _named_elsewhere(article: Article, first: int, limit: int) -> NounPhrase | N
     keys, places = article.keys, article.positions[article.keys[first]][:_MAX_PLACES]
     for end in range(min(limit, first + _LONGEST_SURNAME), first, -1):
         words = keys[first:end]
+        if words[0] in _LINKS and len(words) > 1 and tuple(words) in article.later_names:
+            return NounPhrase(first, end, None, (first, end))  # نوف آل الشيخ … وأوضحت آل الشيخ
         if not nameable(words[-1]) or (len(places) == 1 and not is_known_name(words[-1])):
             continue
         linked = words[0] in _LINKS and len(words) > 1  # وقال فان كيرك

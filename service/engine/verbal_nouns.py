@@ -118,11 +118,17 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
         phrase = phrase_at(article, j + 1, end) if can_start(article, j + 1) else None
         if nearest == cue.first:
             source, nearest = phrase, j
-        elif phrase is not None and phrase.end > nearest:
-            return phrase  # عن النائب عن الكتلة
+        elif phrase is not None and (phrase.end > nearest or _is_topic(article, phrase, source)):
+            return phrase  # عن النائب عن الكتلة, عن تقرير عن الفقر
     if source is None and (verb := next((each for each in article.cues_in(first, end) if each.lemma == ASCRIBE), None)):
         return ascribed_to(article, verb.end, end)
     return source
+
+
+def _is_topic(article: Article, paper: NounPhrase, topic: NounPhrase | None) -> bool:
+    """``عن دراسة | عن إصابات الركبة``: what a paper is about, for it is nobody who speaks."""
+    written = paper.head is not None and paper.head.kind == "document"
+    return written and (topic is None or not speaks(article, topic))
 
 
 def _is_passed_on(article: Article, first: int, end: int) -> bool:
