@@ -57,7 +57,7 @@ _SURE, _LIKELY, _FEWEST_WORDS, _FEW_WORDS = 3, 2, 3, 6
 _LONGEST_ASIDE, _LONGEST_WHERE, _LONGEST_TOLD = 40, 3, 12
 _MEANTIME, _HAS, _FIRST_PERSON = words_of("meantime"), FEH + ALREADY, 1
 _OURS = affixes("pronoun_ours")
-_IN = words_of("place_prep")
+_IN, _HE_OR_SHE, _LONGEST_LEAD = words_of("place_prep"), words_of("he_or_she"), 3
 _OF_SOMEBODY = with_pronouns(LAM)
 _TAILS, _COMES = frozenset({"according", "as_said"}), words_of("comes")
 _AS_ONE_SAYS, _COPY = words_of("as_one_says"), words_of("copy")
@@ -68,10 +68,13 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     """``وبحسب المصدر، فإن …`` — the source first, its claim after the comma or ف."""
     article = state.article
     begins = _starts_clause(state, cue)
-    if not (begins or _is_joined(article, cue)) or _points_back(cue):
+    if not (begins or _is_joined(article, cue) or _is_behind_lead(article, cue)) or _points_back(cue):
         return None
     limit = article.text.next_sentence_end(cue.end)
     phrase = according_source(article, cue, limit)
+    if not begins and phrase is not None and (awaited := _awaited_clause(article, phrase.end)):
+        content = _claim(article, awaited)
+        return None if content is None else Draft("according-before", cue, content, phrase, "after", "according")
     if not begins and (phrase is None or key_at(article.keys, phrase.end) not in _COMP_FA):
         return None  # تراجعت المبيعات | وبحسب الوزارة فإن
     if _also(cue) and not _says_as(article, cue, phrase, limit):
@@ -93,6 +96,20 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
     if content is None or (cue.kind == "as_for" and not _is_view(article, phrase, content)):
         return None
     return Draft("according-before", cue, content, phrase, "after" if phrase else "carried", "according")
+
+
+def _is_behind_lead(article: Article, cue: CueAt) -> bool:
+    """``واللافت، | بحسب الوزير، أن``: behind a comma and a word or two that begin the sentence."""
+    first = article.text.sentence(cue.first)[0]
+    return article.keys[cue.first - 1] in COMMAS and 0 < article.words_in(first, cue.first) <= _LONGEST_LEAD
+
+
+def _awaited_clause(article: Article, j: int) -> int:
+    """Where the clause begins that ``واللافت، بحسب الوزير|، أن``, ``والسبب، في رأيه|، هو أن`` wait for, or 0."""
+    if key_at(article.keys, j) not in COMMAS:
+        return 0
+    j += 1 + (key_at(article.keys, j + 1) in _HE_OR_SHE)
+    return j + 1 if key_at(article.keys, j) in COMPLEMENTIZERS else 0
 
 
 def _is_view(article: Article, phrase: NounPhrase | None, content: Content) -> bool:
@@ -177,7 +194,9 @@ def _claim_after(article: Article, j: int, limit: int) -> int | None:
     follows = article.keys[j] if j < limit else ""
     if j in article.cue_at and article.cue_at[j].kind in ("according", "as_said"):
         return None
-    return j if follows and follows[0].isalpha() and follows not in _RELATIVE else None
+    if not follows or not follows[0].isalpha() or follows in _RELATIVE:
+        return None
+    return j + (follows in COMPLEMENTIZERS)  # وفي رأي الوزير | أن
 
 
 def _tells_of_source(article: Article, j: int) -> bool:

@@ -87,6 +87,7 @@ _NOTED = tuple(sorted(words_as_written("noted")))
 _HAS = words_of("and_has")
 # How far ahead, in tokens, a report is looked for that begins here.
 _NEAR = 9
+_NOUNS_OF_SAYING, _COMP_BI = frozenset({"say", "claim", "think", "promise"}), words_of("comp_bi")
 _RELAYS, _MEANTIME, _OF_MIND = words_of("relay_prep"), words_of("meantime"), frozenset({"think", "feel"})
 
 
@@ -223,6 +224,8 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     if cue.kind in ("according", "as_said"):
         return _tail(article, cue, after_comma=after_comma)
     if cue.kind == "masdar":
+        if after_comma and _goes_on_with_noun(article, cue):
+            return True
         plain = cue.strength < _SURE and cue.end in article.opened and article.keys[cue.first - 1] in _WHERE
         return cue.number != "" and cue.cls in ("say", "claim") and opens_next(article, cue.end) and not plain
     if cue.kind == "impersonal":
@@ -232,6 +235,14 @@ def _new_report(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     return not (is_future(article, cue) or _comes_from(article, cue)) and _new_verb(
         article, cue, after_comma=after_comma
     )
+
+
+def _goes_on_with_noun(article: Article, cue: CueAt) -> bool:
+    """``قوله إن السوق مغلقة، وتشديده على أن``, ``، وعن ثقته بأنه``: another noun of the same speaker's saying."""
+    joined = article.keys[cue.first][0] == WAW or article.keys[cue.first - 1] == WAW + ABOUT
+    if not joined or cue.number == "" or cue.cls not in _NOUNS_OF_SAYING:
+        return False
+    return _that_next(article, cue.end) or key_at(article.keys, cue.end) in _COMP_BI
 
 
 def _begins_weakly(article: Article, cue: CueAt, *, after_comma: bool) -> bool:

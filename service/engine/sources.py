@@ -9,7 +9,7 @@ from service.engine.labels import is_label
 from service.engine.mentions import NounPhrase, is_like_name, phrase_at, speaks, under_lam
 from service.engine.name_words import nameable
 from service.engine.own_statements import owner_of_own
-from service.engine.shapes import can_start, is_particle, is_relation
+from service.engine.shapes import can_start, is_particle, is_relation, outlet_end
 from service.engine.subjects import subject_after
 from service.engine.text import key_at
 from service.engine.words import (
@@ -24,7 +24,7 @@ from service.engine.words import (
 )
 from service.lexicon.actions import ACTS
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BEH, BI_LI, HEH, HER, TEH, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, ALEF, ALEF_HAMZA, BEH, BI_LI, HEH, HER, LAM, TEH, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import with_pronouns
@@ -41,6 +41,7 @@ _WORDS_OF = words_as_written("words_of")
 _LEARNING = words_as_written("learning")
 _QUOTING, _RELAYS = words_of("quoting"), words_of("relay_prep")
 _PRINTING, _PRESENT, _OBJECTS = words_of("printing"), (YEH, TEH), (HEH, HER)
+_REPORTERS = words_as_written("reporter")
 _BASED, _ON = words_of("based"), frozenset({ON, TO})
 _NEAR, _FEWEST = 8, 2
 _TELLING = frozenset({"say", "show", "know"})
@@ -127,10 +128,12 @@ def _are_some(article: Article, phrase: NounPhrase) -> bool:
 
 
 def _quoted_by(article: Article, cue: CueAt, phrase: NounPhrase, limit: int) -> NounPhrase | None:
-    """``حسبما نقلت الوكالة عن | الشرطة``: whom the outlet that tells it quotes."""
-    if cue.cls != "relay" or key_at(article.keys, phrase.end) != ABOUT or phrase.end + 1 >= limit:
+    """``حسبما نقلت الوكالة عن | الشرطة``, ``وفق ما أوردت على لسان | الوزير``: whom the outlet that tells it quotes."""
+    after = key_at(article.keys, phrase.end)
+    at = phrase.end + 1 + (after == ON and key_at(article.keys, phrase.end + 1) in _RELAYS)
+    if cue.cls != "relay" or not (after == ABOUT or at > phrase.end + 1) or at >= limit:
         return None
-    quoted = phrase_at(article, phrase.end + 1, limit)
+    quoted = phrase_at(article, at, limit)
     return quoted if quoted is not None and speaks(article, quoted) else None
 
 
@@ -266,6 +269,8 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return False
     if _describes_count(article, cue.end, end) or (key in _TO_OUTLET and end + 1 in article.opened):
         return False  # حسبما أفاد مصدر أمني | لـ«الخبر»
+    if key[0] == LAM and (outlet_end(article, end) or _is_reporter(key[1:])):
+        return False  # وفق ما ذكر الوزير | لمراسل الصحيفة في موقع الحدث
     if cue.kind == "as_said" and (cue.lemma in _ADDRESSING or _is_outlet(article, end)):
         return False  # على ما أفاد مصدر قضائي | وكالة فرانس برس, كما أخبر فلان | المحكمة
     joined = bare(key) != key and noun(key) is None and is_nominal(bare(key))
@@ -273,6 +278,11 @@ def goes_around(article: Article, cue: CueAt, end: int, limit: int) -> bool:
         return False  # بحسب نائب الرئيس للشحن | وطائرات الشحن
     after = article.cue_at.get(end)
     return after is None or (after.kind != "participle" and not key.startswith(WAW))
+
+
+def _is_reporter(key: str) -> bool:
+    form = noun(key)
+    return form is not None and form.lemma in _REPORTERS
 
 
 def _is_outlet(article: Article, j: int) -> bool:
