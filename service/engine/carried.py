@@ -33,6 +33,8 @@ FAR_BACK = 50
 def latest_fitting(article: Article, recent: list[Entity], cue: CueAt | None) -> Entity | None:
     """The latest speaker whom the cue's form, or the pronoun of a relay, fits."""
     relayed = _of_pronoun(article, cue)
+    if recent and cue is not None and (relay := relay_before(article, cue)) is not None:
+        recent = [each for each in recent if not each.spans or each.spans[-1][0] < relay]
     if recent and cue is not None and (_goes_on_with_body(cue, recent[-1]) or _slips(article, recent[-1], cue)):
         return recent[-1]
     fitting = (entity for entity in reversed(recent[-FAR_BACK:]) if _can_go_on(entity, cue, relayed))
@@ -102,6 +104,15 @@ def _of_pronoun(article: Article, cue: CueAt | None) -> tuple[str, str] | None:
         if key in _OF_PRONOUN:
             return ("f" if key.endswith(HER) else "m", "p" if key.endswith((MEEM, MEEM + ALEF)) else "s")
     return None
+
+
+def relay_before(article: Article, cue: CueAt) -> int | None:
+    """Where a verb passes on a noun of saying and has the pronoun of whose it is: ``| ونقلت عنها الصحيفة قولها``."""
+    if cue.kind != "masdar":
+        return None
+    first = max(article.text.sentence(cue.first)[0], cue.first - _RELAY_REACH)
+    relays = (each.first for each in article.cues_in(first, cue.first) if _of_pronoun(article, each) is not None)
+    return next(relays, None)
 
 
 def named_before(article: Article, cast: Cast, cue: CueAt | None) -> Entity | None:

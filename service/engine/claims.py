@@ -39,10 +39,11 @@ from service.engine.words import definite
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
 from service.lexicon.letters import ALEF, BEH, FEH, LAM, LIL, SEEN, WAW
+from service.lexicon.modals import MODALS
 from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS, DASHES
-from service.lexicon.singles import ALREADY, AND_THAT, IN, ON
+from service.lexicon.singles import ALREADY, AND_THAT, FROM, IN, ON
 
 _CONCEDING = joined(words_of("concession"))
 _COMP_FA, _BUT = words_of("comp_fa"), words_of("opposed")
@@ -99,8 +100,13 @@ def according_before(state: Pass, cue: CueAt) -> Draft | None:
 
 
 def _is_behind_lead(article: Article, cue: CueAt) -> bool:
-    """``واللافت، | بحسب الوزير، أن``: behind a comma and a word or two that begin the sentence."""
+    """``واللافت، | بحسب الوزير، أن``: behind a comma and a word or two that begin the sentence.
+
+    ``ومن المقرر، بحسب الوزير، أن تبدأ`` is all his claim.
+    """
     first = article.text.sentence(cue.first)[0]
+    if bare(article.keys[first]) == FROM or bare(article.keys[first]) in MODALS:
+        return False
     return article.keys[cue.first - 1] in COMMAS and 0 < article.words_in(first, cue.first) <= _LONGEST_LEAD
 
 

@@ -25,12 +25,13 @@ from service.lexicon.letters import (
     SEEN,
     TEH,
     THEM,
+    WAW,
 )
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AN, FROM, NOT, ON, TO, WHO_HE, WHO_SHE, WHO_THEY
+from service.lexicon.singles import ALREADY, AN, FROM, NOT, ON, TO, WHO_HE, WHO_SHE, WHO_THEY
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
 _COMP, _I = words_of("comp"), words_of("first_person")
@@ -39,7 +40,9 @@ _NAME_PARTICLES = words_of("name_letter")
 # The prepositions that change their sense where no verb governs them, and their codes in the verb table.
 _PREP_CODES = {ON: "ala", TO: "ila"}
 _IF, _NEVER_THAT, _PAST_AFTER_IF = AN, words_of("if_only"), words_of("after_if")
-_RELATIVE, _PREPOSITIONS = words_of("relative"), words_of("comp_prep")
+_PREPOSITIONS = words_of("comp_prep")
+# الذي, وهو, وقد: begin a clause that tells of who speaks, between commas.
+_ATTENDANT = words_of("relative") | words_of("which") | {WAW + ALREADY}
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
 _VERBS = joined(MODALS | {NOT + verb for verb in MODALS})
@@ -179,12 +182,12 @@ def negated(article: Article, j: int) -> bool:
 
 
 def past_aside(article: Article, j: int, limit: int) -> int:
-    """Where a clause goes on that the relative clause of the verb at ``j`` interrupts, or 0.
+    """Where a clause goes on that the relative or attendant clause of the verb at ``j`` interrupts, or 0.
 
-    ``قال الرئيس، الذي وصف الاتفاق بأنه سيئ، إن بلاده …``
+    ``قال الرئيس، الذي وصف الاتفاق بأنه سيئ، إن بلاده …``, ``ويروي المزارع، وقد بدا عليه التعب، أن …``
     """
     keys = article.keys
-    if keys[j - 1] not in _RELATIVE or keys[j - 2] not in _COMMAS or article.cue_at[j].kind != "verb":
+    if keys[j - 1] not in _ATTENDANT or keys[j - 2] not in _COMMAS or article.cue_at[j].kind != "verb":
         return 0
     while (j := j + 1) < limit:
         if j in article.opened:

@@ -30,15 +30,17 @@ from service.engine.text import key_at
 from service.engine.titles import Titles, address_in, agrees
 from service.engine.words import definite, given_gender, noun, stem
 from service.lexicon.affixes import affixes
-from service.lexicon.letters import AL, HEH, HER, TEH_MARBUTA, WA_LI
+from service.lexicon.letters import AL, BEH, HEH, HER, TEH_MARBUTA, WA_LI
 from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
+from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.singles import IN
 
 _THE_LATTER = words_of("the_latter")
 _EXCELLENCY = words_of("his_excellency")
 _STATEMENTS, _ACCOUNTS = words_of("statement") | words_of("post"), words_of("account")
+_LETTERS, _ISSUING, _BY_IT = words_of("letter"), words_of("issuing"), with_pronouns(BEH)
 _STATEMENT_FILLER = words_of("statement_filler")
 _OWN_FIGURES, _FINDINGS = words_as_written("own_figures"), words_of("findings")
 _REPORTS = frozenset(words_as_written("report"))
@@ -389,6 +391,9 @@ class Referents:
         keys = self.article.keys
         if (outlet := outlet_of_report(self.article, phrase)) is not None:
             return reporting(self.lead(outlet), phrase)
+        if stem(keys[phrase.first]) in _LETTERS:
+            writer = self._writer(phrase.first)
+            return self.lead(writer) if writer is not None else None
         if stem(keys[phrase.first]) not in _STATEMENTS:
             return None
         inner = phrase.first + 1
@@ -409,6 +414,17 @@ class Referents:
             return stated
         issuers = [e for e in reversed(self.recent[-FAR_BACK:]) if e.kind in ("organization", "person")]
         return next((e for e in issuers if e.spoke), next(iter(issuers), None))
+
+    def _writer(self, first: int) -> NounPhrase | None:
+        """``رسالة وجهها | الوزير``, ``مذكرة مطولة بعث بها | المدير``: who wrote, or sent, the letter at ``first``."""
+        keys, j = self.article.keys, first + 1
+        while j < len(keys) and not is_made_by(keys[j]) and self._leads_to_issuer(j):
+            j += 1
+        sent = key_at(keys, j) in _ISSUING and key_at(keys, j + 1) in _BY_IT
+        if not sent and not is_made_by(key_at(keys, j)):
+            return None
+        writer = phrase_at(self.article, j + 1 + sent, self.article.text.next_sentence_end(j))
+        return writer if writer is not None and (writer.name or _is_body(writer)) else None
 
     def _in_statement(self, entity: Entity, statement: int) -> bool:
         """``قال الوزراء | في بيان``: whether somebody spoke in such as the word at ``statement`` names, before it."""

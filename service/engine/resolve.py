@@ -21,6 +21,7 @@ from service.engine.carried import (
     learn_gender,
     learn_report,
     named_before,
+    relay_before,
 )
 from service.engine.cues import CueAt
 from service.engine.drafts import Draft
@@ -149,6 +150,8 @@ class Resolver:
             return None
         if cue.kind == "masdar" and not (self.article.keys[cue.first].endswith(_OWNED) or _is_means(self.article, cue)):
             return None  # ورغم التأكيد على أن: nobody's
+        if relay_before(self.article, cue) is not None:
+            return None
         agent = subject_beside(self.article, cue) or owner_of_words(self.article, cue)
         agent = agent or indefinite_antecedent(self.article, cue)
         agent = agent or clause_agent(self.article, cue, self.floor)

@@ -10,11 +10,12 @@ from service.engine.marks import Marked
 from service.engine.text import key_at
 from service.engine.words import definite, is_person, noun
 from service.lexicon.letters import CONJUNCTIONS
+from service.lexicon.nouns import given_name
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
 
 _TRAILING = frozenset({"verb", "as_said", "according", "came_in"})
-_LIKELY, _WEAKLY = 2, frozenset({"verb", "mute"})
+_LIKELY, _WEAKLY = 2, frozenset({"verb", "mute", "masdar"})
 _THUS, _WORDS = words_of("thus"), words_of("the_words")
 
 
@@ -24,6 +25,7 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     j = mark.close + 1
     while j < size and keys[j] in "،,-–.":
         j += 1
+    j += key_at(keys, j) == ":" and key_at(keys, j + 1) in _THUS  # «…»: هكذا علق الوزير
     if j < size and keys[j] in _THUS and j not in article.cue_at:
         j += 1 + (key_at(keys, j + 1) in _WORDS)  # “…”.. بهذه الكلمات أجاب الوزير
     cue = article.cue_at.get(j)
@@ -33,7 +35,8 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
         return None
     if is_joined(article, cue) or (keys[cue.first][0] in CONJUNCTIONS and cue.form is not None and cue.form.has_object):
         return None  # «حكايات الريف» فسرها الناقد
-    if cue.kind in ("verb", "came_in") and (cue.strength < 2 or _opens_its_own(article, cue)):
+    weak = cue.strength < _LIKELY and key_at(keys, j - 1) not in _WORDS  # بهذه العبارة رد الوزير
+    if cue.kind in ("verb", "came_in") and (weak or _opens_its_own(article, cue)):
         return None
     return cue
 
@@ -43,8 +46,9 @@ def _acts_so(article: Article, j: int) -> CueAt | None:
     if j + 1 >= article.text.size or article.keys[j - 2] not in _THUS or article.keys[j] in STOPS:
         return None
     verb = CueAt(j, j + 1, "verb", None, None, article.text.surface(j), frozenset(), _LIKELY, "say", "", "s")
-    plain = not definite(article.keys[j]) and (noun(article.keys[j]) is None or is_person(article.keys[j + 1]))
-    return verb if plain else None
+    key, after = article.keys[j], article.keys[j + 1]
+    somebody = noun(key) is None or is_person(after) or given_name(after) is not None
+    return verb if somebody and not definite(key) else None
 
 
 def _opens_its_own(article: Article, cue: CueAt) -> bool:

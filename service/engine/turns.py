@@ -12,12 +12,12 @@ from service.engine.text import key_at
 from service.engine.venues import closes, tells_occasion
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
-from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, SEEN, TEH, YEH
+from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, LAM, SEEN, TEH, WAW, YEH
 from service.lexicon.nouns import possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import AFTER, AN, AND_THAT, DID_NOT, FROM, IN, THAT, WHAT
+from service.lexicon.singles import AFTER, AN, AND_THAT, DID_NOT, FROM, IN, THAT, TO, WHAT
 
 _RESUME = words_of("resume")
 _COMP, _MATTER = words_of("comp"), words_of("matter")
@@ -36,6 +36,8 @@ _BEFORE_SUBJECT = words_of("before_subject")
 # وهو ما أثار جدلا: how what was said was received.
 _EXCEPT = words_of("except")
 _THAT_WHICH = words_of("whatever")
+_THAT, _COMP_PREP = words_of("comp") | words_of("comp_bi") | {":"}, words_of("comp_prep")
+_BEFORE_RETURN, _RETURNING = words_of("before_return"), words_of("returning")
 _WHICH, _REACTIONS = words_of("which"), words_of("reaction")
 _PLACE_PREP = words_of("place_prep")
 # دون أن يعطي تفاصيل: verbs that are in no table of reporting
@@ -79,7 +81,31 @@ def new_clause(article: Article, j: int) -> bool:
         if tells_occasion(keys, j + 1) or _is_attributed(article, j + 1):
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
-    return _but_he_spoke(keys, j)
+    return _but_he_spoke(keys, j) or _comes_back(article, j) or _goes_on_to_say(article, j)
+
+
+def _comes_back(article: Article, j: int) -> bool:
+    """``، ثم عاد مساء أمس ليوضح أن``, ``، قبل أن يعود ليؤكد أن``, ``، غير أنه عاد ليشدد على أن``."""
+    keys, returned = article.keys, False
+    if keys[j] not in _BEFORE_RETURN:
+        return False
+    for k in range(j + 1, min(j + _NEAR, article.text.size)):
+        cue = article.cue_at.get(k)
+        if returned and keys[k][0] == LAM and cue is not None and cue.kind == "verb":
+            at = k + 1 + (key_at(keys, k + 1) in _COMP_PREP)
+            return cue.strength >= _LIKELY and (key_at(keys, at) in _THAT or at in article.opened)
+        returned = returned or keys[k] in _RETURNING
+        if not keys[k][0].isalpha():
+            return False
+    return False
+
+
+def _goes_on_to_say(article: Article, j: int) -> bool:
+    """``، ومضى إلى القول: «…»``, ``، وانتهى إلى القول إن``: whatever verb leads on to a noun of saying."""
+    if article.keys[j][0] != WAW or key_at(article.keys, j + 1) != TO:
+        return False
+    said = article.cue_at.get(j + 2)
+    return said is not None and said.kind == "masdar" and said.cls == "say" and article.keys[j + 2].startswith(AL)
 
 
 def _is_reaction(article: Article, j: int) -> bool:

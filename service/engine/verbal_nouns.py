@@ -104,8 +104,10 @@ def _relayed_source(state: Pass, cue: CueAt) -> NounPhrase | None:
     if bare(article.keys[cue.first])[0] == BEH:
         return None  # سئل عن موعد الافتتاح، فاكتفى بالقول: how a verb says it, and what it was asked about
     first = max(article.text.sentence(cue.first)[0], cue.first - _REACH)
-    if not _is_passed_on(article, first, cue.first):
+    passed = _passed_on(article, first, cue.first)
+    if passed is None:
         return None  # كشف عن خطته بقوله إن
+    first = passed  # لم يغب عن الصفحة الأولى، إذ نسبت إليه الصحيفة قوله
     # عن مسؤول، طلب عدم الكشف عن هويته، قوله
     end = next((k for k in range(first + 1, cue.first) if withholds_name(article, k)), cue.first)
     source, nearest = None, cue.first
@@ -131,11 +133,12 @@ def _is_topic(article: Article, paper: NounPhrase, topic: NounPhrase | None) -> 
     return written and (topic is None or not speaks(article, topic))
 
 
-def _is_passed_on(article: Article, first: int, end: int) -> bool:
-    """Whether a word that passes on what somebody else said stands in ``[first, end)``: نقلت، نقلا."""
-    if not _QUOTING.isdisjoint(article.keys[first:end]):
-        return True
-    return any(cue.cls == "relay" or cue.kind in ("according", "as_said") for cue in article.cues_in(first, end))
+def _passed_on(article: Article, first: int, end: int) -> int | None:
+    """Where a word that passes on what somebody else said stands first in ``[first, end)``: نقلت، نقلا."""
+    quoting = (j for j in range(first, end) if article.keys[j] in _QUOTING)
+    cues = article.cues_in(first, end)
+    relays = (cue.first for cue in cues if cue.cls == "relay" or cue.kind in ("according", "as_said"))
+    return min((*quoting, *relays), default=None)
 
 
 def _of_pronoun(article: Article, cue: CueAt) -> bool:

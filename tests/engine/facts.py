@@ -5,5 +5,4 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECT_FIRST: Final = "the verb at a clause's head, with its adverbs, is no part of its subject's description"
-OF_HIM: Final = "نقلت عنها قولها: the pronoun is the source, not the relaying subject"
 TURN: Final = "في حين and في وقت give the floor back, or go on with what was said: nothing tells them apart"
