@@ -47,7 +47,7 @@ def past_adverbs(article: Article, j: int, limit: int) -> int:
             j += 1
         elif key == WHAT and j + 1 < limit and keys[j + 1] in _SO_CALLED:
             j += 2
-        elif key[0] in _IN_OR_BY and (context := _context_end(keys, j, limit)):
+        elif key[0] in _IN_OR_BY and (context := context_end(keys, j, limit)):
             j = context
         elif (key in (IN, DURING)) and (occasion := _occasion_end(article, j, limit)):
             j = occasion
@@ -81,7 +81,7 @@ def _aside_end(article: Article, j: int, limit: int) -> int:
     return 0
 
 
-def _context_end(keys: list[str], j: int, limit: int) -> int:
+def context_end(keys: list[str], j: int, limit: int) -> int:
     """The end of ``في هذا الصدد``, ``في السياق ذاته``, ``بهذا الخصوص``, or 0: it stands before who says so."""
     this = j + 1 if keys[j] == IN else j
     pointed = keys[j] == IN or keys[j].removeprefix(BEH) in _DEMONSTRATIVE

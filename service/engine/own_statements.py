@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from service.engine.agents import clause_agent, sentence_agent
 from service.engine.article import Article
+from service.engine.clauses import bare
 from service.engine.cues import CueAt
-from service.engine.mentions import NounPhrase
+from service.engine.mentions import NounPhrase, phrase_at
 from service.engine.text import key_at
 from service.engine.words import stem
 from service.lexicon.actions import ACTS
 from service.lexicon.letters import ALEF, HEH, HER, LAM, TEH, YEH
 from service.lexicon.paradigms import PRONOUN_OF, with_pronouns
 from service.lexicon.particles import words_of
-from service.lexicon.singles import ABOUT
+from service.lexicon.singles import ABOUT, IN
 
 _STATEMENTS = (words_of("statement") | words_of("post")) - words_of("account")
+_LETTERS, _CAME = words_of("letter"), words_of("stands_in")
 _FILLER, _ISSUING = words_of("statement_filler"), words_of("issuing")
 _OF_SOMEBODY = with_pronouns(LAM) | with_pronouns(ABOUT)
 _FEMININE = tuple(TEH + pronoun for pronoun in PRONOUN_OF)
@@ -39,6 +41,16 @@ def owner_of_statement(article: Article, cue: CueAt, phrase: NounPhrase, *, anyb
     if agent is None and anybody:
         agent = sentence_agent(article, whose)
     return agent if agent is not None and (pronoun or _issues(agent)) else None
+
+
+def letter_at_head(article: Article, cue: CueAt) -> NounPhrase | None:
+    """``وفي | رسالة وجهها الوزير إلى القراء | جاء أن``: the letter at the head that a claim came in."""
+    if cue.kind != "verb" or article.keys[cue.first] not in _CAME:
+        return None
+    first = article.text.sentence(cue.first)[0]
+    if bare(article.keys[first]) != IN or stem(article.keys[first + 1]) not in _STATEMENTS | _LETTERS:
+        return None
+    return phrase_at(article, first + 1, cue.first)
 
 
 def _is_statement(key: str) -> bool:

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from service.engine.agents import clause_agent, earlier_agent, subject_beside, teller_apart
+from service.engine.agents import clause_agent, earlier_agent, sentence_agent, subject_beside, teller_apart
 from service.engine.antecedents import indefinite_antecedent, owner_of_words
 from service.engine.article import Article
 from service.engine.carried import (
@@ -28,7 +28,7 @@ from service.engine.drafts import Draft
 from service.engine.entities import Entity, name_keys
 from service.engine.letterheads import issued_before, letterhead
 from service.engine.mentions import NounPhrase
-from service.engine.own_statements import owner_of_statement
+from service.engine.own_statements import letter_at_head, owner_of_statement
 from service.engine.referents import Referents
 from service.engine.relatives import in_relative_clause, is_of_matter
 from service.engine.revered import is_revered
@@ -146,12 +146,14 @@ class Resolver:
         cue = draft.cue
         if cue is not None and cue.kind == "came_in" and (owner := owner_of_words(self.article, cue)) is not None:
             return self.referents.lead(owner)
+        if cue is not None and (letter := letter_at_head(self.article, cue)) is not None:
+            return self.referents.lead(letter)
         if cue is None or cue.kind not in ("verb", "participle", "masdar") or goes_on(cue):
             return None
         if cue.kind == "masdar" and not (self.article.keys[cue.first].endswith(_OWNED) or _is_means(self.article, cue)):
             return None  # ورغم التأكيد على أن: nobody's
-        if relay_before(self.article, cue) is not None:
-            return None
+        if (relay := relay_before(self.article, cue)) is not None:
+            return self._before_relay(cue, relay)
         agent = subject_beside(self.article, cue) or owner_of_words(self.article, cue)
         agent = agent or indefinite_antecedent(self.article, cue)
         agent = agent or clause_agent(self.article, cue, self.floor)
@@ -160,6 +162,15 @@ class Resolver:
         if agent is None or (draft.content is not None and draft.content.first < agent.end <= draft.content.end + 1):
             return None  # “هدموا الدار”، تمتمت
         return self.referents.lead(agent)
+
+    def _before_relay(self, cue: CueAt, relay: int) -> Entity | None:
+        """``لم تغب الوزارة عن الصحف، | إذ نسبت إليها الصحيفة قولها``: whom it tells of before."""
+        spoke = any(each.spoke and fits(cue, each) for each in self.recent[-FAR_BACK:])
+        passed = cue._replace(first=relay)
+        agent = clause_agent(self.article, passed, self.floor)
+        if agent is None and not spoke:
+            agent = sentence_agent(self.article, passed)
+        return self.referents.lead(agent) if agent is not None else None
 
     def _acting(self, draft: Draft) -> Entity | None:
         """Who acts, if it is somebody of the cast; the clause teaches no longer name, for its object may follow."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.adverbials import context_end
 from service.engine.article import Article
 from service.engine.clauses import bare, find_opener, is_joined
 from service.engine.complementizers import is_future, opens_next
@@ -427,6 +428,7 @@ def _joined(article: Article, cue: CueAt) -> bool:
 def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     """``مشيراً إلى أن`` begins the next quotation; ``، مشيدة بحليفتها`` only ends this one."""
     key = article.keys[cue.first]
+    end = context_end(article.keys, cue.end, article.text.size) or cue.end  # معربة | في الوقت ذاته | عن
     accusative = key.endswith(ALEF) or (cue.number != "s" and key.endswith((OBLIQUE, FEMININE_PLURAL)))
     if after_comma:
         if _is_of_noun(article, cue):
@@ -434,9 +436,9 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         if cue.cls in _SPOKEN:  # but أبرزها، مقترح منح الإجازة
             return accusative or key.endswith(HEH) or cue.form is None or not cue.form.also_noun or _opens(article, cue)
         goes_on = cue.cls == "go_on" and _speech_next(article, cue.end)  # ، معقبة: «…»
-        if key.endswith(HEH) and (goes_on or _that_next(article, cue.end)):
+        if key.endswith(HEH) and (goes_on or _that_next(article, end)):
             return True
-        if cue.cls in _WITH_ABOUT and key.endswith(HEH) and key_at(article.keys, cue.end) == ABOUT:
+        if cue.cls in _WITH_ABOUT and key.endswith(HEH) and key_at(article.keys, end) == ABOUT:
             return True  # ، معربة عن أملها, ، ناقلة عن مسؤول
         return accusative and (cue.cls in _STANCE or _opens(article, cue))
     if article.keys[cue.first - 1] in _NO_CIRCUMSTANCE:

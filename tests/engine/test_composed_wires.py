@@ -233,3 +233,18 @@ def test_where_one_claim_ends_and_the_next_begins(text: str, said: list[str]) ->
 )
 def test_whose_words_are_passed_on(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وفي رسالة وجهها الوزير سالم العلي إلى القراء جاء أن الميناء مغلق.", ["سالم العلي"]),
+        ("وفي بيان لوزارة الصحة ورد أن الميناء مغلق.", ["وزارة الصحة"]),
+        ("غادرت وزارة الصحة جنيف ليلا. ونسبت إليها صحيفة محلية قولها إن الميناء مغلق.", ["وزارة الصحة"]),
+        ("وأكد في الوقت نفسه الوزير سالم العلي أن الميناء مغلق.", ["سالم العلي"]),
+        ("أقرت وزارة الصحة بأن الميناء مغلق، معربة في الوقت ذاته عن اعتقادها بأن العمال عادوا.", ["وزارة الصحة"] * 2),
+        ("وخلصت وزارة الصحة إلى أن الميناء مغلق، مرجحة في الوقت عينه أنه سيفتح.", ["وزارة الصحة"] * 2),
+    ],
+)
+def test_who_speaks_in_a_letter_or_meanwhile(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
