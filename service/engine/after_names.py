@@ -33,6 +33,8 @@ _COMP, _COMP_PREP = words_of("comp") | words_of("comp_bi"), words_of("comp_prep"
 _SHORTEST_JOINED = 4
 # No longer is a foreign name in بي, بو
 _SHORT = 4
+#: Function words that a name may end with: كيم سون-هي.
+SURNAME_TOO = words_of("surname_too")
 #: Function words at which a noun phrase must end.
 STOPS = words_of("np_stop") | words_of("relative") | words_of("demonstrative") | words_of("comp_wh")
 _ADJECTIVE = frozenset({"adj"})
@@ -216,6 +218,8 @@ def is_participle(key: str) -> bool:
 
 def hyphenated(key: str) -> bool:
     """Whether a word after a hyphen is the second half of a surname: مارتين-لوبيز."""
+    if key in SURNAME_TOO:
+        return True
     if not key[0].isalpha() or definite(key) or key in STOPS or key in _PREPOSITIONS or lookup(key):
         return False
     form = noun(key)

@@ -16,7 +16,7 @@ from service.engine.joined import is_own, joined_ends
 from service.engine.lookalikes import is_imam, named_like_time
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable
-from service.engine.naming import continues_name, is_surname, name_ends_at
+from service.engine.naming import continues_name, find_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.origins import from_ends
 from service.engine.qualifiers import qualifies
@@ -47,7 +47,7 @@ _LONGEST_BODY = 6
 # Every key that begins with a digit is less than this, and none that begins with a letter.
 _PAST_DIGITS = ":"
 _ADVERBS, _OUTLET_HEADS = words_of("np_stop"), words_of("outlet_head")
-_OF_YEAR = words_of("before_year")
+_OF_YEAR, _PAST_HYPHEN = words_of("before_year"), 6
 _FULL = 2
 _SENT = words_as_written("sent")
 _GOVERNING = words_of("governing")
@@ -223,7 +223,10 @@ def _hyphen_joins(article: Article, first: int, j: int) -> bool:
         return False
     if definite(keys[j + 1]) and definite(keys[j - 1]):
         return True
-    return is_hyphen(article, j) and hyphenated(keys[j + 1]) and name_ends_at(article, first, j)
+    if not is_hyphen(article, j) or not hyphenated(keys[j + 1]):
+        return False
+    name = find_name(article, first, min(j + _PAST_HYPHEN, article.text.size))  # المنسقة آنا|-صوفي لينديغرين
+    return name_ends_at(article, first, j) or (name is not None and name[0] < j < name[1])
 
 
 def _governed(article: Article, first: int, j: int) -> bool:

@@ -30,7 +30,7 @@ from service.lexicon.letters import (
 from service.lexicon.modals import MODALS, SEEMING
 from service.lexicon.paradigms import with_pronouns
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_of
-from service.lexicon.punctuation import COMMAS
+from service.lexicon.punctuation import COMMAS, DASHES
 from service.lexicon.singles import ALREADY, AN, FROM, NOT, ON, TO, WHO_HE, WHO_SHE, WHO_THEY
 
 # إن بي سي: a channel spelt out, no complementizer; nor is آن in a name.
@@ -43,6 +43,7 @@ _IF, _NEVER_THAT, _PAST_AFTER_IF = AN, words_of("if_only"), words_of("after_if")
 _PREPOSITIONS = words_of("comp_prep")
 # الذي, وهو, وقد: begin a clause that tells of who speaks, between commas.
 _ATTENDANT = words_of("relative") | words_of("which") | {WAW + ALREADY}
+_SURNAME_TOO = words_of("surname_too")
 _COMP_BLOCK = joined(words_of("comp_block"))
 # A negation may be written together with its verb: لايريد أن
 _VERBS = joined(MODALS | {NOT + verb for verb in MODALS})
@@ -79,6 +80,8 @@ def blocks(article: Article, j: int) -> bool:
         return False  # من مصادر خاصة أن
     if article.text.surface(j).startswith(ALEF_MADDA):
         return False  # لميدل إيست آي إنها
+    if keys[j] in _SURNAME_TOO and keys[j - 1] in DASHES:
+        return False  # كيم سون-هي إن
     return keys[j] in _COMP_BLOCK or (keys[j] in _DATIVES and keys[j - 1] in _COMP_BLOCK)
 
 

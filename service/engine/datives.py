@@ -8,7 +8,7 @@ from service.engine.article import Article
 from service.engine.name_words import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.shapes import is_particle
-from service.engine.text import key_at
+from service.engine.text import is_initial, key_at
 from service.engine.words import definite, is_place, is_somebodys, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
@@ -79,7 +79,8 @@ def _begins_name(keys: list[str], k: int) -> bool:
     if given_name(keys[k]) is not None:
         return not is_weak_name(keys[k])
     foreign = is_listed(keys[k]) and nameable(keys[k]) and not definite(keys[k])
-    return foreign and nameable(keys[k + 1]) and not definite(keys[k + 1])
+    after = k + 1 + 2 * (k + 3 < len(keys) and is_initial(keys, k + 2))  # جون ب. | كاستيلو
+    return foreign and nameable(keys[after]) and not definite(keys[after])
 
 
 def _is_his(article: Article, j: int, stem: str) -> bool:

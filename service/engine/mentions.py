@@ -312,6 +312,8 @@ def speaks(article: Article, phrase: NounPhrase) -> bool:
         return False  # الأمر الذي دفع الوزير إلى القول
     if phrase.name is not None:
         titled = noun(article.keys[phrase.first])
+        if _is_told_who(article, phrase):
+            return True
         if titled is not None and titled.kind == "person" and not _has_ordinary(article, phrase.name):
             return True  # وزير المال التركي بيرات ألبيرق
         if _is_ranked(article, phrase.first, phrase.name[0], titled) or _sure_name(article, phrase.name):
@@ -340,6 +342,13 @@ def is_like_name(article: Article, phrase: NounPhrase) -> bool:
     if words[0][0] in CONJUNCTIONS and not is_listed(words[0]):
         return False  # وتماهت موريسون
     return any(map(is_listed, words)) and all(nameable(key) or is_listed(key) for key in words)
+
+
+def _is_told_who(article: Article, phrase: NounPhrase) -> bool:
+    """``بحسب نور، طالبة الهندسة``, ``أبي عمار، صاحب المقهى``: a name that spells a word, and its title."""
+    if phrase.name is None or phrase.head is None or phrase.head.kind != "person" or "role" not in phrase.head.cls:
+        return False
+    return phrase.name[0] == phrase.first and phrase.name[1] + 1 < phrase.end and article.keys[phrase.name[1]] == COMMA
 
 
 def _has_ordinary(article: Article, name: tuple[int, int]) -> bool:

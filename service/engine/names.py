@@ -11,6 +11,7 @@ from string import ascii_letters
 from service.engine.after_names import (
     SET_OBJECTS,
     STOPS,
+    SURNAME_TOO,
     describes,
     is_set_object,
     is_trade,
@@ -71,7 +72,6 @@ _DOES = frozenset(key for key in ACTS if not is_listed(key) and given_name(key) 
 _WAS, _FUTURE = joined(words_of("copula")), affixes("future")
 _FORM_X, _LAND = affixes("form_x"), YEH + ALEF
 _FATHERS = frozenset({"group", "person"})
-_SURNAME_TOO = words_of("surname_too")
 _ALSO_SURNAMES = frozenset({"person", "organization"})
 _SURNAME_CLASSES = frozenset({"nationality", "adj", "place", "capital"})
 
@@ -194,5 +194,5 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
 
 def _is_surname_after(keys: list[str], first: int, j: int) -> bool:
     """بروس | لي, يوحنا حنا | متى, كيم سونغ | هو: a surname spelt like a function word, where the phrase ends."""
-    ends = phrase_ends(keys, j + 1) if keys[j] == LEE else keys[j] in _SURNAME_TOO and closes(keys, j)
+    ends = phrase_ends(keys, j + 1) if keys[j] == LEE else keys[j] in SURNAME_TOO and closes(keys, j)
     return ends and noun(keys[first]) is None and not definite(keys[j - 1])

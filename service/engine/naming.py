@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.after_names import SURNAME_TOO
 from service.engine.article import Article, once
 from service.engine.bi_objects import is_bi_object
 from service.engine.lookalikes import is_ali
@@ -33,7 +34,6 @@ from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
 
 _PREPOSITIONS, _BODIES = words_of("title_prep"), frozenset({"organization", "outlet", "place"})
 _LINKED = SECONDS | {VAN}
-_SURNAME_TOO = words_of("surname_too")
 _FOREIGN_LINKS = words_of("foreign_link")
 _TIME, _PERSON = words_of("time"), "person"
 _THE_SERVANT = AL + SERVANT
@@ -66,7 +66,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return True  # المهدي أغ | بادي
     if key in _PATRONYMIC:
         return name_ends_at(article, first, j)  # أسد الزمان | خان
-    if not may_name(key) or key in _SURNAME_TOO:
+    if not may_name(key) or key in SURNAME_TOO:
         return _is_third(article, first, j)
     if addressed(article, j) or named_after_title(article, first, j):
         return True
@@ -90,7 +90,7 @@ def _is_linked(article: Article, first: int, j: int) -> bool | None:
 
 def _is_third(article: Article, first: int, j: int) -> bool:
     """محمد أمين | مسلوق: what ends a phrase behind two given names is a surname, though it spells a word."""
-    known = given_name(article.keys[j - 2]) is not None or article.keys[j] in _SURNAME_TOO  # كيم سونغ | هو
+    known = given_name(article.keys[j - 2]) is not None or article.keys[j] in SURNAME_TOO  # كيم سونغ | هو
     if j - 1 <= first or not known or noun(article.keys[j]) is not None:
         return False
     name = find_name(article, first, j)

@@ -79,11 +79,15 @@ def key_at(keys: list[str], j: int) -> str:
 def is_initial(keys: list[str], i: int) -> bool:
     """``جون آر. | بيكر``, ``جيه. بي. | سينغ``: a stop after the name of a letter, inside somebody's name.
 
-    The letter stands behind another part of the name, or beside another such letter.
+    The letter stands behind another part of the name, or beside another such letter. So does a letter by itself,
+    ``جون ف. | كينيدي``; but ``سالم العلي د. | محمد`` is two people, of whom one is a doctor.
     """
-    if not i or keys[i - 1] not in _INITIALS or i + 1 >= len(keys):
+    if not i or i + 1 >= len(keys):
         return False
     before, after = keys[i - 2] if i > 1 else "\n", keys[i + 1]
+    if keys[i - 1] not in _INITIALS:
+        letter = len(keys[i - 1]) == 1 and keys[i - 1].isalpha()
+        return letter and is_listed(before) and is_listed(after) and given_name(after) is None
     if after in _INITIALS and key_at(keys, i + 2) == ".":
         return True
     return is_listed(after) and (is_listed(before) or (before == "." and keys[i - 3] in _INITIALS))
