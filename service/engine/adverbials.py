@@ -83,8 +83,9 @@ def _aside_end(article: Article, j: int, limit: int) -> int:
 
 def context_end(keys: list[str], j: int, limit: int) -> int:
     """The end of ``في هذا الصدد``, ``في السياق ذاته``, ``بهذا الخصوص``, or 0: it stands before who says so."""
-    this = j + 1 if keys[j] == IN else j
-    pointed = keys[j] == IN or keys[j].removeprefix(BEH) in _DEMONSTRATIVE
+    key = key_at(keys, j)
+    this = j + 1 if key == IN else j
+    pointed = key == IN or key.removeprefix(BEH) in _DEMONSTRATIVE
     if not pointed or this + 1 >= limit:
         return 0
     first, last = (this, this + 1) if keys[this].removeprefix(BEH) in _DEMONSTRATIVE else (this + 1, this)

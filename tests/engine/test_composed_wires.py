@@ -248,3 +248,37 @@ def test_whose_words_are_passed_on(text: str, names: list[str]) -> None:
 )
 def test_who_speaks_in_a_letter_or_meanwhile(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("قال المؤرخ جون ف. كاربنتر", "جون ف. كاربنتر"),
+        ("قالت المنسقة آنا-صوفي لينديغرين", "آنا-صوفي لينديغرين"),
+        ("قال المخرج كيم سون-هو", "كيم سون-هو"),
+        ("قالت الباحثة بارك سون-هي", "بارك سون-هي"),
+        ("قال الوزير سالم العلي - وهو عضو في المجلس -", "سالم العلي"),
+    ],
+)
+def test_initials_and_hyphens_behind_a_title(subject: str, name: str) -> None:
+    assert speakers(subject + CLAIM) == [name]
+
+
+def test_a_doctor_after_a_stop_is_somebody_else() -> None:
+    assert speakers("وحضر الندوة سالم العلي د. محمد السيد وقال إن الميناء مغلق.") != ["سالم العلي د. محمد السيد"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("وبحسب أبي عمار، صاحب مقهى في السوق القديم، فإن", "أبو عمار"),
+        ("وبحسب نور، طالبة الهندسة في الجامعة، فإن", "نور"),
+        ("وبحسب ضابط في الشرطة، فإن", "ضابط في الشرطة"),
+    ],
+)
+def test_a_source_told_by_what_stands_behind(source: str, name: str) -> None:
+    assert speakers(f"{source} الميناء مغلق.") == [name]
+
+
+def test_what_is_measured_by_a_rule_is_nobodys_claim() -> None:
+    assert speakers("رتبت الملفات، وفق ضوابط محددة، في الخزانة.") == []
