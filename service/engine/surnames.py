@@ -191,8 +191,10 @@ def ends_after_surname(article: Article, first: int, end: int) -> bool:
 
     ``الخزعلي | ، القيادي السابق``, ``تافيسين | حاملة اللقب``, ``نتنياهو | متحدثا``: no second half of a name follows.
     """
+    if first + 1 >= end:
+        return False
     keys, key = article.keys, article.keys[first]
-    if first + 1 >= end or not (key in article.surnames or key in article.alone):
+    if key not in article.surnames and key not in article.alone:
         return False
     if given_name(key) is not None or key in _LINKS or not _could_name(article, first) or is_particle(key):
         return False

@@ -65,6 +65,8 @@ _TITLES = words_of("initial")
 # Signs that only tell which way to read: 3.<sign>5 is one number.
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LONGEST_NOTE = 4
+# So many line breaks can be read past the last token: who looks at the next few words needs no bound.
+_PAST_END = 8
 # Of how many question marks where nothing is asked it is clear that they stand for commas.
 _FEW_LOST = 3
 # Words that ask at the head of a question, and those that do wherever they stand.
@@ -131,7 +133,8 @@ class Text:
     ``others`` are the indices of the tokens that are no words, ``sentence_ends`` of those that end a sentence (a stop
     or a line break) and ``paragraph_ends`` of the line breaks, all ascending; the number of tokens is the last of the
     latter two, at ``last_end`` among the sentences' ends. ``sentence_starts`` are those a sentence begins with.
-    ``positions`` tell where each key stands.
+    ``positions`` tell where each key stands. The parallel lists go on a little past ``size``, with line breaks that
+    stand for no token.
     """
 
     __slots__ = (
@@ -168,6 +171,9 @@ class Text:
         if max(map(len, self.positions), default=0) > _LONGEST:
             keys[:] = [key[:_LONGEST] for key in keys]
             self.positions = self.where_keys_stand()
+        keys += ["\n"] * _PAST_END
+        self.starts += [len(raw)] * _PAST_END
+        self.ends += [len(raw)] * _PAST_END
 
     def _restore_commas(self) -> None:
         """``قال سلطاني? في تصريح? إن``: a Latin question mark where nothing is asked is printed for a lost comma.

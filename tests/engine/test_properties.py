@@ -134,6 +134,11 @@ def test_a_text_that_breaks_off_anywhere() -> None:
             assert all(0 <= span.start < span.end <= end for span in spans(extract(each.text[:end])))
 
 
+@pytest.mark.parametrize("text", ["أكدت كل من", "قال سالم العلي إن العمال تعبوا، وهو ما يسميه"])
+def test_a_text_that_breaks_off_before_a_subject(text: str) -> None:
+    assert all(0 <= span.start < span.end <= len(text) for span in spans(extract(text)))
+
+
 def test_words_of_articles_in_any_order_end_anywhere() -> None:
     """Shuffled words of the samples and the examples, في or a name at the end: what follows may be missing or odd."""
     texts = [*(read(path) for path in SEEDS), *(each.text for each in EXAMPLES)]
