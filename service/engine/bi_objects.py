@@ -34,9 +34,13 @@ def _is_of_sources(article: Article, first: int, j: int) -> bool:
 
 
 def is_its_own(keys: list[str], j: int) -> bool:
-    """مدير | بطولة, أصحاب | بطاقات: the ب is the word's own, for the noun before it is in construct."""
-    owned = noun(keys[j - 1])
-    return owned is not None and not owned.definite and owned.kind == "person" and is_everyday(keys[j])
+    """مدير | بطولة, أصحاب | بطاقات, مؤسسة | بريد: the ب is the word's own, for the noun before it is in construct."""
+    owned, rest = noun(keys[j - 1]), keys[j][1:]
+    if owned is None or owned.definite or not is_everyday(keys[j]):
+        return False
+    if owned.kind == "organization":  # but مستشفى | بجدة, شركة | بتعويضات
+        return not (is_everyday(rest) or is_place(rest) or noun(rest) is not None)
+    return owned.kind == "person"
 
 
 def is_bi_object(article: Article, first: int, j: int) -> bool:

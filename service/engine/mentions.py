@@ -16,7 +16,7 @@ from service.engine.naming import borne_by_body, find_name
 from service.engine.shapes import OWNED_ENDS, has_possessive, indefinite_accusative, is_each_of, is_his_own
 from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
-from service.engine.words import definite, is_known_name, noun, without_preposition
+from service.engine.words import definite, is_known_name, is_place, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, LAM, LIL, OBLIQUE, TEH, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
@@ -251,11 +251,13 @@ def _before_head(article: Article, first: int, j: int) -> bool:
 
 
 def _is_named_group(article: Article, j: int) -> bool:
-    """مجموعة فولكس فاغن: a body with a name of its own, and no number of people."""
+    """مجموعة فولكس فاغن, مجموعة الأزمات, مجموعة بوسطن: a body with a name of its own, and no number of people."""
     form, key = noun(article.keys[j]), key_at(article.keys, j + 1)
-    if form is None or form.kind != "organization" or definite(key):
+    if form is None or form.kind != "organization":
         return False
-    return nameable(key) and is_listed(key)
+    if definite(key):
+        return noun(key) is None
+    return (nameable(key) and is_listed(key)) or is_place(key)
 
 
 def _alias_in(article: Article, first: int, end: int, name: tuple[int, int] | None) -> str | None:

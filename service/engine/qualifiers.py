@@ -94,9 +94,9 @@ def _is_published(article: Article, first: int, j: int) -> bool:
 
 
 def _is_negated(article: Article, j: int) -> bool:
-    """منظمات | غير حكومية: what غير denies is an adjective of the source."""
-    denied = noun(article.keys[j + 1]) if article.keys[j] in _NEGATED and j + 1 < article.text.size else None
-    return denied is not None and denied.kind == ""
+    """منظمات | غير حكومية, الباحث | غير المقيم: what غير denies is an adjective of the source."""
+    denied = noun(article.keys[j + 1]) if article.keys[j] in _NEGATED else None
+    return denied is not None and (denied.kind == "" or (denied.definite and "adj" in denied.cls))
 
 
 def _is_compound_nisba(article: Article, j: int) -> bool:

@@ -282,3 +282,38 @@ def test_a_source_told_by_what_stands_behind(source: str, name: str) -> None:
 
 def test_what_is_measured_by_a_rule_is_nobodys_claim() -> None:
     assert speakers("رتبت الملفات، وفق ضوابط محددة، في الخزانة.") == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("وقال الحزب الديمقراطي", "الحزب الديمقراطي"),
+        ("وقال الحزب الديمقراطي الاجتماعي الأردني", "الحزب الديمقراطي الاجتماعي الأردني"),
+        ("وقالت مؤسسة بريد النيل", "مؤسسة بريد النيل"),
+        ("وقالت شركة برمجيات محلية", "شركة برمجيات محلية"),
+        ("وقال مستشفى بجدة", "مستشفى بجدة"),
+        ("وقالت مشيخة عقل الطائفة الدرزية", "مشيخة عقل الطائفة الدرزية"),
+        ("قال الباحث غير المقيم في معهد الساحل تشارلز كاربنتر", "تشارلز كاربنتر"),
+        ("قال العضو غير الدائم في المجلس", "العضو غير الدائم في المجلس"),
+    ],
+)
+def test_a_word_of_two_kinds_stays_in_its_phrase(subject: str, name: str) -> None:
+    assert speakers(subject + CLAIM) == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("وبحسب مجموعة الأزمات الدولية،", "مجموعة الأزمات الدولية"),
+        ("ووفقا لمجموعة بوسطن الاستشارية،", "مجموعة بوسطن الاستشارية"),
+        ("وبحسب مجموعة السبع،", "مجموعة السبع"),
+        ("وبحسب مجموعة من الأطباء،", "مجموعة من الأطباء"),
+    ],
+)
+def test_a_group_that_is_a_body(source: str, name: str) -> None:
+    assert speakers(f"{source} فإن الميناء مغلق.") == [name]
+
+
+def test_what_a_body_asks_for_is_no_part_of_its_name() -> None:
+    text = "طالبت شركة بتعويضات عن الإغلاق، وقالت إن الميناء سيفتح غدا."
+    assert not any("تعويضات" in (name or "") for name in speakers(text))
