@@ -191,7 +191,7 @@ def _is_foreign_article(article: Article, j: int) -> bool:
     keys, known = article.keys, article.listed(j)
     if known is not None and known[0] > 1:
         return known[1].kind == "outlet"
-    return keys[j] == NOT and keys[j - 1] in _OUTLET_HEADS and j + 1 < len(keys) and nameable(keys[j + 1])
+    return keys[j] == NOT and keys[j - 1] in _OUTLET_HEADS and nameable(keys[j + 1])
 
 
 def _reports_for(article: Article, first: int) -> bool:

@@ -30,7 +30,6 @@ _LONGEST_FOREIGN = 5
 _POSSESSIVES = affixes("possessed")
 _OWNED_ENDS = (HEH, ALEF)
 _THAT = COMPLEMENTIZERS_WITH_FA | words_of("comp_bi")
-
 _TO_PEOPLE, _TITLES = frozenset({"call", "promise"}), frozenset({"role", "honorific"})
 
 

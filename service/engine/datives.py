@@ -79,7 +79,7 @@ def _begins_name(keys: list[str], k: int) -> bool:
     if given_name(keys[k]) is not None:
         return not is_weak_name(keys[k])
     foreign = is_listed(keys[k]) and nameable(keys[k]) and not definite(keys[k])
-    after = k + 1 + 2 * (k + 3 < len(keys) and is_initial(keys, k + 2))  # جون ب. | كاستيلو
+    after = k + 1 + 2 * is_initial(keys, k + 2)  # جون ب. | كاستيلو
     return foreign and nameable(keys[after]) and not definite(keys[after])
 
 
