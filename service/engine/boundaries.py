@@ -263,7 +263,11 @@ def _is_accredited(article: Article, first: int, j: int) -> bool:
     """سفير السعودية | لدى لبنان, كاتب الدولة | لدى وزير المالية: with whom somebody holds his office."""
     title, listed = noun(article.keys[first]), article.listed(j + 1)
     host = noun(key_at(article.keys, j + 1)) if listed is None else listed[1]
-    if title is None or host is None or title.kind != "person" or title.number != "s":
+    if title is None or host is None or title.number != "s":
+        return False
+    if title.kind == "organization" and host.kind == "organization":
+        return True  # النيابة العامة | لدى المحكمة
+    if title.kind != "person":
         return False
     told = definite(article.keys[j - 1]) or noun(article.keys[j - 1]) is not None
     office = host.kind == "person" and "role" in host.cls and host.number == "s"

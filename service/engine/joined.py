@@ -12,7 +12,7 @@ from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import AL, WAW
+from service.lexicon.letters import AL, HER, WAW
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
@@ -22,6 +22,7 @@ _IN_CHARGE = joined(words_of("affairs") | _MINISTERIAL)
 _JOINABLE = frozenset({"adj", "nationality", "country", "place", "place_head", "capital"})
 _TAKES_IN = words_as_written("takes_in")
 _WITH_ARTICLE = (AL, *affixes("onto_article"))
+_OUTSKIRTS = words_of("outskirts")
 _PRONOUNS, _NO_NAME = affixes("pronoun_sure"), affixes("no_name_end")
 
 
@@ -85,6 +86,8 @@ def _is_second_charge(article: Article, first: int, j: int) -> bool:
 def _is_owned(article: Article, j: int) -> bool:
     """مدرس اللغة الإسبانية | وآدابها سامي: a noun of what stands before it, with the name after it."""
     key, after = article.keys[j][1:], key_at(article.keys, j + 1)
+    if key.removesuffix(HER) in _OUTSKIRTS and is_region(article.keys[j - 1]):
+        return True  # غرفة تجارة دمشق | وريفها
     if not key.endswith(_PRONOUNS) or not definite(article.keys[j - 1]) or lookup(key):
         return False
     return given_name(after) is not None and not is_weak_name(after)
@@ -101,11 +104,21 @@ def _is_held_at(article: Article, first: int, j: int) -> bool:
 def _shares_owner(article: Article, first: int, j: int) -> bool:
     """غرفة تجارة | وصناعة البحرين, الشرق الأوسط | وشمال أفريقيا: an everyday noun joined on, with what it is of."""
     keys, key = article.keys, article.keys[j][1:]
+    if _are_studies(keys, j):
+        return True
     if j + 1 >= len(keys) or definite(key) or lookup(key) or not is_ordinary(key):
         return False
     listed = article.listed(j + 1)
     if is_region(keys[j + 1]) or (listed is not None and listed[1].kind == "place"):
         return True
     cue = article.cue_at.get(first - 1)  # قال أستاذ المناهج | وطرق التدريس: no verb begins after the source
-    said = cue is not None and cue.lemma in _TAKES_IN and key not in ACTS
+    said = cue is not None and (cue.lemma in _TAKES_IN or cue.kind == "according") and key not in ACTS
     return definite(keys[j + 1]) and (said or (not definite(keys[j - 1]) and noun(keys[j - 1]) is None))
+
+
+def _are_studies(keys: list[str], j: int) -> bool:
+    """مركز دراسات | وأبحاث الشرق, مؤسسة لأمراض | وأبحاث القلب: papers joined on, with what both are of."""
+    papers, before = noun(keys[j][1:]), keys[j - 1]
+    if papers is None or papers.kind != "document" or papers.number != "p" or papers.definite:
+        return False
+    return definite(key_at(keys, j + 1)) and not (definite(before) or before.startswith(_WITH_ARTICLE))

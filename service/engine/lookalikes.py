@@ -21,6 +21,7 @@ _TIME = words_of("time")
 _MAX_OTHERS, _SURE, _TITLE = 20, 3, 4
 _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
+_BEFORE_SUBJECT = words_of("as_for") | words_of("comp") | {".", "\n"}
 _CLOSING = {*COMMAS, ".", "\n"}
 _WHO = words_of("which")
 _SPOKESMEN, _ADDRESS = words_as_written("spokesman"), words_as_written("address")
@@ -46,12 +47,24 @@ def is_ali(article: Article, j: int) -> bool:
         return True
     if _is_address(before) and is_listed(after) and not is_ordinary(after.removeprefix(AL)):
         return True  # أكد الدكتور علي الصعيدي
+    if (told := article.cue_at.get(j - 1)) is not None and _takes_no_ala(told) and _is_trade(after):
+        return True  # قال علي القاضي
     owned = article.text.surface(j + 1).endswith(HEH) if j + 1 < article.text.size else True
     if not nameable(after) or is_ordinary(after.removeprefix(AL)) or not _writes_ala(article, j):
         # أكد علي الفردان: a surname that is a noun too, where the article keeps على apart
         fits = definite(after) or _follows_title(article, j)
         return is_listed(after) and fits and _spells_ala(article)
     return definite(after) or (is_listed(after) and not owned)  # علي لاريجاني, but على ثقته
+
+
+def _takes_no_ala(cue: CueAt) -> bool:
+    return cue.kind == "verb" and cue.strength == _SURE and "ala" not in cue.takes
+
+
+def _is_trade(key: str) -> bool:
+    """القاضي, الصياد: what one man is, and a surname."""
+    trade = noun(key) if definite(key) and is_listed(key) else None
+    return trade is not None and trade.kind == "person" and trade.number == "s"
 
 
 def _is_address(key: str) -> bool:
@@ -136,6 +149,17 @@ def is_on_behalf(article: Article, j: int, end: int) -> bool:
     """الناطق الإعلامي | باسم المديرية: the preposition, if a body stands after it, and no man of that name."""
     body = noun(article.keys[j + 1]) if j + 1 < end else None
     return body is not None and body.kind in ("organization", "group", "outlet")
+
+
+def is_smiling_subject(article: Article, j: int) -> bool:
+    """قال | باسم نعيم, أما | باسم نعيم فقال: a given name where a source is due, if a name follows."""
+    key, after = article.keys[j], key_at(article.keys, j + 1)
+    if given_name(key) is None or not is_listed(after) or is_ordinary(after.removeprefix(AL)):
+        return False
+    before = article.cue_at.get(j - 1)
+    due = before is not None and before.end == j and before.kind in ("verb", "according")
+    due = due or not j or article.keys[j - 1] in _BEFORE_SUBJECT
+    return due and (given_name(after) is not None or (nameable(after) and noun(after) is None))
 
 
 def is_smiling(article: Article, first: int, j: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from service.engine.bi_objects import is_bi_object
 from service.engine.bodies import Bodies
 from service.engine.lookalikes import is_ali
 from service.engine.mentions import NounPhrase, phrase_at, uncovered
+from service.engine.name_starts import is_where
 from service.engine.name_words import nameable, starts_name
 from service.engine.names import name_end
 from service.engine.shapes import (
@@ -330,7 +331,7 @@ class Lookback:
             return True
         titled = nameable(key) and is_listed(key) and not is_ordinary(key) and self._is_told_of(j + 1)
         other = _is_other_noun(key) or (is_place(key) and is_person(keys[first - 1]))  # محافظ نينوى | نجم الجبوري
-        if not titled and (other or not self._introduces_names(first - 1)):
+        if not titled and (other or is_where(keys, first) or not self._introduces_names(first - 1)):
             return False
         cue = self.article.cue_at.get(first)
         return not is_particle(key) and key not in _POINTING and (cue is None or cue.kind == "mute") and len(key) > 2

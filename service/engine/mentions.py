@@ -18,7 +18,7 @@ from service.engine.surnames import addressed, named_after_title
 from service.engine.text import key_at
 from service.engine.words import definite, is_known_name, is_place, noun, without_preposition
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, LAM, LIL, OBLIQUE, TEH, YEH
+from service.lexicon.letters import AL, ALEF, CONJUNCTIONS, HEH, LAM, LIL, OBLIQUE, TEH, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -38,6 +38,7 @@ _CARDINALS = words_of("cardinal")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
 _SPOKESMEN = words_as_written("spokesman")
 _FULL = 2
+_AFFAIRS = words_of("charge")
 _KIN = words_as_written("kin")
 _OF_HIGH_BIRTH = words_as_written("office") | words_as_written("rank") | words_as_written("address")
 _RANKS = frozenset({"honorific", "abbreviation"})
@@ -210,7 +211,7 @@ def _head(article: Article, first: int, end: int, name: tuple[int, int] | None) 
         own = key[-1] in OWNED_ENDS and (j == first or (name and name[0] == j + 1)) and is_his_own(article, j)
         form = possessed(key) if own else noun(AL + key[2:] if j == first and key.startswith(LIL) else key)
         if form is not None and (form.kind in _SPEAKING or skipped == 0):
-            return _one_of(form, article.keys[max(first, j - 1)])
+            return _in_charge(article.keys, j) or _one_of(form, article.keys[max(first, j - 1)])
         skipped += 1
         if skipped > 2:
             return None
@@ -225,6 +226,12 @@ def _company(article: Article, first: int, end: int) -> NounForm | None:
     after = article.keys[first + 1]
     named = nameable(after) and not definite(after) and not after.endswith((OBLIQUE, ALEF + TEH))
     return form if named or first + 1 in article.opened else None
+
+
+def _in_charge(keys: list[str], j: int) -> NounForm | None:
+    """القائمة | بأعمال السفارة: a woman in charge, and no list."""
+    man = noun(keys[j].removesuffix(HEH)) if key_at(keys, j + 1) in _AFFAIRS else None
+    return replace(man, gender="f") if man is not None and keys[j][-1] == HEH and man.kind == "person" else None
 
 
 def _one_of(form: NounForm, key: str) -> NounForm:

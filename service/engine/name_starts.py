@@ -45,6 +45,7 @@ from service.lexicon.singles import ALI, HEIR
 
 _LINKS, _KEEPERS, _KEPT = words_of("name_link"), words_of("keeper"), words_of("kept_by_office")
 _ADDRESS = words_as_written("address")
+_OFFICES = words_as_written("office")
 _RANKS = words_as_written("rank")
 _IN_NAME_OF = words_of("in_name_of")
 _CLUBMEN = words_as_written("trade") | words_as_written("office")
@@ -316,8 +317,18 @@ def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm
         return True  # رائد الفضاء
     if form.cls == _HONORIFIC and not definite(after) and (nameable(after) or after == ALI):
         return True
+    if not is_weak_name(article.keys[j]) and _is_surname_like_role(after):
+        return False
     common = bool(form.cls & {"role", "org", "source", "document"}) and not nameable(after)
     return common and not _named_like_role(article, first, j)
+
+
+def _is_surname_like_role(key: str) -> bool:
+    """عماد | السايح, رائد | الطويل, نبيل | كاتب: what one man is by trade or looks, which is a surname too."""
+    trade = noun(key) if is_listed(key) else None
+    if trade is None or trade.number != "s" or trade.lemma in _OFFICES:
+        return False
+    return trade.kind == "person" or (trade.definite and not trade.kind)
 
 
 def _is_everyday(article: Article, j: int, end: int) -> bool:
@@ -353,10 +364,20 @@ def _named_like_role(article: Article, first: int, j: int) -> bool:
     """المرشح الرئاسي نبيل القروي: after a definite title and before a surname in ي it is the given name."""
     surname = article.keys[j + 1]
     form = noun(surname)
+    if definite(article.keys[j]) and _describes_head(article.keys, j):
+        return False
     nisba = definite(surname) and surname.endswith(YEH) and (form is None or form.kind == "")
     titled = definite(article.keys[j - 1]) if j > first else not is_weak_name(article.keys[j])
     named = given_name(article.keys[j]) is not None or (j > first and is_listed(article.keys[j]))  # حاكم الزاملي
     return titled and named and nisba
+
+
+def _describes_head(keys: list[str], j: int) -> bool:
+    """الاتحاد | العربي السوري, الوزير | الأول الجزائري: a nisba or an ordinal, though a name is spelt like it."""
+    head, form = noun(keys[j - 1]), noun(keys[j])
+    if head is None or form is None or head.lemma in _ADDRESS:
+        return False
+    return "ordinal" in form.cls or (head.kind == "organization" and "nationality" in form.cls)
 
 
 def _doubtful_with_surname(article: Article, j: int, end: int) -> bool:

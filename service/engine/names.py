@@ -131,7 +131,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     if (
         key in _DOES
         or is_done_by(keys, first, j)
-        or (says(key_at(keys, j + 1)) and is_verb(key))  # لكن ماتفيف | تابع يقول
+        # لكن ماتفيف | تابع يقول, but محمد ناجي | قال
+        or (says(key_at(keys, j + 1)) and is_verb(key) and given_name(key) is None)
         or follows_clan(keys, first, j)
         or (first and keys[first - 1] in _KINGS and not is_of_king(keys, j))
         or (key == CALLED and given_name(before) is None)  # عرفته جولي بيشون | باسم آدم

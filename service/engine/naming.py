@@ -23,6 +23,7 @@ from service.engine.surnames import (
     surname_due,
     whole_name,
 )
+from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_sure_name, noun
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
@@ -40,7 +41,8 @@ _THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS, _FILIATION = words_of("known_as"), words_of("filiation")
-_PATRONYMIC = words_of("patronymic")
+_OBLIQUE_KUNYA = words_of("kunya_oblique")
+_PATRONYMIC, _SONS = words_of("patronymic"), words_of("son_of")
 _LONGEST_CALLED, _LONGEST_TITLE = 4, 6
 _OFFICES, _IN_NAME_OF = words_as_written("office"), words_of("in_name_of")
 _CLUBS = words_as_written("club")
@@ -62,7 +64,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return linked
     if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
         return True  # رانيا العبد | الله
-    if before in _FILIATION and may_name(key):
+    if (before in _FILIATION and may_name(key)) or _is_kunya(article.keys, j):
         return True  # المهدي أغ | بادي
     if key in _PATRONYMIC:
         return name_ends_at(article, first, j)  # أسد الزمان | خان
@@ -75,6 +77,14 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and name_ends_at(article, first, j)
     return not definite(key) and (nameable(key) or like_glued(key))
+
+
+def _is_kunya(keys: list[str], j: int) -> bool:
+    """بحسب الوزير | أبي بكر القربي: the kunya behind a preposition, though it is spelt like the verb أبى."""
+    if keys[j] not in _OBLIQUE_KUNYA:
+        return False
+    son = key_at(keys, j + 1)
+    return given_name(son) is not None or (definite(son) and is_listed(son) and noun(son) is None)
 
 
 def _is_linked(article: Article, first: int, j: int) -> bool | None:
@@ -145,7 +155,8 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
             stop = max(whole_name(article, j, end), known)
             if keys[j - 1] in BEFORE_NAMES and j > first and goes_by(keys, j):
                 return j, stop  # أم أخرى تدعى | ليلى
-            of_body = _is_of_body(article, first, j, stop)
+            if of_body := _is_of_body(article, first, j, stop):
+                stop = _before_bearer(keys, j, stop)
             if best is not None and _is_told_of(article, first, best, j):
                 break
             if best is None or of_body < borne or (of_body == borne and stop - j > best[1] - best[0]):
@@ -155,6 +166,16 @@ def find_name(article: Article, first: int, end: int) -> tuple[int, int] | None:
         else:
             j += 1
     return best
+
+
+def _before_bearer(keys: list[str], first: int, end: int) -> int:
+    """مستشفى ابن سينا الجامعي | عادل حداد: where what a body is called by ends, before who holds a post in it."""
+    for j in range(first + 1, end - 1):
+        form = noun(keys[j])
+        described = form is not None and form.definite and not form.kind and "adj" in form.cls
+        if described and given_name(keys[j + 1]) is not None and not is_weak_name(keys[j + 1]):
+            return j + 1
+    return end
 
 
 def _person_until(article: Article, j: int, end: int) -> int:
@@ -293,6 +314,8 @@ def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
         return not is_person(article.keys[k - 1])  # شركة النور (نورين)
     if end == j + 1 and k > first + 1 and k == j - 1 and _is_unknown(article, k, j):
         k -= 1  # جامعة بار | إيلان
+    if k > first + 1 and k == j - 1 and article.keys[k] in _SONS:
+        k -= 1  # مستشفى ابن | سينا
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls or is_his_own(article, k):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from service.engine.article import Article
-from service.engine.lookalikes import is_ali, is_imam
+from service.engine.lookalikes import is_ali, is_imam, is_smiling_subject
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable
 from service.engine.text import key_at
@@ -53,6 +53,7 @@ _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 OWNED_ENDS: Final = frozenset(owner[-1] for owner in _OWNERS)
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
+_REGIONS_TOO = words_of("region_too")
 _OUTLET_ENDS, _OUTLET_HEADS = words_of("outlet_end"), words_of("outlet_head")
 _TO_HAMZA = (LAM + ALEF_HAMZA, LAM + ALEF_HAMZA_BELOW)
 _WITHHOLDS = words_of("withholds")
@@ -130,6 +131,8 @@ def can_start(article: Article, j: int) -> bool:
     if not key[0].isalpha() or key in _NEVER_FIRST or (key[0] == LAM and _is_told(article, j)):
         return False
     if is_particle(key) and not (is_imam(article, j) or is_each_of(article, j)):
+        if key == CALLED and is_smiling_subject(article, j):
+            return True
         return is_listed_person(article, j)  # غير بيدرسون
     if j in article.cue_at and is_other_cue(article, j):
         return False
@@ -304,8 +307,21 @@ def outlet_end(article: Article, j: int) -> int:
     )  # لسي إن إن
     words, form = (1, noun(stem)) if several is None else several
     if form is not None and form.kind == "outlet":
-        return j + words
+        return 0 if stem in _REGIONS_TOO and _is_of_region(article, j, j + words) else j + words
     return j + 1 if _is_told_so(article, j) else 0
+
+
+def _is_of_region(article: Article, j: int, end: int) -> bool:
+    """المبعوث الأميركي | للشرق الأوسط سامي حداد: no paper is told, for the title goes on to its bearer or a region.
+
+    But it is where nothing is said before it that a title could be in: قال للشرق الأوسط سامي حداد.
+    """
+    after = key_at(article.keys, end)
+    further = after[0] == WAW and (is_place(after[1:]) or names_several([after[1:], key_at(article.keys, end + 1)], 0))
+    if not (further or given_name(after) is not None or nameable(after)) or is_particle(after) or after in _TIME:
+        return False
+    before = noun(article.keys[j - 1]) or possessed(article.keys[j - 1])
+    return j - 1 not in article.cue_at and (before is None or before.kind != "document")
 
 
 def _is_told_so(article: Article, j: int) -> bool:

@@ -177,6 +177,8 @@ def _to_words(article: Article, first: int, limit: int) -> int:
 def is_of_rule(article: Article, j: int) -> bool:
     """``وفق | توجيهات الوزير``, ``وفقا | للقانون``: what something is done by, which says nothing."""
     key = key_at(article.keys, j)
+    if given_name(key) is not None and is_listed(key_at(article.keys, j + 1)):
+        return False  # بحسب عمر سليمان
     return key.removeprefix(AL) in _NO_SOURCES or without_preposition(key).removeprefix(AL) in _NO_SOURCES
 
 
@@ -223,6 +225,8 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
         return True
     if phrase.head is not None and "honorific" in phrase.head.cls and phrase.name == (phrase.first + 1, phrase.end):
         return True  # بحسب الحاجة زهرة
+    if full and phrase.name is not None and phrase.name[0] == phrase.first and given_name(key) is not None:
+        return True  # وفقا لعمر سليمان, but عمر المريض is his age
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase) or is_like_name(article, phrase) or _is_theirs(article, phrase.first)

@@ -21,6 +21,7 @@ from service.lexicon.singles import ALI
 # The preposition على has the key of a name.
 SURE_NAMES = nouns.SURE_NAMES - {ALI}
 _RANKS, _RANK_MORE = words_as_written("address"), words_of("rank_more")
+_NO_OWNERS: Final = words_of("np_stop") | words_of("comp") | words_of("comp_fa") | words_of("relative")
 _OWN_AL: Final = words_of("own_al")
 _AUGMENTED = re.compile(f"{ALEF}(?:{SEEN}{TEH}.|.{TEH}).{ALEF}.{HEH}?")
 _NOMINAL = re.compile(f"{TEH}..{YEH}.{HEH}?|....+{FEMININE_PLURAL}|{_AUGMENTED.pattern}")
@@ -40,22 +41,36 @@ def definite(key: str) -> bool:
 def without_preposition(key: str, owner: str = "") -> str:
     """للوزارة → الوزارة, بتونس → تونس: what stands behind a preposition written onto it, its article restored.
 
-    للجنة → اللجنة, for of three lams one is not written; but before its owner it has no article: للجنة الانتخابات.
+    للجنة → اللجنة, for of three lams one is not written; but before its owner it has no article: للجنة الانتخابات. Nor
+    has a name that begins with lam: للافروف.
     """
     if not key.startswith(LIL):
         return key[1:]
     word = fold(key.partition(" ")[0])
+    if _is_name_with_lam(word):
+        return key[1:]
     lam = _begins_with_lam(word)
     return key[1:] if lam == 1 and _is_owned(word[1:], owner) else AL + key[lam:]
 
 
 def _is_owned(key: str, owner: str) -> bool:
-    """لجنة الانتخابات, لوائح الاتحاد; but اللجنة المركزية: an adjective agrees."""
+    """لجنة الانتخابات, لجنة خبراء; but اللجنة المركزية: an adjective agrees."""
     form = noun(key)
-    if form is None or form.kind not in ("organization", "document") or not definite(owner):
+    if form is None or form.kind not in ("organization", "document"):
         return False
+    if not definite(owner):
+        return owner not in _NO_OWNERS and (noun(owner) is not None or is_ordinary(owner))
     shaped = owner.endswith(HEH) and len(owner) > 4 and (owner[2] == MEEM or owner[3] == ALEF)
     return not shaped and not owner.endswith((YEH, YEH + HEH, ALEF))
+
+
+@remembered
+def _is_name_with_lam(key: str) -> bool:
+    """للافروف: whether somebody is called by what stands behind the first lam, and nobody and nothing without it."""
+    own, plain = key[1:], key[2:]
+    if not is_listed(own) or noun(own) is not None or is_ordinary(own):
+        return False
+    return not (is_listed(plain) or is_listed(AL + plain) or is_ordinary(plain) or noun(plain) is not None)
 
 
 @remembered
