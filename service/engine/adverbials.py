@@ -20,7 +20,7 @@ from service.lexicon.nouns import given_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import DURING, FROM, IN, THAT, TO, WHAT, WITH
+from service.lexicon.singles import DURING, FROM, IN, LEE, THAT, TO, WHAT, WITH
 
 _TIME, _TO_OUTLET = words_of("time"), words_of("to_outlet")
 _SKIPPED_AFTER_CUE, _SO_CALLED = words_of("after_cue"), words_of("so_called")
@@ -39,8 +39,8 @@ def past_adverbs(article: Article, j: int, limit: int) -> int:
     keys = article.keys
     while j < limit:
         key = keys[j]
-        if key in _TIME and article.listed(j) is not None:
-            break  # صباح الأحمد
+        if (key in _TIME or key == LEE) and article.listed(j) is not None:
+            break  # صباح الأحمد, لي جاي ميونغ
         if key == COMMA and (aside := _aside_end(article, j, limit)):
             j = aside
         elif key in "،-–" or key in _SKIPPED_AFTER_CUE or key in _TIME or key.isdigit() or _is_that(keys, j):

@@ -11,12 +11,12 @@ from service.engine.appositions import apposition, name_ahead
 from service.engine.article import Article, once
 from service.engine.breaks import is_told_outlet, starts_other
 from service.engine.clauses import bare
-from service.engine.datives import dative_ends
+from service.engine.datives import dative_ends, is_held_at
 from service.engine.joined import is_own, joined_ends
 from service.engine.lookalikes import is_imam, named_like_time
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable
-from service.engine.naming import continues_name, find_name, is_surname, name_ends_at
+from service.engine.naming import borne_by_body, continues_name, find_name, is_surname, name_ends_at
 from service.engine.objects import object_starts
 from service.engine.origins import from_ends
 from service.engine.qualifiers import qualifies
@@ -155,7 +155,7 @@ def _ends_before(article: Article, first: int, j: int) -> bool:
     if (is_particle(key) and _is_particle_there(article, j)) or (j in article.cue_at and is_other_cue(article, j)):
         return True
     if key[0] == LAM and outlet_end(article, j):
-        return not _reports_for(article, first)
+        return not (_reports_for(article, first) or is_held_at(article, first, j))
     if key[0] in WA_LI and len(key) > 3 and not is_own(key) and noun(key) is None and given_name(key) is None:
         return dative_ends(article, first, j) if key[0] == LAM else joined_ends(article, first, j)
     return object_starts(article, first, j)
@@ -307,7 +307,8 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if listed is not None and first + listed[0] == j and j - first > 1 and not is_region(nxt):
         return True  # صندوق النقد الدولي | في أحدث تقاريره
     named = name_ends_at(article, first, j) or (proper is not None and bool(proper.cls & _PROPER))
-    return named and not is_region(nxt)
+    # مدير مستشفى كمال عدوان | في شمال غزة
+    return named and not (is_region(nxt) or borne_by_body(article, first, j))
 
 
 def _is_body_in_marks(article: Article, first: int, j: int) -> bool:

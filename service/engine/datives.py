@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.engine.article import Article
+from service.engine.name_parts import names_deed
 from service.engine.name_words import nameable
 from service.engine.naming import borne_by_body, name_ends_at
 from service.engine.shapes import is_particle
@@ -35,12 +36,12 @@ def dative_ends(article: Article, first: int, j: int) -> bool:
     form, main = noun(stem), noun(article.keys[first])
     if main is not None and main.kind == "document":
         return False  # تقرير لصحيفة …
-    if _is_reporter(stem) or _is_his(article, j, stem) or _is_purpose(article, j):
+    if _is_reporter(stem) or _is_his(article, j, stem) or _is_purpose(article, j) or is_undergone(article.keys, j):
         return True
     if article.listed_under(j):
         return name_ends_at(article, first, j)  # المدير التنفيذي لبرنامج الأغذية العالمي
     if form is not None and (form.kind == "outlet" or fold(form.lemma) in _OUTLET_HEADS or "outlet" in form.cls):
-        return not _is_held_at(article, first, j)
+        return not is_held_at(article, first, j)
     bureau = main is not None and main.lemma in _BUREAUX  # المكتب الإعلامي لوزير الأشغال
     called = form is not None and main is not None and _is_called_for(article, j, form)
     if form is not None and form.kind == "person" and main is not None and main.kind == "place":
@@ -59,7 +60,24 @@ def _is_purpose(article: Article, j: int) -> bool:
     return speech and article.keys[j].startswith(LIL) and definite(article.keys[j - 1])
 
 
-def _is_held_at(article: Article, first: int, j: int) -> bool:
+def is_undergone(keys: list[str], j: int) -> bool:
+    """تعرضت الوزارة | لانتقادات واسعة, خضع سامي حداد | لفحوص: what happened; but الهيئة العامة لتنظيم الاتصالات."""
+    what, after = keys[j][1:], key_at(keys, j + 1)
+    if noun(what) is not None or not names_deed(keys[j]):
+        return False
+    if not definite(keys[j - 1]) and not is_listed(keys[j - 1]):
+        return False
+    return not after[0].isalpha() or is_particle(after) or _describes_some(after)
+
+
+def _describes_some(key: str) -> bool:
+    form = noun(key)
+    if form is not None:
+        return not (form.kind or form.definite)
+    return is_ordinary(key) and key.endswith((HEH, YEH)) and not definite(key)
+
+
+def is_held_at(article: Article, first: int, j: int) -> bool:
     """المدير العام | للوكالة الدولية للطاقة الذرية رافاييل غروسي: nobody is told, a holder follows."""
     keys, title, before = article.keys, noun(article.keys[first]), noun(article.keys[j - 1])
     if title is None or title.kind != "person" or "role" not in title.cls or before is None or before.kind:
@@ -76,8 +94,8 @@ def _is_held_at(article: Article, first: int, j: int) -> bool:
 
 
 def _begins_name(keys: list[str], k: int) -> bool:
-    if given_name(keys[k]) is not None:
-        return not is_weak_name(keys[k])
+    if given_name(keys[k]) is not None and not is_weak_name(keys[k]):
+        return True
     foreign = is_listed(keys[k]) and nameable(keys[k]) and not definite(keys[k])
     after = k + 1 + 2 * is_initial(keys, k + 2)  # جون ب. | كاستيلو
     return foreign and nameable(keys[after]) and not definite(keys[after])

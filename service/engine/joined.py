@@ -13,7 +13,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
 from service.lexicon.letters import AL, HER, WAW
-from service.lexicon.nouns import given_name, is_weak_name
+from service.lexicon.nouns import given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import joined, words_as_written, words_of
 
@@ -65,7 +65,15 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
         return main is not None and main.kind in ("organization", "person")
     if form is not None:
         return form.kind in ("person", "organization", "group") or bool(form.cls & _JOINABLE)
+    if main is not None and main.kind == "person" and main.number == "s" and _is_office_of_it(key):
+        return True  # مؤسس شركة إنفيديا | ورئيسها التنفيذي
     return definite(key) or given_name(key) is not None
+
+
+def _is_office_of_it(key: str) -> bool:
+    """رئيسها, مؤسسه: the second post that somebody holds, with the pronoun of the body that the first is held in."""
+    post = possessed(key) if key.endswith(_PRONOUNS) else None
+    return post is not None and post.kind == "person" and post.number == "s" and "role" in post.cls
 
 
 def _is_body(key: str) -> bool:

@@ -14,7 +14,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.punctuation import COMMA, COMMAS
-from service.lexicon.singles import AN, IN, ON, SERVANT
+from service.lexicon.singles import AN, CALLED, IN, ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
 _TIME = words_of("time")
@@ -54,7 +54,8 @@ def is_ali(article: Article, j: int) -> bool:
         # أكد علي الفردان: a surname that is a noun too, where the article keeps على apart
         fits = definite(after) or _follows_title(article, j)
         return is_listed(after) and fits and _spells_ala(article)
-    return definite(after) or (is_listed(after) and not owned)  # علي لاريجاني, but على ثقته
+    # علي لاريجاني, but على ثقته; التركي علي يرليكايا, in an article that keeps على apart
+    return definite(after) or ((is_listed(after) or (definite(before) and _spells_ala(article))) and not owned)
 
 
 def _takes_no_ala(cue: CueAt) -> bool:
@@ -62,9 +63,11 @@ def _takes_no_ala(cue: CueAt) -> bool:
 
 
 def _is_trade(key: str) -> bool:
-    """القاضي, الصياد: what one man is, and a surname."""
-    trade = noun(key) if definite(key) and is_listed(key) else None
-    return trade is not None and trade.kind == "person" and trade.number == "s"
+    """القاضي, الصياد, البياتي: what one man is, or where from, and a surname."""
+    if not (definite(key) and is_listed(key)):
+        return False
+    trade = noun(key)
+    return key.endswith(YEH) if trade is None else trade.kind == "person" and trade.number == "s"
 
 
 def _is_address(key: str) -> bool:
@@ -168,6 +171,7 @@ def is_smiling(article: Article, first: int, j: int, end: int) -> bool:
     if given_name(keys[j]) is None or not first < j < end - 1:
         return False
     spokesman = any((form := noun(key)) is not None and form.lemma in _SPOKESMEN for key in keys[first:j])
+    spokesman = spokesman and CALLED not in keys[first:j]  # الناطق باسم الحركة | باسم نعيم
     before = keys[j - 1]
     closed = definite(before) or before.startswith(LIL) or before in MARKS or names_party(before)
     return not spokesman and closed and nameable(keys[j + 1])

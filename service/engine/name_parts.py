@@ -10,7 +10,7 @@ from service.engine.text import is_initial, key_at
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, ALEF, HEH, HER, LIL, MEEM, TEH, WAW, YEH
+from service.lexicon.letters import AL, ALEF, HEH, HER, LAM, LIL, MEEM, OBLIQUE, TEH, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -94,6 +94,7 @@ def is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | No
     if form is not None:
         surname = j - first == 1 or form.kind not in _NO_SURNAMES or is_listed(key)
         ends = phrase_ends(keys, j + 1) or (j - first == 1 and is_listed(key) and _is_apart(keys, j + 1))
+        ends = ends or keys[j + 1] in FAMILIES  # خالد الجراح | الصباح
         before = keys[j - 1]
         fathers = given_name(before) is not None or before in _SECOND_HALVES or definite(before)
         if j - first > 1 and (form.kind == "organization" or (form.kind in _ONLY_ARABIC and not fathers)):
@@ -167,8 +168,17 @@ def is_last(keys: list[str], j: int) -> bool:
     after = key_at(keys, j + 1)
     if phrase_ends(keys, j + 1):
         return True
+    if names_deed(after) and not is_listed(after):
+        return True  # تعرض سامي حداد | لانتقادات
     titled = noun(keys[j]) is None and is_title(after)
     return is_listed(keys[j]) and (titled or (after.endswith(HER) and not is_listed(after)))
+
+
+def names_deed(key: str) -> bool:
+    """لانتقادات, لهجوم: an everyday noun behind ل, and no name or verb."""
+    if key[0] != LAM or key[1:2] in (LAM, YEH) or given_name(key) is not None:
+        return False
+    return is_ordinary(key[1:]) or any(form.kind == "masdar" for form in lookup(key[1:]))
 
 
 def _is_apart(keys: list[str], j: int) -> bool:
@@ -181,6 +191,18 @@ def is_family(keys: list[str], j: int) -> bool:
     if keys[j - 2] not in _FILIATION or not definite(keys[j]) or not is_listed(keys[j]):
         return False
     return is_title(key_at(keys, j + 1))
+
+
+def is_word_too(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
+    """إريك مامير, آدم رجال, داود أويس جامع: what seems several men, or a third name a thing, where the phrase ends."""
+    if form is None or form.definite or given_name(keys[j - 1]) is None or keys[j].endswith(OBLIQUE):
+        return False
+    if not closes(keys, j):
+        return False
+    if form.kind == "person" and form.number == "p" and j - first < _HYPHENATED:
+        return True
+    third = j - first == HALVES and given_name(keys[first]) is not None
+    return third and form.kind in ("organization", "person") and form.number == "s"
 
 
 def is_dual(keys: list[str], j: int, form: NounForm | None) -> bool:

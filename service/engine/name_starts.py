@@ -317,8 +317,8 @@ def _is_noun_here(article: Article, first: int, j: int, end: int, form: NounForm
         return True  # رائد الفضاء
     if form.cls == _HONORIFIC and not definite(after) and (nameable(after) or after == ALI):
         return True
-    if not is_weak_name(article.keys[j]) and _is_surname_like_role(after):
-        return False
+    if _is_surname_like_role(after) and not (is_weak_name(article.keys[j]) and is_person(after)):
+        return False  # رفيق الشرفي
     common = bool(form.cls & {"role", "org", "source", "document"}) and not nameable(after)
     return common and not _named_like_role(article, first, j)
 

@@ -45,6 +45,7 @@ from service.engine.name_parts import (
     is_second_link,
     is_surname_too,
     is_whole,
+    is_word_too,
     may_be_no_verb,
     tells,
 )
@@ -156,7 +157,8 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     inside = is_regnal(form, before) or is_rank_inside(keys, j, form) or is_family(keys, j)
     inside = inside or (key in _JUNIOR and phrase_ends(keys, j + 1) and j - first >= HALVES)  # هالوران الابن
     inside = inside or (j - first == 1 and form is not None and form.kind in _FATHERS and is_fathers(keys, j))
-    if inside or is_dual(keys, j, form) or follows_hyphen(keys, first, j, form):
+    inside = inside or is_dual(keys, j, form) or follows_hyphen(keys, first, j, form)
+    if inside or is_word_too(keys, first, j, form):
         return True
     if form is not None and (form.cls == RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return is_surname_too(keys, first, j, form)

@@ -183,7 +183,8 @@ def _person_until(article: Article, j: int, end: int) -> int:
     form = noun(article.keys[j])
     if form is None or form.kind != _PERSON:
         return end
-    return 0 if form.definite or any(_ends_there(article, k, end) for k in range(j + 1, end)) else end
+    titled = form.definite and "adj" not in form.cls  # الشيخ, but الصديق الكبير
+    return 0 if titled or any(_ends_there(article, k, end) for k in range(j + 1, end)) else end
 
 
 def _ends_there(article: Article, j: int, end: int) -> bool:

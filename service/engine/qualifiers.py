@@ -28,7 +28,8 @@ _PRONOUNS = affixes("pronoun")
 _ARTICLES = affixes("article")
 _SEATED, _SEATED_FOR = words_as_written("seated"), words_of("seated_for")
 # غير, اليوم, عليه: what belongs to a phrase after some words and not after others.
-_QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | words_of("on_whom")
+_MIDFIELD, _PLAYS_IN = words_of("midfield"), words_of("plays_in")
+_QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | _MIDFIELD | words_of("on_whom")
 _PARTS = words_of("compass")
 _ONE_OF = words_of("one_of")
 _KEEPERS, _KEPT = words_of("keeper"), words_of("kept_by_office")
@@ -80,6 +81,8 @@ def _is_wanted(article: Article, first: int, j: int) -> bool:
 def _belongs(article: Article, first: int, j: int) -> bool:
     if _is_negated(article, j) or _is_day_of(article, j) or completes(article, j) or _is_seated(article, first, j):
         return True
+    if article.keys[j] in _MIDFIELD and article.keys[j - 1] in _PLAYS_IN:
+        return True  # لاعب | وسط الفريق
     return is_grade(article.keys, j) or tells_rank(article.keys, j)
 
 

@@ -10,7 +10,7 @@ from service.engine.article import Article
 from service.engine.lookalikes import is_ali, is_imam, is_smiling_subject
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable
-from service.engine.text import key_at
+from service.engine.text import DOMAINS, key_at
 from service.engine.words import definite, is_accusative, is_place, is_somebodys, noun, without_preposition
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
@@ -288,10 +288,14 @@ def is_told(article: Article, j: int) -> bool:
 
 
 def outlet_end(article: Article, j: int) -> int:
-    """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, لفرانس برس."""
+    """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, للعربية.نت."""
+    end = _outlet_end(article, j) if article.keys[j][0] == LAM else 0
+    site = end and key_at(article.keys, end) == "." and key_at(article.keys, end + 1) in DOMAINS
+    return end + 2 if site else end
+
+
+def _outlet_end(article: Article, j: int) -> int:
     key = article.keys[j]
-    if key[0] != LAM:
-        return 0
     after = key_at(article.keys, j + 1)
     if key == LAM and after.isalpha() and (after.isascii() or key_at(article.keys, j + 2) in _OPENS_WORDS):
         return j + 2  # لـ CNN, لـ القبس أن

@@ -227,6 +227,9 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
         return True  # بحسب الحاجة زهرة
     if full and phrase.name is not None and phrase.name[0] == phrase.first and given_name(key) is not None:
         return True  # وفقا لعمر سليمان, but عمر المريض is his age
+    listed = article.listed(phrase.first) if stem in _NO_SOURCES else None
+    if listed is not None and listed[0] > 1 and listed[1].kind == "organization":
+        return True  # بحسب المبادرة المصرية للحقوق الشخصية
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase) or is_like_name(article, phrase) or _is_theirs(article, phrase.first)

@@ -62,6 +62,8 @@ _ACRONYM = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\p{L}{1,3}\.|\.\p{L}{1,3}\.")
 _ENDERS = frozenset(".!?؟…")
 _CLOSERS = frozenset("\"'”“»«’›)]")
 _TITLES = words_of("initial")
+#: What ends the address of a site, spelt in Arabic letters.
+DOMAINS = words_of("domain")
 # Signs that only tell which way to read: 3.<sign>5 is one number.
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LONGEST_NOTE = 4
@@ -301,7 +303,7 @@ class Text:
             return False
         if len(self.keys[nxt]) == 1 and self._is_initial(nxt):
             return False
-        if self._in_acronym(i) or self._in_note(i) or (i and self.keys[i - 1] in _TITLES):
+        if self._in_acronym(i) or self._in_note(i) or self._in_address(i) or (i and self.keys[i - 1] in _TITLES):
             return False
         if i and self.ends[i - 1] == self.starts[i]:
             before = self.keys[i - 1]
@@ -330,6 +332,10 @@ class Text:
         """محمود. م، وهو طالب: a letter alone behind a given name and a stop; but انتهى. د. سالم."""
         letter = self.keys[i].isalpha() and self.keys[i] != WAW and self.keys[i + 1 : i + 2] != ["."]
         return letter and i > 1 and given_name(self.keys[i - 2]) is not None
+
+    def _in_address(self, i: int) -> bool:
+        """العربية.نت, العربية. نت: a stop before what ends the address of a site."""
+        return i > 0 and self.keys[i + 1] in DOMAINS and self.ends[i - 1] == self.starts[i]
 
     def _in_note(self, i: int) -> bool:
         """(العربية. نت): a stop inside a few words in parentheses."""

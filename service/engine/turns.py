@@ -9,7 +9,7 @@ from service.engine.mentions import phrase_at, speaks
 from service.engine.shapes import can_start, is_particle
 from service.engine.sources import is_of_rule
 from service.engine.text import key_at
-from service.engine.venues import closes, tells_occasion
+from service.engine.venues import closes, tells_event, tells_occasion
 from service.engine.words import definite, noun
 from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, FEH, FEMININE_PLURAL, HEH, LAM, SEEN, TEH, WAW, YEH
@@ -78,7 +78,7 @@ def new_clause(article: Article, j: int) -> bool:
     if key in _AND_WHEN and after in _IS_ASKED:
         return True  # وعندما سئل عن الموعد صمت
     if key == AND_THAT:
-        if tells_occasion(keys, j + 1) or _is_attributed(article, j + 1):
+        if tells_occasion(keys, j + 1) or tells_event(keys, j + 1) or _is_attributed(article, j + 1):
             return True
         return after in _AFTERWARDS or (after == AFTER and key_at(keys, j + 2) == AN and not _will_be(keys, j + 3))
     return _but_he_spoke(keys, j) or _comes_back(article, j) or _goes_on_to_say(article, j)

@@ -10,7 +10,7 @@ from service.lexicon.cues import lookup
 from service.lexicon.letters import AL, WAW
 from service.lexicon.particles import words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import AFTER, ALREADY, IN, ON, WHEN
+from service.lexicon.singles import AFTER, ALREADY, FROM, IN, ON, WHEN
 
 _OCCASION_PREP, _OCCASIONS = words_of("occasion_prep"), words_of("occasion")
 _GATHERINGS, _AFTER = words_of("gathering"), words_of("after_event")
@@ -23,7 +23,9 @@ _NEGATIONS = frozenset(WAW + word for word in words_of("negation"))
 _UNSAID = words_of("unsaid") | words_of("untold")
 # What such a close may begin with.
 _CLOSERS = _OCCASION_PREP | _AFTER | _ANSWERING | _COMMENTING | _COMES | _WAS | _NEGATIONS
-_SPANS = words_of("span")
+_EVES, _EVENTS = words_of("eve"), words_of("event")
+_EVENT_PREPS = _OCCASION_PREP | words_of("event_prep")
+_SPANS, _CARDINALS = words_of("span"), words_of("cardinal")
 _CLOSING = frozenset({"participle", "according", "as_said"})
 
 
@@ -36,12 +38,27 @@ def tells_occasion(keys: list[str], j: int) -> bool:
     """``، وذلك | خلال مؤتمر صحفي``, ``عقب لقائه الرئيس``, ``ردا على سؤال``: when it was said, not why it happens."""
     if key_at(keys, j) in _OCCASION_PREP and is_occasion(keys, j + 1):
         return True
-    if key_at(keys, j) == AFTER and key_at(keys, j + 1) in _SPANS:
+    if key_at(keys, j) == AFTER and _is_span(keys, j + 1):
         return True  # وذلك بعد يوم من
     if key_at(keys, j) in _OCCASION_PREP and _is_one_of(_GATHERINGS, key_at(keys, j + 1).removeprefix(AL)):
         return True  # وذلك خلال الاجتماع الثامن
     edge = key_at(keys, j) in (IN, ON) and key_at(keys, j + 1) in _EDGES
     return edge or (key_at(keys, j) in _ANSWERING and key_at(keys, j + 1) == ON)
+
+
+def tells_event(keys: list[str], j: int) -> bool:
+    """``، وذلك | خلال جولة ميدانية``, ``| غداة المباراة``, ``| أمام حشد من السكان``: at what somebody spoke."""
+    if key_at(keys, j) in _EVES:
+        return True
+    return key_at(keys, j) in _EVENT_PREPS and _is_one_of(_EVENTS, key_at(keys, j + 1).removeprefix(AL))
+
+
+def _is_span(keys: list[str], j: int) -> bool:
+    """يوم, ستة أشهر من العمل; but بعد 48 ساعة may be how something goes."""
+    if key_at(keys, j) in _SPANS:
+        return True
+    counted = key_at(keys, j) in _CARDINALS and key_at(keys, j + 1) in _SPANS
+    return counted and key_at(keys, j + 2) in (FROM, ON)
 
 
 def closes(article: Article, j: int) -> bool:

@@ -54,12 +54,14 @@ def without_preposition(key: str, owner: str = "") -> str:
 
 
 def _is_owned(key: str, owner: str) -> bool:
-    """لجنة الانتخابات, لجنة خبراء; but اللجنة المركزية: an adjective agrees."""
-    form = noun(key)
-    if form is None or form.kind not in ("organization", "document"):
+    """لجنة الانتخابات, لجنة خبراء, لاعب الفريق; but اللجنة المركزية: an adjective agrees."""
+    form, told = noun(key), noun(owner)
+    if form is None or form.kind not in ("organization", "document", "person"):
         return False
+    if form.kind == "person" and told is not None and not told.kind and told.definite:
+        return False  # اللاعب السابق
     if not definite(owner):
-        return owner not in _NO_OWNERS and (noun(owner) is not None or is_ordinary(owner))
+        return owner not in _NO_OWNERS and (told is not None or is_ordinary(owner))
     shaped = owner.endswith(HEH) and len(owner) > 4 and (owner[2] == MEEM or owner[3] == ALEF)
     return not shaped and not owner.endswith((YEH, YEH + HEH, ALEF))
 
