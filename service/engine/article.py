@@ -123,7 +123,7 @@ class Article:
         for cue in self.cues:
             if cue.kind in ("according", "as_for") and cue.end < self.text.size and "li" in cue.takes:
                 key = self.keys[cue.end]
-                if key[0] == LAM and len(key) > 3:
+                if key[0] == LAM and (len(key) > 3 or noun(key[1:]) is not None):
                     cut[cue.end] = without_preposition(key, key_at(self.keys, cue.end + 1))
         self.text.rename(cut)
         return set(cut)

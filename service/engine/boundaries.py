@@ -64,6 +64,7 @@ _MONTH_ORDINALS = words_of("month_ordinal")
 _AFTER_TITLE = _TITLE_PREP | _TITLE_PREP_OWN | {AT, TO}
 _TAIL = words_of("phrase_tail")
 _POSSESSIVES = affixes("possessed")
+_TELLING = frozenset({"masdar", "mute", "verb"})
 
 
 def phrase_end(article: Article, first: int, limit: int) -> int:
@@ -208,7 +209,7 @@ def _is_informed(article: Article, j: int) -> bool:
         not after[0].isalnum()
         or is_particle(after)
         or after[0] in BI_LI
-        or (told is not None and told.kind == "masdar")
+        or (told is not None and told.kind in _TELLING)
     )
     free = free and not definite(after)
     return article.keys[j] in _GOVERNING and (
@@ -265,7 +266,7 @@ def _is_accredited(article: Article, first: int, j: int) -> bool:
     host = noun(key_at(article.keys, j + 1)) if listed is None else listed[1]
     if title is None or host is None or title.number != "s":
         return False
-    if title.kind == "organization" and host.kind == "organization":
+    if title.kind == "organization" and host.kind in _HOSTS:
         return True  # النيابة العامة | لدى المحكمة
     if title.kind != "person":
         return False
@@ -291,7 +292,9 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
         return True
     if j + 1 >= len(keys):
         return True
-    nxt = keys[j + 1]
+    nxt, body = keys[j + 1], article.listed(j + 1)
+    if body is not None and body[0] > 1 and body[1].kind == "organization" and not name_ends_at(article, first, j):
+        return _is_whole_body(article, first, j)  # مسؤولة | في برنامج الأغذية العالمي
     if (
         nxt[0].isdigit()
         or is_circumstance(nxt)
@@ -303,12 +306,16 @@ def _preposition_ends(article: Article, first: int, j: int) -> bool:
     if nxt in MARKS:
         return not _is_body_in_marks(article, first, j)
     proper = noun(keys[first]) if j - 1 == first else None
-    listed = article.listed(first)
-    if listed is not None and first + listed[0] == j and j - first > 1 and not is_region(nxt):
+    if _is_whole_body(article, first, j) and not is_region(nxt):
         return True  # صندوق النقد الدولي | في أحدث تقاريره
     named = name_ends_at(article, first, j) or (proper is not None and bool(proper.cls & _PROPER))
     # مدير مستشفى كمال عدوان | في شمال غزة
     return named and not (is_region(nxt) or borne_by_body(article, first, j))
+
+
+def _is_whole_body(article: Article, first: int, j: int) -> bool:
+    listed = article.listed(first)
+    return listed is not None and first + listed[0] == j and j - first > 1
 
 
 def _is_body_in_marks(article: Article, first: int, j: int) -> bool:

@@ -92,7 +92,8 @@ def is_told_outlet(article: Article, first: int, mark: int) -> bool:
 def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bool:
     """الشرطة | عائلة الطفل, محامي الدفاع | القاضي أن: people beside a definite subject of another number or kind."""
     before = article.keys[j - 1]
-    closed = definite(before) or before.startswith((LIL, AND_THE)) or is_place(before)  # الهيئة للاستثمار، شرطة دبي
+    joined = before.startswith((LIL, AND_THE)) and noun(before) is None  # الهيئة للاستثمار, but والد
+    closed = definite(before) or joined or is_place(before)  # شرطة دبي
     closed = closed or (is_listed(before) and given_name(article.keys[j - 2]) is not None)  # سامي حداد | الصحافيين
     closed = closed or (j - first == _PAIR and _is_whole_source(article.keys, first, j))  # مسؤول كبير | الصحافيين
     if form.kind not in ("person", "group") or not closed:

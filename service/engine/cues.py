@@ -17,11 +17,13 @@ from service.lexicon.ordinary import is_ordinary
 from service.lexicon.paradigms import PRONOUN_OF
 from service.lexicon.particles import COMPLEMENTIZERS, joined, words_as_written, words_of
 from service.lexicon.phrases import OPENINGS, Phrase, match
+from service.lexicon.punctuation import COMMAS
 from service.lexicon.singles import ABOUT, ALREADY, AN, ON, PRECEDE, TO, WHAT
 from service.lexicon.stems import SHADDA
 
 #: The classes of verbs by which somebody speaks, and does not just judge, feel or think.
 SPEECH_VERBS: Final = frozenset({"say", "claim", "go_on", "ask", "write"})
+_SAID_AGAIN = frozenset({"say", "claim", "call"})
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 # عبر is "across" unless عن follows it.
 _NEEDS_ABOUT = words_of("needs_about")
@@ -205,7 +207,7 @@ def _points_back(text: Text, verb: int, form: CueForm) -> bool:
 def _word_cue(text: Text, i: int) -> CueAt | None:
     key = text.keys[i]
     forms = lookup(key)
-    if not forms or len(key) < _SHORTEST or key in _NEVER_ALONE:
+    if not forms or len(key) < _SHORTEST or (key in _NEVER_ALONE and not _says_again(text.keys, i)):
         return None
     if key in _OR_AFTER and not _can_comment(key_at(text.keys, i + 1)):
         return None  # عقب إعلان النتائج
@@ -228,6 +230,14 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
             continue
         return word_cue(i, i + 1, form.kind, form)
     return mute
+
+
+def _says_again(keys: list[str], i: int) -> bool:
+    """``، مجددا | التأكيد على أن``, ``| دعوته إلى أن``: no adverb, behind a comma and before what is said again."""
+    if not i or keys[i - 1] not in COMMAS:
+        return False
+    said = next((form for form in lookup(key_at(keys, i + 1)) if form.kind == "masdar"), None)
+    return said is not None and said.cls in _SAID_AGAIN and (bool(said.suffix) or keys[i + 1].startswith(AL))
 
 
 def _is_surname(keys: list[str], i: int) -> bool:

@@ -13,6 +13,8 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import (
     AL,
     ALEF_HAMZA,
+    ALEF_MADDA,
+    ALEF_MAKSURA,
     BEH,
     CONJUNCTIONS,
     FEH,
@@ -23,6 +25,7 @@ from service.lexicon.letters import (
     OBLIQUE,
     TEH_MARBUTA,
     WAW,
+    YEH,
 )
 from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
@@ -72,6 +75,8 @@ def is_no_verb_there(text: Text, i: int, form: CueForm) -> bool:
     """Whether what a finite verb is spelt like is another word at token ``i``."""
     if _is_governed(text, i, form) or (text.keys[i][0] == _FA and _is_surname(text, i, form)):
         return True
+    if form.tense == "past" and _is_spelt_otherwise(text, i, form):
+        return True
     if form.voice == "passive" and form.strength < _LIKELY and is_listed(text.keys[i]):
         return True  # إيفيت كوبر
     if form.strength < _SURE and _ends_name(text, i):
@@ -79,6 +84,14 @@ def is_no_verb_there(text: Text, i: int, form: CueForm) -> bool:
     if form.strength < _SURE and is_listed(text.keys[i]) and _is_called_so(text, text.keys[i]):
         return True
     return is_homograph(text.keys[i], form) and not _is_verb_there(text, i, form)
+
+
+def _is_spelt_otherwise(text: Text, i: int, form: CueForm) -> bool:
+    """``(آفاد)``, ``نادي الزمالك أكد``: no past begins with آ for أ, nor has one that a noun spells ي for ى."""
+    if form.lemma[0] == ALEF_HAMZA and text.raw[text.starts[i]] == ALEF_MADDA:
+        return True
+    ends = form.lemma[-1] == ALEF_MAKSURA and text.raw[text.ends[i] - 1] == YEH
+    return ends and noun(text.keys[i]) is not None
 
 
 def _ends_name(text: Text, i: int) -> bool:

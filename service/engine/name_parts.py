@@ -193,9 +193,9 @@ def is_family(keys: list[str], j: int) -> bool:
     return is_title(key_at(keys, j + 1))
 
 
-def is_word_too(keys: list[str], first: int, j: int, form: NounForm | None) -> bool:
+def is_word_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:
     """إريك مامير, آدم رجال, داود أويس جامع: what seems several men, or a third name a thing, where the phrase ends."""
-    if form is None or form.definite or given_name(keys[j - 1]) is None or keys[j].endswith(OBLIQUE):
+    if form.definite or given_name(keys[j - 1]) is None or keys[j].endswith(OBLIQUE):
         return False
     if not closes(keys, j):
         return False

@@ -158,7 +158,7 @@ def _continues(keys: list[str], first: int, j: int) -> bool:
     inside = inside or (key in _JUNIOR and phrase_ends(keys, j + 1) and j - first >= HALVES)  # هالوران الابن
     inside = inside or (j - first == 1 and form is not None and form.kind in _FATHERS and is_fathers(keys, j))
     inside = inside or is_dual(keys, j, form) or follows_hyphen(keys, first, j, form)
-    if inside or is_word_too(keys, first, j, form):
+    if inside or (form is not None and is_word_too(keys, first, j, form)):
         return True
     if form is not None and (form.cls == RANK_ONLY or form.cls & _SURNAME_CLASSES):
         return is_surname_too(keys, first, j, form)

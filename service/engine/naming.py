@@ -64,7 +64,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return linked
     if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
         return True  # رانيا العبد | الله
-    if (before in _FILIATION and may_name(key)) or _is_kunya(article.keys, j):
+    if (before in _FILIATION and may_name(key)) or (key in _OBLIQUE_KUNYA and _is_kunya(article.keys, j)):
         return True  # المهدي أغ | بادي
     if key in _PATRONYMIC:
         return name_ends_at(article, first, j)  # أسد الزمان | خان
@@ -81,8 +81,6 @@ def continues_name(article: Article, first: int, j: int) -> bool:
 
 def _is_kunya(keys: list[str], j: int) -> bool:
     """بحسب الوزير | أبي بكر القربي: the kunya behind a preposition, though it is spelt like the verb أبى."""
-    if keys[j] not in _OBLIQUE_KUNYA:
-        return False
     son = key_at(keys, j + 1)
     return given_name(son) is not None or (definite(son) and is_listed(son) and noun(son) is None)
 

@@ -12,7 +12,7 @@ from service.engine.text import key_at
 from service.engine.words import definite, is_grade, may_follow_rank, noun, tells_rank
 from service.lexicon.affixes import affixes
 from service.lexicon.fold import fold
-from service.lexicon.letters import BEH, HEH, HER, YEH
+from service.lexicon.letters import HEH, HER, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.particles import words_as_written, words_of
 
@@ -32,6 +32,7 @@ _MIDFIELD, _PLAYS_IN = words_of("midfield"), words_of("plays_in")
 _QUALIFYING = _NEGATED | _DAYS | _SEATED_FOR | _MIDFIELD | words_of("on_whom")
 _PARTS = words_of("compass")
 _ONE_OF = words_of("one_of")
+_KIN = words_as_written("kin")
 _KEEPERS, _KEPT = words_of("keeper"), words_of("kept_by_office")
 _SHORTEST = 3
 
@@ -63,6 +64,9 @@ def qualifies(article: Article, first: int, j: int) -> bool:
 def _is_one_of_them(article: Article, first: int, j: int) -> bool:
     """ذكر سالم حداد | أحد المسؤولين في الشركة أن: behind a name, whom no verb of saying has for its object."""
     cue, people = article.cue_at.get(first - 1), noun(key_at(article.keys, j + 1))
+    relative = noun(article.keys[first]) if first == j - 1 else None
+    if relative is not None and relative.lemma in _KIN and not relative.definite:
+        return True  # والد | أحد الضحايا
     if cue is None or cue.cls not in SPEECH_VERBS or people is None or people.kind != "person" or people.number != "p":
         return False
     return people.definite and name_ends_at(article, first, j)
@@ -128,8 +132,8 @@ def _is_due(article: Article, j: int) -> bool:
     charged = noun(article.keys[j - 2]) if j > 1 else None
     if charged is not None and fold(charged.lemma) in _MINISTERIAL:
         return False  # أعلنت وزارة الدفاع | عن صفقة
-    if BEH in owed and key[0] == BEH and len(key) > _SHORTEST:
-        return True
+    if key[0] in owed and len(key) > _SHORTEST:
+        return True  # الشركة المالكة | لفيسبوك
     return key in owed and not is_circumstance(key_at(article.keys, j + 1))
 
 

@@ -290,8 +290,9 @@ def is_told(article: Article, j: int) -> bool:
 def outlet_end(article: Article, j: int) -> int:
     """The end of an outlet under the preposition that begins at ``j``, or 0: لرويترز, لبي بي سي, للعربية.نت."""
     end = _outlet_end(article, j) if article.keys[j][0] == LAM else 0
-    site = end and key_at(article.keys, end) == "." and key_at(article.keys, end + 1) in DOMAINS
-    return end + 2 if site else end
+    if end and key_at(article.keys, end) == "." and key_at(article.keys, end + 1) in DOMAINS:
+        return end + 2
+    return end
 
 
 def _outlet_end(article: Article, j: int) -> int:

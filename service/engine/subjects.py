@@ -361,6 +361,9 @@ def _is_manner(article: Article, phrase: NounPhrase) -> bool:
     first = phrase.first
     if phrase.head is not None and phrase.head.kind == "place":
         return False
+    seen = noun(key_at(article.keys, first + 1))
+    if seen is not None and seen.kind == "group" and "source" in seen.cls:
+        return False  # قال شاهدا عيان
     return indefinite_accusative(article, first) and given_name(article.keys[first]) is None and phrase.name is None
 
 
