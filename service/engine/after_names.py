@@ -21,6 +21,7 @@ _DESCRIBING = words_of("describing") | _GOVERNING
 _PREPOSITIONS = words_of("title_prep")
 _DEMONSTRATIVE = words_of("demonstrative")
 _TRADES = words_as_written("trade")
+_DEPUTIES = words_as_written("deputy")
 _OFFICES, _HELD_BY_HEIR = words_as_written("office"), words_of("of_heir")
 _OURS = affixes("pronoun_ours")
 _QUANTIFIERS, _ONE_OF = words_of("quantifier"), words_of("one_of")
@@ -83,7 +84,10 @@ def describes(keys: list[str], j: int) -> bool:
 def is_trade(keys: list[str], first: int, j: int) -> bool:
     """ليونيل ميسي | نجم برشلونة, علي شمخاني | أمين المجلس: what some are named by, with whose it is right after it."""
     form = noun(keys[j])
-    if form is None or form.lemma not in _TRADES | _OFFICES or form.definite or j + 1 >= len(keys):
+    if form is None or form.definite or j + 1 >= len(keys):
+        return False
+    deputy = form.lemma in _DEPUTIES and j - first >= _FULL and keys[j - 1] not in _LINKS  # but بن مساعد
+    if not deputy and form.lemma not in _TRADES | _OFFICES:
         return False
     owner = noun(keys[j + 1])
     if j - first < _FULL:  # روبينيو | نجم هجوم ميلان, | نجم الفريق; but أحمد نجم, أحمد نجم اليوم

@@ -27,6 +27,7 @@ _REPORTS = words_as_written("report")
 _GENRES = words_of("genre")
 _BYLINE = words_of("byline")
 _TO_OUTLET = words_of("to_outlet")
+_OF_WHAT = words_of("about") | words_of("commenting") | words_of("answering")
 _SPEAKING = frozenset({"person", "organization", "group"})
 _PLACES = frozenset({"country", "capital", "place"})
 _BULLETS = frozenset("-–—•*·?")
@@ -96,7 +97,7 @@ def _is_name(article: Article, first: int, end: int) -> bool:
 def _who(article: Article, first: int, colon: int) -> NounPhrase | None:
     """The somebody who is all that stands before a colon, unless the outlet spoken to or the occasion does too."""
     phrase = phrase_at(article, first, colon) if can_start(article, first) else None
-    if phrase is None or not (phrase.end == colon or _addresses(article, phrase.end)):
+    if phrase is None or not (phrase.end == colon or _addresses(article, phrase.end, named=phrase.name is not None)):
         return None
     if phrase.end == first + 1 and article.keys[first].removeprefix(AL) in _BYLINE:
         return None
@@ -130,13 +131,16 @@ def _can_speak(article: Article, phrase: NounPhrase) -> bool:
     return head.kind in _SPEAKING or (head.kind == "document" and head.lemma in _REPORTS)
 
 
-def _addresses(article: Article, j: int) -> bool:
-    """``لـ«الصحيفة»``, ``لوكالة الأنباء``, ``في مؤتمر صحفي``: to whom or where it was said."""
+def _addresses(article: Article, j: int, *, named: bool) -> bool:
+    """``لـ«الصحيفة»``, ``لوكالة الأنباء``, ``في مؤتمر صحفي``: to whom or where somebody said it.
+
+    Of what he spoke, only behind his name: ``سالم حداد عن الأزمة``, but ``فيلم عن الحرب``.
+    """
     key, after = article.keys[j], article.keys[j + 1]
     if key in _TO_OUTLET or (key == IN and is_circumstance(after)):
         return True
     form = noun(key[1:]) if key[0] == LAM else None
-    return is_outlet(form)
+    return is_outlet(form) or (key in _OF_WHAT and named)
 
 
 def _is_surely_named(article: Article, name: tuple[int, int]) -> bool:

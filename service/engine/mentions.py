@@ -23,7 +23,7 @@ from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import CALLED, FROM, YEAR
+from service.lexicon.singles import ABOUT, CALLED, FROM, YEAR
 
 _ASIDE = MARKS | words_of("demonstrative")
 _MAX_PHRASE, _PRONOUN = 28, 2  # له is no source
@@ -38,6 +38,7 @@ _CARDINALS = words_of("cardinal")
 _ONE_OF, _NEWEST = words_of("one_of"), words_of("newest")
 _SPOKESMEN = words_as_written("spokesman")
 _FULL = 2
+_OBLIQUE_KUNYA = words_of("kunya_oblique")
 _AFFAIRS = words_of("charge")
 _KIN = words_as_written("kin")
 _OF_HIGH_BIRTH = words_as_written("office") | words_as_written("rank") | words_as_written("address")
@@ -147,6 +148,8 @@ def _is_anothers(article: Article, first: int, name: tuple[int, int], head: Noun
     """Whether a name belongs to whom or to what the source is of."""
     if owned_by_name(article, first, name) or _is_spoken_for(article, first, name) or _is_hers(article, first, name):
         return True
+    if article.keys[name[0] - 1] == ABOUT:
+        return True  # محامي الدفاع عن صدام حسين
     return _is_collective(article, first, head) or _is_called_after(article, first, name, head)
 
 
@@ -401,6 +404,8 @@ def _sure_name(article: Article, name: tuple[int, int]) -> bool:
     if given_name(key) is not None and (name[1] - name[0] > 1 or not is_weak_name(key)):
         return True
     rest = article.keys[name[0] + 1 : name[1]]
+    if rest and key in _OBLIQUE_KUNYA:
+        return True  # بحسب أبي عبيدة
     if rest and (rest[0] in _PATRONYMIC or (rest[0] in _SECOND_HALVES and given_name(key + rest[0]) is not None)):
         return True  # إمام أوغلو, شرف الدين, عز الدين
     if not nameable(key) or (definite(key) and is_ordinary(key[2:])):

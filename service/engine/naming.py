@@ -31,7 +31,7 @@ from service.lexicon.nouns import given_name, is_weak_name
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ALI, CALLED, SERVANT, VAN
+from service.lexicon.singles import ABOUT, ALI, CALLED, SERVANT, VAN
 
 _PREPOSITIONS, _BODIES = words_of("title_prep"), frozenset({"organization", "outlet", "place"})
 _LINKED = SECONDS | {VAN}
@@ -315,6 +315,8 @@ def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
         k -= 1  # جامعة بار | إيلان
     if k > first + 1 and k == j - 1 and article.keys[k] in _SONS:
         k -= 1  # مستشفى ابن | سينا
+    if article.keys[k] == ABOUT and k > first:
+        return True  # رئيس هيئة الدفاع عن | صدام حسين المحامي خليل الدليمي
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls or is_his_own(article, k):
         return False

@@ -12,7 +12,7 @@ from service.engine.name_words import nameable
 from service.engine.relatives import in_relative_clause
 from service.engine.shapes import can_start, is_other_cue, is_ours, is_particle, is_relation
 from service.engine.shares import MANY, share_at
-from service.engine.text import key_at
+from service.engine.text import key_at, past_dots
 from service.engine.words import ADJECTIVES, definite, is_sure_name, noun
 from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
@@ -100,7 +100,8 @@ def subject_before(article: Article, cue_first: int, floor: int) -> NounPhrase |
     if subject is not None or topic is not None:
         return subject
     clause = _past_fronted(article, first, cue_first) if article.keys[first] in _FRONTED else None
-    clause = clause or _clause_start(article, first, cue_first)
+    behind = past_dots(article.keys, first, cue_first)
+    clause = (behind if behind > first else None) or clause or _clause_start(article, first, cue_first)
     return _subject_from(article, clause, cue_first, topic=False) if clause is not None else None
 
 

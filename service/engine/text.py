@@ -97,6 +97,13 @@ def is_initial(keys: list[str], i: int) -> bool:
     return is_listed(after) and (is_listed(before) or (before == "." and keys[i - 3] in _INITIALS))
 
 
+def past_dots(keys: list[str], first: int, end: int) -> int:
+    """``بعد الفوز.. | سالم حداد: «…»``: where the part of a headline behind its dots begins, or ``first``."""
+    if "." not in keys[first:end]:
+        return first
+    return next((j for j in range(end, first + 1, -1) if keys[j - 2 : j] == [".", "."]), first)
+
+
 def _lost_spaces(raw: str) -> list[int]:
     """The offsets at which two words are run together."""
     lost = [match.end() for pattern in _ENDS_WORD for match in pattern.finditer(raw)]

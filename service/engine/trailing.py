@@ -16,6 +16,7 @@ from service.lexicon.punctuation import COMMAS
 
 _TRAILING = frozenset({"verb", "as_said", "according", "came_in"})
 _LIKELY, _WEAKLY = 2, frozenset({"verb", "mute", "masdar"})
+_BREAKS = 4
 _THUS, _WORDS = words_of("thus"), words_of("the_words")
 
 
@@ -26,6 +27,8 @@ def trailing_cue(article: Article, mark: Marked) -> CueAt | None:
     while j < size and keys[j] in "،,-–.":
         j += 1
     j += key_at(keys, j) == ":" and key_at(keys, j + 1) in _THUS  # «…»: هكذا علق الوزير
+    below = next((k for k in range(j, min(size, j + _BREAKS)) if keys[k] != "\n"), j)
+    j = below if keys[below] in _THUS and below not in article.cue_at else j  # بهذه الكلمات أجاب الوزير, below
     if j < size and keys[j] in _THUS and j not in article.cue_at:
         j += 1 + (key_at(keys, j + 1) in _WORDS)  # “…”.. بهذه الكلمات أجاب الوزير
     cue = article.cue_at.get(j)

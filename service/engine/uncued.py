@@ -16,6 +16,7 @@ from service.engine.revered import revered_at
 from service.engine.shapes import can_start, is_particle, is_relation
 from service.engine.sources import according_source
 from service.engine.subjects import subject_after
+from service.engine.text import past_dots
 from service.engine.words import noun
 from service.lexicon.affixes import affixes
 from service.lexicon.letters import AL, ALEF, FEH, HEH, OBLIQUE, WAW
@@ -36,6 +37,8 @@ _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _TO_OUTLET = words_of("to_outlet")
+_OF_WHAT = words_of("about") | words_of("commenting") | words_of("answering")
+_CIRCUMSTANCES = _OF_WHAT | words_of("place_prep") | words_of("occasion_prep")
 _JOINED, _OBJECTS = (WAW, FEH), affixes("pronoun")
 _TELLING_HOW = (ALEF, HEH, OBLIQUE)
 
@@ -87,7 +90,7 @@ def mark_named(state: Pass, mark: Marked) -> Draft | None:
     colon = mark.open - 1
     if colon < 1 or article.keys[colon] != ":" or article.words_in(mark.open, mark.close) < 2:
         return None
-    first = article.text.sentence(colon)[0]
+    first = past_dots(article.keys, article.text.sentence(colon)[0], colon)
     if not 0 < colon - first <= _LONGEST_NAME or not can_start(article, first) or first in article.acts_at:
         return None
     phrase = phrase_at(article, first, colon)
@@ -101,7 +104,11 @@ def _is_all(article: Article, phrase: NounPhrase, colon: int) -> bool:
     head = phrase.head if phrase.name is None else None
     if head is not None and (head.cls & _PLACES or (head.kind == "document" and head.lemma not in _REPORTS)):
         return False
-    return phrase.end == colon or article.keys[phrase.end] in _TO_OUTLET
+    key = article.keys[phrase.end]
+    if phrase.end == colon or key in _TO_OUTLET:
+        return True
+    told = phrase.name is not None and key in _CIRCUMSTANCES  # سالم حداد عن الأزمة: «…»
+    return told and not article.cues_in(phrase.end, colon)
 
 
 def mark_after_colon(state: Pass, mark: Marked) -> Draft | None:
