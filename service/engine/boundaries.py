@@ -38,7 +38,7 @@ from service.lexicon.letters import AL, BI_LI, BY_THE, LAM, WA_LI
 from service.lexicon.nouns import given_name, possessed
 from service.lexicon.particles import COMPLEMENTIZERS, words_as_written, words_of
 from service.lexicon.punctuation import COMMAS
-from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, NOT, TO, YEAR
+from service.lexicon.singles import ABOUT, AMID, AT, CALLED, FROM, IN, INSIDE, NOT, ON, TO, YEAR
 
 _TIME, _SONS = words_of("time"), words_of("filiation")
 _TIME_ADJECTIVES = words_of("time_adjective")
@@ -63,7 +63,7 @@ _TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _AFTER_TITLE = _TITLE_PREP | _TITLE_PREP_OWN | {AT, TO}
 _TAIL = words_of("phrase_tail")
-_POSSESSIVES = affixes("possessed")
+_POSSESSIVES, _LEVEL = affixes("possessed"), words_of("level")
 _TELLING = frozenset({"masdar", "mute", "verb"})
 
 
@@ -233,6 +233,8 @@ def _hyphen_joins(article: Article, first: int, j: int) -> bool:
 def _governed(article: Article, first: int, j: int) -> bool:
     """Whether the preposition at ``j`` belongs to the title before it."""
     key = article.keys[j]
+    if key == ON and key_at(article.keys, j + 1) in _LEVEL:
+        return True  # المكلف بالإعلام | على مستوى المديرية
     before = map(bare, article.keys[max(0, first - 2) : first])
     if key == ABOUT and is_person(article.keys[j - 1]) and not _SPEAKING_OF.isdisjoint(before):
         return False  # عبر هؤلاء المسؤولون | عن خيبة أملهم

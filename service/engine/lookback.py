@@ -63,6 +63,7 @@ _MAX_TITLE = 16
 _POINTING = words_of("demonstrative") | words_of("np_prep") | words_of("goes_by")
 _LINKS = words_of("name_link")
 _JOINING = _LINKS | {"-", "–"}
+_OBLIQUE_KUNYA = words_of("kunya_oblique")
 _KUNYA, _SECOND_HALVES = words_of("kunya"), words_of("second_half")
 _THINGS = frozenset({"organization", "document"})
 _PRESENT, _SHORT_VERB, _DUAL = affixes("present"), 5, affixes("feminine_dual")
@@ -272,7 +273,7 @@ class Lookback:
 
     def _starting_at(self, j: int) -> tuple[int, int] | None:
         keys = self.article.keys
-        if keys[j] == ON and not is_ali(self.article, j):
+        if (keys[j] == ON and not is_ali(self.article, j)) or (j and keys[j - 1] in _OBLIQUE_KUNYA):
             return None
         sure = given_name(keys[j]) is not None and not is_weak_name(keys[j])
         if not sure and not (j and starts_name(keys[j], after_title=True) and self._introduces_names(j - 1)):
@@ -310,6 +311,8 @@ class Lookback:
     def _first_of_name(self, first: int, j: int) -> bool:
         keys = self.article.keys
         key = keys[first]
+        if first and keys[first - 1] in _OBLIQUE_KUNYA:
+            return False  # بحسب أبي | عبيدة الناطق
         if has_article(self.article, first):
             # محافظ البنك، الشاذلي العياري
             after_comma = first == j - 1 and first > 0 and keys[first - 1] == COMMA

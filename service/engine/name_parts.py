@@ -15,7 +15,7 @@ from service.lexicon.nouns import NounForm, given_name
 from service.lexicon.ordinary import is_everyday, is_ordinary
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMA
-from service.lexicon.singles import ABOUT, ON, SERVANT
+from service.lexicon.singles import ABOUT, ALI, ON, SERVANT
 
 # أن, بأن, وأنهم: none of a name, nor does one end in them.
 COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of("comp")}
@@ -106,9 +106,10 @@ def is_definite_surname(keys: list[str], first: int, j: int, form: NounForm | No
         return False
     ends = phrase_ends(keys, j + 1) or keys[j + 1].startswith(LIL)  # علي الوادعي | للصحيفة
     nisba = key.endswith(YEH) and ends
+    unlike = key[2:] == ALI or not is_ordinary(key[2:])
     return (
         (key.endswith(YEH) and is_listed(key) and given_name(keys[first]) is not None)  # مثنى جليل البياتي
-        or (not is_ordinary(key[2:]) and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
+        or (unlike and (nisba or is_listed(key) or _may_be_unknown(keys, first, j)))
         or (j - first == 1 and given_name(keys[first]) is not None and (key[-1] != HEH or is_listed(key)))
         or key in FAMILIES
         or nisba
@@ -142,13 +143,22 @@ def is_whole(keys: list[str], first: int, j: int) -> bool:
     key, before = keys[j], keys[j - 1]
     if key in _QUANTIFIERS:
         return True
-    if key.endswith(_SEVERAL_THINGS) and definite(key) and len(key) > _LONGEST_SURNAME and not is_listed(key):
-        return True  # نفى محمد العتيبي | الاتهامات
+    several = key.endswith(_SEVERAL_THINGS) and definite(key) and len(key) > _LONGEST_SURNAME and not is_listed(key)
+    if several and not (is_unknown(key) and closes(keys, j)):
+        return True  # نفى محمد العتيبي | الاتهامات, but محمد السعيدات | إن
     if j - first < HALVES or not (definite(before) and before.endswith(YEH)) or key in _LINKS:
         return False
     if definite(key):  # محمد السعدي | الهجوم
         return not (key.endswith(YEH) or is_listed(key) or key in FAMILIES)
     return given_name(key) is None and not is_listed(key)
+
+
+def is_unknown(key: str) -> bool:
+    """السعيدات: a word with its article that is no noun, nor one with an ending, that anybody uses."""
+    bare = key[len(AL) :]
+    several = bare.removesuffix(_SEVERAL_THINGS)
+    known = (bare, several, several + HEH)
+    return noun(key) is None and not any(is_ordinary(word) or noun(word) is not None or lookup(word) for word in known)
 
 
 def is_of_king(keys: list[str], j: int) -> bool:

@@ -35,7 +35,7 @@ from service.lexicon.actions import ACTS
 from service.lexicon.affixes import affixes
 from service.lexicon.cues import lookup
 from service.lexicon.english import is_listed
-from service.lexicon.letters import AL, AND_THE, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
+from service.lexicon.letters import AL, AND_THE, BEH, HEH, LAM, LIL, TEH_MARBUTA, WAW, YEH
 from service.lexicon.memory import remembered
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
@@ -114,6 +114,8 @@ def name_can_start(article: Article, first: int, j: int, end: int) -> bool:
 def _is_no_name(article: Article, j: int, end: int) -> bool:
     """Whether no name begins at ``j``, whatever stands before it: على, بأم, لرويترز, رئيسته, باسم المديرية."""
     key = article.keys[j]
+    if key[0] == BEH and j + 1 < end and _is_place_under_bi(article.keys, j):
+        return True
     if not key[0].isalpha() or key in _NO_NAMES or (key == ALI and not is_ali(article, j)) or is_governed(article, j):
         return True
     to = key[0] == LAM and (is_told(article, j) or outlet_end(article, j) or _is_held(article.keys, j))
@@ -130,6 +132,13 @@ def _is_no_name(article: Article, j: int, end: int) -> bool:
     if j + 1 < end and key in _FILIATION and is_somebodys(article.keys[j + 1]):
         return True  # زوج | بنت شقيقه حليم
     return j + 1 < end and (_keeps(key, article.keys[j + 1]) or (is_somebodys(key) and _shows_owner(article, j)))
+
+
+def _is_place_under_bi(keys: list[str], j: int) -> bool:
+    """مدير التعليم | بميدلت مولاي هاشم: where an office is held, right before its holder's given name."""
+    if is_listed(keys[j]) or given_name(keys[j]) is not None or not j or not definite(keys[j - 1]):
+        return False
+    return given_name(keys[j + 1]) is not None and not is_weak_name(keys[j + 1])
 
 
 def _is_held(keys: list[str], j: int) -> bool:
@@ -251,7 +260,8 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         if definite(key) and before.lemma not in _ADDRESS and _qualifies(article, j, end):
             return False
         fits = nameable(key) if j + 1 == end or definite(key) else starts_name(key, after_title=True)
-        return fits and not (definite(key) and j + 1 < end and given_name(keys[j + 1]) is not None)
+        adjectival = definite(key) and j + 1 < end and given_name(keys[j + 1]) is not None
+        return fits and (not adjectival or (before.lemma in _ADDRESS and _is_only_name(key)))  # الدكتور الزين سعد
     if after_rank and before is not None and before.lemma in _RANKS and nameable(key) and not definite(key):
         return True  # دكتور راجيف مينون
     closed = (
@@ -271,6 +281,11 @@ def _starts_after_title(article: Article, first: int, j: int, end: int) -> bool:
         return False
     name = whole_name(article, j, end) if definite(keys[j - 1]) else name_end(keys, j, end)
     return name - j >= _FULL or after_rank
+
+
+def _is_only_name(key: str) -> bool:
+    """الزين: a word with its article by which somebody is called, and which tells nothing else."""
+    return is_listed(key) and noun(key) is None and not is_ordinary(key[len(AL) :])
 
 
 def _is_foreign_surname(keys: list[str], j: int, end: int) -> bool:

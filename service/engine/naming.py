@@ -24,7 +24,7 @@ from service.engine.surnames import (
     whole_name,
 )
 from service.engine.text import key_at
-from service.engine.words import definite, is_person, is_sure_name, noun
+from service.engine.words import definite, is_person, is_sure_name, noun, tells_rank
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
 from service.lexicon.nouns import given_name, is_weak_name
@@ -317,6 +317,8 @@ def _is_of_body(article: Article, first: int, j: int, end: int) -> bool:
         k -= 1  # مستشفى ابن | سينا
     if article.keys[k] == ABOUT and k > first:
         return True  # رئيس هيئة الدفاع عن | صدام حسين المحامي خليل الدليمي
+    if k > first and tells_rank(article.keys, k):
+        return False  # العميد شرطة | بابكر الشايقي
     body = noun(article.keys[k]) or noun(article.keys[k][1:]) if k > first else None
     if body is None or body.definite or "known" in body.cls or is_his_own(article, k):
         return False

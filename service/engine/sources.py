@@ -230,6 +230,8 @@ def _is_source(article: Article, phrase: NounPhrase) -> bool:
     listed = article.listed(phrase.first) if stem in _NO_SOURCES else None
     if listed is not None and listed[0] > 1 and listed[1].kind == "organization":
         return True  # بحسب المبادرة المصرية للحقوق الشخصية
+    if full and phrase.head is not None and phrase.head.kind == "person" and definite(key):
+        return True  # بحسب الحكم السعودي سامي حداد
     if stem in _NO_SOURCES or (phrase.head is None and not full and is_ordinary(key)):
         return False
     return speaks(article, phrase) or is_like_name(article, phrase) or _is_theirs(article, phrase.first)

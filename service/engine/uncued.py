@@ -23,12 +23,12 @@ from service.lexicon.letters import AL, ALEF, FEH, HEH, OBLIQUE, WAW
 from service.lexicon.nouns import possessed
 from service.lexicon.particles import words_as_written, words_of
 from service.lexicon.punctuation import COMMAS, DASHES
-from service.lexicon.singles import TOPIC
+from service.lexicon.singles import FROM, TOPIC
 
 _LABEL = words_of("label")
 _NOT_SPEECH = words_of("before_list") | _LABEL
 _FEWEST, _STATEMENT_WORDS, _SENTENCE_WORDS = 2, 4, 6
-_LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 12, 10
+_LONGEST_SIGNATURE, _LONGEST_NAME, _LONGEST_TITLE = 14, 20, 10
 _SENTENCE_START = words_of("bare_start")
 _WHERE, _TITLED, _LONGEST_SETTING = words_of("setting"), words_of("titled"), 5
 _STOPS = ".!؟?…"
@@ -38,7 +38,7 @@ _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _TO_OUTLET = words_of("to_outlet")
 _OF_WHAT = words_of("about") | words_of("commenting") | words_of("answering")
-_CIRCUMSTANCES = _OF_WHAT | words_of("place_prep") | words_of("occasion_prep")
+_CIRCUMSTANCES = _OF_WHAT | words_of("place_prep") | words_of("occasion_prep") | {FROM}
 _JOINED, _OBJECTS = (WAW, FEH), affixes("pronoun")
 _TELLING_HOW = (ALEF, HEH, OBLIQUE)
 
