@@ -19,6 +19,7 @@ from service.lexicon.singles import ABOUT, ALI, ON, SERVANT
 
 # أن, بأن, وأنهم: none of a name, nor does one end in them.
 COMP = words_of("comp") | words_of("comp_bi") | {WAW + word for word in words_of("comp")}
+_CLAIMS = COMP | words_of("comp_fa")
 RANK_ONLY = frozenset({"honorific"})
 HALVES = 2
 _LINKS, _FILIATION = words_of("name_link"), words_of("filiation")
@@ -277,9 +278,9 @@ def _is_middle(keys: list[str], first: int, j: int) -> bool:
 
 
 def closes(keys: list[str], j: int) -> bool:
-    """Whether token ``j`` is the last before punctuation, إن or عن أن."""
+    """Whether token ``j`` is the last before punctuation, إن, فإن or عن أن."""
     after = key_at(keys, j + 1)
-    if not after[0].isalpha() or after in COMP or says(after):
+    if not after[0].isalpha() or after in _CLAIMS or says(after):
         return True
     return after in _FROM_THAT and key_at(keys, j + 2) in COMP
 
