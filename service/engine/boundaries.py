@@ -63,6 +63,7 @@ _TITLE_PREP_OWN = words_of("title_prep_own")
 _MONTH_ORDINALS = words_of("month_ordinal")
 _AFTER_TITLE = _TITLE_PREP | _TITLE_PREP_OWN | {AT, TO}
 _TAIL = words_of("phrase_tail")
+_PRONOUNS_TOO = words_of("pronoun_too")
 _POSSESSIVES, _LEVEL = affixes("possessed"), words_of("level")
 _TELLING = frozenset({"masdar", "mute", "verb"})
 
@@ -184,6 +185,8 @@ def _is_date(keys: list[str], j: int) -> bool:
 
 def _is_particle_there(article: Article, j: int) -> bool:
     key = article.keys[j]
+    if key in _PRONOUNS_TOO and definite(article.keys[j - 1]) and nameable(key_at(article.keys, j + 1)):
+        return False  # الوزيرة الصربية | إلينا ماركوفيتش
     return key != CALLED and not (_is_informed(article, j) or is_imam(article, j) or _is_foreign_article(article, j))
 
 

@@ -70,6 +70,7 @@ _NEGATIONS, _TAKES_IN = words_of("negation"), words_as_written("takes_in")
 _OPPOSED = words_of("contrast") | words_of("opposed")
 _PREPOSITIONS = words_of("aside_prep")
 _WITHIN = words_of("place_prep") | words_of("before_name") | {WITH}
+_BASED_ON = words_of("based_on")
 _BARE_START, _WHERE, _SURE = words_of("bare_start"), words_of("occasion_prep") | {IN}, 3
 _STANCE = frozenset({"say", "claim", "judge", "call", "ask", "promise", "feel", "think", "show"})
 _WITH_ABOUT = frozenset({"feel", "relay"})
@@ -502,8 +503,8 @@ def _tail(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
     limit = article.text.next_sentence_end(cue.end)
     if (not after_comma or article.keys[cue.first - 1] in _DASHES) and _inside_clause(article, cue, limit):
         return False
-    if not after_comma and is_on_what(cue):
-        return False
+    if not after_comma and (is_on_what(cue) or article.keys[cue.first] in _BASED_ON):
+        return False  # نفذت الضربة | استنادا إلى معلومات
     around = cue.kind == "according" and cue.gender and key_at(article.keys, cue.end) in COMMAS
     if around and after_comma and cue.end + 1 in article.opened:
         return False  # إن التكلفة، على حد وصفه، “تأكل الهامش”

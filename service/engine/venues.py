@@ -50,7 +50,7 @@ def tells_event(keys: list[str], j: int) -> bool:
     """``، وذلك | خلال جولة ميدانية``, ``| غداة المباراة``, ``| أمام حشد من السكان``: at what somebody spoke."""
     if key_at(keys, j) in _EVES:
         return True
-    return key_at(keys, j) in _EVENT_PREPS and _is_one_of(_EVENTS, key_at(keys, j + 1).removeprefix(AL))
+    return key_at(keys, j) in _EVENT_PREPS and _is_one_of(_EVENTS | _GATHERINGS, key_at(keys, j + 1).removeprefix(AL))
 
 
 def _is_span(keys: list[str], j: int) -> bool:

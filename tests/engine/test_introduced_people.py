@@ -248,3 +248,45 @@ def test_a_rule_is_no_source() -> None:
 
 def test_what_several_things_are_is_no_surname() -> None:
     assert speakers("ونفى محمد العتيبي الاتهامات، وقال إن الميناء مغلق.") == ["محمد العتيبي"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "القاهرة (رويترز) - ",
+        "الدوحة في 12 فبراير /قنا/ ",
+        "الخرطوم - ",
+        "الرياض: ",
+        "مسقط: ",
+        "إيكس آن بروفانس (فرنسا) - ",
+    ],
+)
+def test_where_it_was_filed_is_no_part_of_the_claim(dateline: str) -> None:
+    assert contents(f"{dateline}ارتفع العدد إلى خمسين مصابا، بحسب الوزارة.") == ["ارتفع العدد إلى خمسين مصابا"]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["ارتفع العدد في مصر - وهي أكبر دولة - إلى خمسين مصابا", "لبنان - الذي يعاني أزمة - سجل خمسين مصابا"],
+)
+def test_a_dash_behind_a_place_is_no_dateline(claim: str) -> None:
+    assert contents(f"{claim}، بحسب الوزارة.") == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("وقالت وزيرة البيئة الصربية إلينا ماركوفيتش إن الميناء مغلق.", "إلينا ماركوفيتش", "الميناء مغلق"),
+        ("وشدد الوزير بالمناسبة على أن الميناء مغلق.", "الوزير", "الميناء مغلق"),
+        ("وقال الناشط ضد الاستيطان أسامة حداد إن الميناء مغلق.", "أسامة حداد", "الميناء مغلق"),
+        (
+            "وقال المصدر إن الطائرات نفذت الضربة استنادا إلى معلومات الجيش.",
+            "المصدر",
+            "الطائرات نفذت الضربة استنادا إلى معلومات الجيش",
+        ),
+        ("وقال الوزير إن الميناء مغلق، وذلك قبل لقاء المنتخبين غدا.", "الوزير", "الميناء مغلق"),
+    ],
+)
+def test_what_stands_beside_the_source(text: str, name: str, said: str) -> None:
+    assert speakers(text) == [name]
+    assert contents(text) == [said]
