@@ -78,6 +78,7 @@ The rules: from a cue, marks or lines to a proposed quotation
     unmarked        speech that nothing sets apart
     verbal_nouns    nouns of saying
     asides          sources inside their claims
+    datelines       where and when a report was filed, at its head
     claim_starts    where a claim before its source begins
     claims          "according to", "as X said"
     statements      words in marks apart from their cue

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from service.engine.article import Article
 from service.engine.clauses import bare
+from service.engine.datelines import dateline_end
 from service.engine.drafts import Pass
-from service.engine.shapes import is_hyphen, is_region
-from service.engine.text import key_at
-from service.engine.words import noun
 from service.lexicon.letters import ALEF, YEH
 from service.lexicon.particles import COMPLEMENTIZERS, words_of
-from service.lexicon.punctuation import COMMA, DASHES
+from service.lexicon.punctuation import COMMA
 from service.lexicon.singles import FROM, IN, ON, THAT, TO, WHEN
 
 _LEADS, _EXCEPT = words_of("claim_lead"), words_of("except")
@@ -18,8 +16,7 @@ _THIS, _COMES = words_of("demonstrative"), words_of("comes")
 _LINK_PREP, _LINK_NOUN = words_of("link_prep"), words_of("link_noun")
 _NOTES, _COMP_FA, _POINTING = words_of("note"), words_of("comp_fa"), frozenset({TO, ON})
 _IN_FIELD = YEH + ALEF
-_RELATIVE = words_of("relative")
-_DATELINE, _LONGEST_ASIDE, _LONGEST_AGENCY, _FEWEST = 14, 40, 4, 3
+_LONGEST_ASIDE = 40
 # من المتوقع أن: what is expected is part of what the source says.
 _EXPECTED = f"{FROM} "
 
@@ -29,7 +26,7 @@ def claim_start(state: Pass, end: int) -> int:
     article = state.article
     first = max(article.text.sentence(end)[0], state.floor)
     first = _inside(article, first, end)
-    first = _past_dateline(article, first, end)
+    first = dateline_end(article, first, end)
     while first < end and not article.keys[first][0].isalnum() and first not in article.opened:
         first += 1
     return _past_lead(article, first, end)
@@ -46,49 +43,6 @@ def _inside(article: Article, first: int, end: int) -> int:
         if keys[j] == "(":
             return j + 1 if j + 1 < end else first
     return first
-
-
-def _past_dateline(article: Article, first: int, end: int) -> int:
-    """``بيروت (رويترز) - …``, ``الرياض: …``: where the report was filed is no part of the claim."""
-    keys = article.keys
-    if (first and keys[first - 1] != "\n") or end - first < _FEWEST:
-        return first
-    if (agency := _past_agency(article, first, end)) is not None:
-        return agency
-    if is_region(keys[first]) and keys[first + 1] == ":":
-        return first + 2
-    for j in range(first + 1, min(end, first + _DATELINE)):
-        if keys[j] in DASHES and not is_hyphen(article, j):
-            return j + 1 if _is_dateline(keys, first, j) else first
-    return first
-
-
-def _is_dateline(keys: list[str], first: int, dash: int) -> bool:
-    """``إيكس آن بروفانس (فرنسا) | - …``, ``سان فرانسيسكو | - …``; but ``تتحول ليبيا الغنية بالنفط | - …``."""
-    if key_at(keys, dash + 1) in _RELATIVE:
-        return False  # لبنان | - الذي يعاني أزمة -
-    if is_region(keys[first]):
-        return True
-    few = dash - first < _FEWEST or keys[dash - 1] == ")"
-    return few and any(map(is_region, keys[first:dash]))
-
-
-def _past_agency(article: Article, first: int, end: int) -> int | None:
-    """``مانيلا 17 نوفمبر 2025 (شينخوا) | لقي``, ``مسقط في 18 مايو /العمانية/ | بلغت``: past place, date and agency."""
-    near = article.keys[first : min(end, first + _DATELINE)]
-    if not is_region(article.keys[first]):
-        return None
-    if near.count("/") > 1:
-        opening = first + near.index("/")
-        close = first + near.index("/", opening + 1 - first)
-        told = close - opening <= _LONGEST_AGENCY
-    elif "(" in near and ")" in near:
-        opening, close = first + near.index("("), first + near.index(")")
-        agency = noun(article.keys[opening + 1])
-        told = agency is not None and agency.kind == "outlet"
-    else:
-        return None
-    return close + 1 if told and close + 1 < end and article.keys[close + 1][0].isalpha() else None
 
 
 def _past_link(article: Article, first: int, end: int) -> int:
