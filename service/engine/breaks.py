@@ -96,8 +96,8 @@ def _are_people_told(article: Article, first: int, j: int, form: NounForm) -> bo
     closed = definite(before) or joined or is_place(before)  # شرطة دبي
     closed = closed or (is_listed(before) and given_name(article.keys[j - 2]) is not None)  # سامي حداد | الصحافيين
     closed = closed or (j - first == _PAIR and _is_whole_source(article.keys, first, j))  # مسؤول كبير | الصحافيين
-    if form.kind not in ("person", "group") or not closed:
-        return False
+    if form.kind not in ("person", "group") or not closed or given_name(article.keys[j]) is not None:
+        return False  # طالب الشيخ | ناجي الشامي
     after = key_at(article.keys, j + 1)
     if form.definite:
         return after in COMPLEMENTIZERS_WITH_FA

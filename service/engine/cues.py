@@ -23,6 +23,7 @@ from service.lexicon.stems import SHADDA
 
 #: The classes of verbs by which somebody speaks, and does not just judge, feel or think.
 SPEECH_VERBS: Final = frozenset({"say", "claim", "go_on", "ask", "write"})
+_NEEDS_BI, _COMP_BI = words_of("needs_bi"), words_of("comp_bi")
 _SAID_AGAIN = frozenset({"say", "claim", "call"})
 _NEVER_ALONE = words_of("comp_block") | words_of("never_cue")
 # عبر is "across" unless عن follows it.
@@ -213,6 +214,8 @@ def _word_cue(text: Text, i: int) -> CueAt | None:
         return None  # عقب إعلان النتائج
     if key in _ARRIVING and _is_addressed(key_at(text.keys, i + 1)):
         return None  # بيان ورد لوكالة كذا: it came to her, and he replied to nobody
+    if key in _NEEDS_BI and key_at(text.keys, i + 1) not in _COMP_BI:
+        return None  # اتخذت منها مقرا, but مقرا بأن
     if key in _NEEDS_ABOUT and key_at(text.keys, i + 1) != ABOUT and not _expresses(text, i):
         return None
     mute = None

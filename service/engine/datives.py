@@ -13,7 +13,7 @@ from service.engine.text import is_initial, key_at
 from service.engine.words import definite, is_place, is_somebodys, noun, without_preposition
 from service.lexicon.english import is_listed
 from service.lexicon.fold import fold
-from service.lexicon.letters import ALEF, HEH, LIL, MEEM, TEH_MARBUTA, YEH
+from service.lexicon.letters import ALEF, HEH, LIL, MEEM, TEH_MARBUTA, WAW, YEH
 from service.lexicon.nouns import NounForm, given_name, is_weak_name, possessed
 from service.lexicon.ordinary import is_ordinary
 from service.lexicon.particles import words_as_written, words_of
@@ -67,6 +67,8 @@ def is_undergone(keys: list[str], j: int) -> bool:
         return False
     if not definite(keys[j - 1]) and not is_listed(keys[j - 1]):
         return False
+    if after[0] == WAW:
+        return False  # الوكالة الوطنية | لدعم وتنمية المقاولات
     return not after[0].isalpha() or is_particle(after) or _describes_some(after)
 
 

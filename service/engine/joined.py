@@ -65,8 +65,9 @@ def _coordinates(article: Article, first: int, j: int) -> bool:
         return main is not None and main.kind in ("organization", "person")
     if form is not None:
         return form.kind in ("person", "organization", "group") or bool(form.cls & _JOINABLE)
-    if main is not None and main.kind == "person" and main.number == "s" and _is_office_of_it(key):
-        return True  # مؤسس شركة إنفيديا | ورئيسها التنفيذي
+    holder = main or possessed(article.keys[first])
+    if holder is not None and holder.kind == "person" and holder.number == "s" and _is_office_of_it(key):
+        return True  # مؤسس شركة إنفيديا | ورئيسها التنفيذي, مؤسسها | ورئيسها
     return definite(key) or given_name(key) is not None
 
 

@@ -123,8 +123,9 @@ def _may_be_unknown(keys: list[str], first: int, j: int) -> bool:
     if (given_name(keys[first]) is None and keys[first] not in _LINKS) or is_participle(keys[j]):
         return False
     single = j - first == 1 or (keys[j - 1] in _SECOND_HALVES and j - first == HALVES)
-    # نور الدين شريف | القفزة, but فايز سالم الدعجة | إن
-    last = closes(keys, j) and (keys[j][-1] != HEH or key_at(keys, j + 1) in COMP)
+    # نور الدين شريف | القفزة, but فايز سالم الدعجة | إن, طلال بدر الفضالة | اليوم
+    unlike = keys[j][-1] == HEH and phrase_ends(keys, j + 1) and is_unknown(keys[j])
+    last = unlike or (closes(keys, j) and (keys[j][-1] != HEH or key_at(keys, j + 1) in COMP))
     return single or not _LINKS.isdisjoint(keys[j - 2 : j]) or keys[j].endswith(YEH) or last
 
 
