@@ -11,9 +11,10 @@ from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, BY_THE, WAW
 from service.lexicon.nouns import phrase as names_several
 from service.lexicon.ordinary import is_everyday, is_ordinary
-from service.lexicon.particles import words_as_written
+from service.lexicon.particles import words_as_written, words_of
 
 _WITH_BI, _TAKES_IN = words_as_written("with_bi"), words_as_written("takes_in")
+_DISTRICTS = words_of("district")
 
 
 def starts_with_bi(article: Article, first: int, j: int) -> bool:
@@ -61,6 +62,9 @@ def is_bi_object(article: Article, first: int, j: int) -> bool:
 def _no_place(article: Article, j: int) -> bool:
     """Whether what follows بـ is no place or body a title is held at: بمجلس الوزراء، بالأمم المتحدة."""
     keys, key = article.keys, article.keys[j]
+    after = noun(key_at(keys, j + 1))
+    if key[1:] in _DISTRICTS and (after is None or after.kind):
+        return False  # المدير الجهوي للفلاحة | بجهة سوس ماسة
     placed = (j + 1 < len(keys) and is_place(keys[j + 1])) or names_several([key[1:], *keys[j + 1 : j + 4]], 0)
     return (is_ordinary(key) or is_deed(key[1:])) and not placed and not is_body(key[1:])
 

@@ -200,9 +200,12 @@ def _is_apart(keys: list[str], j: int) -> bool:
 
 def is_family(keys: list[str], j: int) -> bool:
     """صالح بن علي الخليل | نائب الرئيس: after somebody's father and before his title stands the surname."""
-    if keys[j - 2] not in _FILIATION or not definite(keys[j]) or not is_listed(keys[j]):
+    if keys[j - 2] not in _FILIATION or not definite(keys[j]):
         return False
-    return is_title(key_at(keys, j + 1))
+    form = noun(keys[j])
+    if key_at(keys, j + 1) in COMP and (form is None or (form.number == "s" and not is_no_surname(keys[j], form))):
+        return True  # عبد العزيز بن محمد الرقيبة | أن
+    return is_listed(keys[j]) and is_title(key_at(keys, j + 1))
 
 
 def is_word_too(keys: list[str], first: int, j: int, form: NounForm) -> bool:

@@ -290,3 +290,37 @@ def test_a_dash_behind_a_place_is_no_dateline(claim: str) -> None:
 def test_what_stands_beside_the_source(text: str, name: str, said: str) -> None:
     assert speakers(text) == [name]
     assert contents(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("وقال وزير التعليم المهندس عبدالعزيز بن محمد الرقيبة", "عبدالعزيز بن محمد الرقيبة"),
+        ("وقال البروفيسور ألان وودورد", "ألان وودورد"),
+        ("وقال الوزير الآن", "الوزير"),
+        ("وقال المدير الجهوي للفلاحة بجهة سوس ماسة، سامي حداد،", "سامي حداد"),
+        ("وقال المدير المحلي للتعليم بمحلية كرري عبد الرحيم الوزاني", "عبد الرحيم الوزاني"),
+        ("وقال مؤسسها ورئيسها التنفيذي يوسف مكاوي", "يوسف مكاوي"),
+        ("وقالت المديرة العامة للوكالة الوطنية لدعم وتنمية المقاولات، مليكة بن عودة،", "مليكة بن عودة"),
+    ],
+)
+def test_names_behind_districts_fathers_and_posts(subject: str, name: str) -> None:
+    assert speakers(subject + CLAIM) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأبلغ الأمير محمد بن سلمان الرئيس أن الميناء مغلق.", "محمد بن سلمان"),
+        ("وطالب الشيخ ناجي الشامي الطرفين بأن يفتحا الميناء.", "ناجي الشامي"),
+        ("أما ديوان التطهير فقد رد كتابيا على أسئلتنا بأن الميناء مغلق.", "ديوان التطهير"),
+    ],
+)
+def test_whom_they_told_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_who_admits_says_so() -> None:
+    text = "قال الوزير سالم العلي إن السوق مفتوحة، مقرا بأن الميناء مغلق."
+    assert contents(text) == ["السوق مفتوحة", "الميناء مغلق"]
+    assert contents("وقال الوزير سالم العلي إن الشركة اتخذت دبي مقرا لها.") == ["الشركة اتخذت دبي مقرا لها"]
