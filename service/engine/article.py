@@ -41,6 +41,7 @@ _UNASKED: Any = object()
 _ENDS = frozenset(COMPLEMENTIZERS) | {COMMA}
 _SECOND_HALVES = words_of("second_half")
 _TOLD = words_of("relative") | words_of("which")
+_YEARS = words_of("years_old")
 _EXCEPT, _KUNYA = words_of("except"), words_of("kunya")
 _TOPIC_LEADS = words_of("one_of_them") | _EXCEPT | words_of("opposed") | words_of("contrast") | {TOPIC, WAW + TOPIC}
 _ADDRESS = frozenset(AL + word + ending for word in words_of("address") for ending in ("", HEH))
@@ -142,6 +143,13 @@ class Article:
         # Elsewhere it may be what is said.
         listed |= {i: gender for i, gender in coming if i in self.text.sentence_starts}
         return {i: gender for i, gender in opening.items() if i not in self.cue_at} | listed
+
+    @cached_property
+    def ages(self) -> frozenset[int]:
+        """Where somebody's age is told in parentheses: تحاول أم خالد | (43 عاما)."""
+        keys = self.keys
+        near = (j for j in self.positions.get("(", ()) if keys[j + 1].isdigit() and keys[j + 2] in _YEARS)
+        return frozenset(j for j in near if keys[j + 3] == ")")
 
     @cached_property
     def topics(self) -> frozenset[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from service.engine.article import Article
 from service.engine.name_words import nameable
 from service.engine.shapes import is_hyphen, is_region
@@ -12,6 +14,7 @@ from service.lexicon.punctuation import COMMA, DASHES
 
 _FILED = words_of("filed") | words_of("time") | DOMAINS | frozenset(DASHES) | {COMMA, "."}
 _ASIDE = words_of("relative") | words_of("which")
+_CLOSING: Final = {"(": ")", "/": "/"}
 _LONGEST, _LONGEST_NOTE, _LONGEST_PLACE = 18, 6, 5
 
 
@@ -56,7 +59,7 @@ def _note_end(article: Article, j: int, end: int) -> int:
     if mark is not None:
         behind = j > 0 and _separates(article, j - 1) and mark.close < end  # القاهرة: «الشرق الأوسط» | ارتفع
         return mark.close + 1 if behind and mark.close - j <= _LONGEST_NOTE else 0
-    closing = {"(": ")", "/": "/"}.get(article.keys[j], "")
+    closing = _CLOSING.get(article.keys[j], "")
     near = article.keys[j + 1 : min(end, j + _LONGEST_NOTE)]
     return j + 2 + near.index(closing) if closing and closing in near else 0
 

@@ -316,7 +316,8 @@ def _opens_clause(text: Text, i: int, form: CueForm) -> bool:
         return True  # وسبق أن حذر البنك
     if form.gender and form.cls != "show" and before == _THAT_HE[form.gender] and i > 1 and text.keys[i - 2] in _EXCEPT:
         return True  # إلا أنه أقر
-    return not before[0].isalnum() or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
+    joined = before == _AND and key_at(text.keys, i + 1) in _THAT  # و نفى أن
+    return not before[0].isalnum() or joined or before in _VERB_FOLLOWS or _answers(text.keys[i], form)
 
 
 def _is_of_two(key: str) -> bool:

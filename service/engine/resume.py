@@ -444,6 +444,8 @@ def _new_participle(article: Article, cue: CueAt, *, after_comma: bool) -> bool:
         return accusative and (cue.cls in _STANCE or _opens(article, cue))
     if article.keys[cue.first - 1] in _NO_CIRCUMSTANCE:
         return False
+    if accusative and cue.cls == "feel" and key_at(article.keys, end) == ABOUT and is_joined(article, cue):
+        return True  # ومعربا عن أمله في أن
     if not accusative:
         if cue.cls == "feel" and key_at(article.keys, cue.end) == ABOUT:
             return key.endswith(HEH) and key_at(article.keys, cue.end + 1).endswith(HER)  # معربة عن ثقتها

@@ -18,7 +18,7 @@ from service.engine.interviews import interview_answer
 from service.engine.marks import Marked
 from service.engine.posts import post, post_signed
 from service.engine.relatives import in_relative_clause
-from service.engine.sightings import acting, concerned, sighting, topical
+from service.engine.sightings import acting, aged, concerned, sighting, topical
 from service.engine.sources import LONGEST_LATER
 from service.engine.speech import came_in, participle, verb
 from service.engine.statements import mark_continued, mark_joined, mark_then_cue
@@ -40,7 +40,7 @@ def run(article: Article) -> list[Draft]:
     state = Pass(article, [])
     printed = _printed(article)
     done = 0
-    for i in sorted({*article.cue_at, *article.opened, *article.acts_at, *article.topics, *printed}):
+    for i in sorted({*article.cue_at, *article.opened, *article.acts_at, *article.topics, *article.ages, *printed}):
         draft = (printed.get(i) or _at(state, i)) if i >= done else None
         if draft is None:
             continue
@@ -100,6 +100,8 @@ def _at(state: Pass, i: int) -> Draft | None:
                 return draft
     if i in article.topics:
         return topical(state, i)
+    if i in article.ages:
+        return aged(state, i)
     return acting(state, i) if cue is None and i in article.acts_at else None
 
 

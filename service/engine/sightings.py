@@ -10,6 +10,7 @@ from service.engine.cues import CueAt
 from service.engine.drafts import Draft, Pass
 from service.engine.mentions import NounPhrase, phrase_at, speaks
 from service.engine.name_words import nameable
+from service.engine.names import name_end
 from service.engine.obliques import oblique_subject
 from service.engine.preceding import subject_before, topic_of
 from service.engine.sources import according_source
@@ -45,7 +46,7 @@ _KUNYA, _NEGATIONS = words_of("kunya"), words_of("negation") | {WHAT}
 _BEFORE_AGE, _YEARS = frozenset({"(", COMMA}), words_of("years_old")
 _RELATIVE = words_of("relative")
 _CLAUSES = _RELATIVE | COMPLEMENTIZERS | {WHAT}
-_SECOND, _FEWEST_WORDS, _DATELINE = 2, 6, 14
+_SECOND, _FEWEST_WORDS, _DATELINE, _LONGEST_AGED = 2, 6, 14, 4
 
 
 def sighting(state: Pass, cue: CueAt) -> Draft | None:
@@ -234,6 +235,21 @@ def topical(state: Pass, i: int) -> Draft | None:
     if any(map(_may_report, article.cues_in(i, stop))):
         return None
     return Draft("acting", None, None, phrase, "before")
+
+
+def aged(state: Pass, i: int) -> Draft | None:
+    """``تحاول أم خالد | (43 عاما) تجفيف البطانيات``: whoever has an age, where nobody else is in the sentence."""
+    article = state.article
+    first = article.text.sentence(i)[0]
+    if article.in_speech(i) or (state.drafts and state.drafts[-1].at >= first):
+        return None
+    for j in range(max(first, i - _LONGEST_AGED), i):
+        key = article.keys[j]
+        plain = is_ordinary(key) or noun(key) is not None  # منزل | فاطمة (58 عاما)
+        named = key in _KUNYA or (given_name(key) is not None and (j == i - 1 or not plain))
+        if named and name_end(article.keys, j, i) == i:
+            return Draft("acting", None, None, NounPhrase(j, i, None, (j, i)), "before")
+    return None
 
 
 def _may_report(cue: CueAt) -> bool:

@@ -57,6 +57,6 @@ def _acts_so(article: Article, j: int) -> CueAt | None:
 def _opens_its_own(article: Article, cue: CueAt) -> bool:
     """Whether a verb reports what follows it; marked words after a comma only go on: ``“…”، قال الوزير، “…”``."""
     opener = find_opener(article, cue)
-    if opener is None:
-        return False
+    if opener is None or any(other.kind == "participle" for other in article.cues_in(cue.end, opener.at)):
+        return False  # «…»، شدد الوزير، داعيا إلى «…»
     return opener.kind != "mark" or article.keys[opener.at - 1] not in COMMAS

@@ -324,3 +324,33 @@ def test_who_admits_says_so() -> None:
     text = "قال الوزير سالم العلي إن السوق مفتوحة، مقرا بأن الميناء مغلق."
     assert contents(text) == ["السوق مفتوحة", "الميناء مغلق"]
     assert contents("وقال الوزير سالم العلي إن الشركة اتخذت دبي مقرا لها.") == ["الشركة اتخذت دبي مقرا لها"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("تحاول أم خالد (43 عاما) تجفيف البطانيات. وتقول إن الميناء مغلق.", "أم خالد"),
+        ("ينتظر محمود (23 عاما) اتصالا من سمسار. ويقول إن الميناء مغلق.", "محمود"),
+    ],
+)
+def test_whoever_has_an_age_may_speak_next(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_who_has_spoken_goes_on_though_somebody_else_has_an_age() -> None:
+    text = "قال الطبيب سامي حداد إن الوضع صعب. وكان محمود (23 عاما) قد وصل أمس. وأضاف أن الميناء مغلق."
+    assert speakers(text) == ["سامي حداد", "سامي حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            '"لا يمكن أن يصبح هذا عاديا"، شددت الوزيرة سعاد حداد، داعية الدول إلى "توسيع المسارات الآمنة للهجرة".',
+            ["لا يمكن أن يصبح هذا عاديا", "توسيع المسارات الآمنة للهجرة"],
+        ),
+        ("وذكر القائد أن الجيش استعاد خمس قرى و نفى أن يكون خسر جنودا.", ["الجيش استعاد خمس قرى", "يكون خسر جنودا"]),
+    ],
+)
+def test_where_the_next_report_begins(text: str, said: list[str]) -> None:
+    assert contents(text) == said
