@@ -23,7 +23,7 @@ def dateline_end(article: Article, first: int, end: int) -> int:
     keys = article.keys
     if first and keys[first - 1] != "\n":
         return first
-    j = past = _past_unknown(article, first, end)
+    j = past = unknown = _past_unknown(article, first, end)
     while j < min(end, first + _LONGEST):
         if close := _note_end(article, j, end):
             j = past = close
@@ -37,7 +37,7 @@ def dateline_end(article: Article, first: int, end: int) -> int:
             j += 1
         else:
             break
-    known = past > first and past < end and _tells_where(article, first, past)
+    known = first < past < end and (unknown > first or _tells_where(article, first, past))
     return past if known and key_at(keys, past) not in _ASIDE else first
 
 
@@ -84,8 +84,8 @@ def _is_agency(article: Article, j: int) -> bool:
 
 
 def _tells_where(article: Article, first: int, past: int) -> bool:
-    """Whether a place, an outlet, a note or a separator of its own stands in ``[first, past)``."""
+    """Whether a place, an outlet or a note stands in ``[first, past)``."""
     keys = article.keys[first:past]
     if "(" in keys or "/" in keys or any(map(is_region, keys)):
         return True
-    return any(_is_agency(article, j) for j in range(first, past)) or _past_unknown(article, first, past + 1) > first
+    return any(_is_agency(article, j) for j in range(first, past))

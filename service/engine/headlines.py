@@ -17,6 +17,7 @@ from service.engine.name_words import nameable
 from service.engine.names import name_end
 from service.engine.shapes import can_start, is_circumstance, is_particle
 from service.engine.text import key_at
+from service.engine.uncued import OF_WHAT
 from service.engine.words import definite, is_outlet, noun
 from service.lexicon.letters import AL, LAM, WAW
 from service.lexicon.nouns import given_name, is_weak_name
@@ -27,7 +28,6 @@ _REPORTS = words_as_written("report")
 _GENRES = words_of("genre")
 _BYLINE = words_of("byline")
 _TO_OUTLET = words_of("to_outlet")
-_OF_WHAT = words_of("about") | words_of("commenting") | words_of("answering")
 _SPEAKING = frozenset({"person", "organization", "group"})
 _PLACES = frozenset({"country", "capital", "place"})
 _BULLETS = frozenset("-–—•*·?")
@@ -140,7 +140,7 @@ def _addresses(article: Article, j: int, *, named: bool) -> bool:
     if key in _TO_OUTLET or (key == IN and is_circumstance(after)):
         return True
     form = noun(key[1:]) if key[0] == LAM else None
-    return is_outlet(form) or (key in _OF_WHAT and named)
+    return is_outlet(form) or (key in OF_WHAT and named)
 
 
 def _is_surely_named(article: Article, name: tuple[int, int]) -> bool:

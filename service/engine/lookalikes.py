@@ -17,7 +17,7 @@ from service.lexicon.punctuation import COMMA, COMMAS
 from service.lexicon.singles import AN, CALLED, IN, ON, SERVANT
 
 _HALVES = words_of("name_half") | words_of("second_half")
-_TIME = words_of("time")
+_TIME, _OBLIQUE_KUNYA = words_of("time"), words_of("kunya_oblique")
 _MAX_OTHERS, _SURE, _TITLE = 20, 3, 4
 _PREPOSITIONS = words_of("title_prep") - {ON}
 _BEFORE_NOUN = joined(words_of("auxiliary")) | words_of("as_for") | words_of("comp") | {".", "\n"}
@@ -130,6 +130,14 @@ def _spells_ala(article: Article) -> bool:
     """Whether the article spells the preposition على, and so means the name by علي: وزير النقل علي حمية."""
     others = article.positions[ON][:_MAX_OTHERS]
     return any(article.text.surface(k).endswith(ALEF_MAKSURA) for k in others)
+
+
+def is_oblique_kunya(keys: list[str], j: int) -> bool:
+    """بحسب الوزير | أبي بكر القربي: the kunya behind a preposition, though it is spelt like the verb أبى."""
+    if keys[j] not in _OBLIQUE_KUNYA:
+        return False
+    son = key_at(keys, j + 1)
+    return given_name(son) is not None or (definite(son) and is_listed(son) and noun(son) is None)
 
 
 def named_like_time(article: Article, j: int) -> bool:

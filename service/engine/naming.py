@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.after_names import SURNAME_TOO
 from service.engine.article import Article, once
 from service.engine.bi_objects import is_bi_object
-from service.engine.lookalikes import is_ali
+from service.engine.lookalikes import is_ali, is_oblique_kunya
 from service.engine.marks import MARKS
 from service.engine.name_parts import SECONDS, is_second_link
 from service.engine.name_starts import may_begin, name_can_start
@@ -23,7 +23,6 @@ from service.engine.surnames import (
     surname_due,
     whole_name,
 )
-from service.engine.text import key_at
 from service.engine.words import definite, is_person, is_sure_name, noun, tells_rank
 from service.lexicon.english import is_listed
 from service.lexicon.letters import AL, ALEF_MADDA, BEH, LAM
@@ -41,7 +40,6 @@ _THE_SERVANT = AL + SERVANT
 _FULL = 2
 _TRADES = words_as_written("trade")
 _KNOWN_AS, _FILIATION = words_of("known_as"), words_of("filiation")
-_OBLIQUE_KUNYA = words_of("kunya_oblique")
 _PATRONYMIC, _SONS = words_of("patronymic"), words_of("son_of")
 _LONGEST_CALLED, _LONGEST_TITLE = 4, 6
 _OFFICES, _IN_NAME_OF = words_as_written("office"), words_of("in_name_of")
@@ -64,7 +62,7 @@ def continues_name(article: Article, first: int, j: int) -> bool:
         return linked
     if (before == _THE_SERVANT and definite(key)) or is_surname(article, first, j):
         return True  # رانيا العبد | الله
-    if (before in _FILIATION and may_name(key)) or (key in _OBLIQUE_KUNYA and _is_kunya(article.keys, j)):
+    if (before in _FILIATION and may_name(key)) or is_oblique_kunya(article.keys, j):
         return True  # المهدي أغ | بادي
     if key in _PATRONYMIC:
         return name_ends_at(article, first, j)  # أسد الزمان | خان
@@ -77,12 +75,6 @@ def continues_name(article: Article, first: int, j: int) -> bool:
     if given_name(before) is None or is_weak_name(before):
         return given_name(key) is not None and name_ends_at(article, first, j)
     return not definite(key) and (nameable(key) or like_glued(key))
-
-
-def _is_kunya(keys: list[str], j: int) -> bool:
-    """بحسب الوزير | أبي بكر القربي: the kunya behind a preposition, though it is spelt like the verb أبى."""
-    son = key_at(keys, j + 1)
-    return given_name(son) is not None or (definite(son) and is_listed(son) and noun(son) is None)
 
 
 def _is_linked(article: Article, first: int, j: int) -> bool | None:

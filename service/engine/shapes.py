@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from service.engine.article import Article
-from service.engine.lookalikes import is_ali, is_imam, is_smiling_subject
+from service.engine.lookalikes import is_ali, is_imam, is_oblique_kunya, is_smiling_subject
 from service.engine.marks import MARKS
 from service.engine.name_words import nameable
 from service.engine.text import DOMAINS, key_at
@@ -53,7 +53,6 @@ _OWNERS, _SURE_OWNERS = affixes("pronoun"), affixes("pronoun_sure")
 OWNED_ENDS: Final = frozenset(owner[-1] for owner in _OWNERS)
 _MANY_PEOPLE, _TANWIN, _NISBA = affixes("masculine_plural"), affixes("tanwin"), affixes("nisba")
 _PRESENT = affixes("present")
-_OBLIQUE_KUNYA = words_of("kunya_oblique")
 _REGIONS_TOO = words_of("region_too")
 _OUTLET_ENDS, _OUTLET_HEADS = words_of("outlet_end"), words_of("outlet_head")
 _TO_HAMZA = (LAM + ALEF_HAMZA, LAM + ALEF_HAMZA_BELOW)
@@ -136,7 +135,7 @@ def can_start(article: Article, j: int) -> bool:
             return True
         return is_listed_person(article, j)  # غير بيدرسون
     if j in article.cue_at and is_other_cue(article, j):
-        return key in _OBLIQUE_KUNYA and given_name(key_at(article.keys, j + 1)) is not None  # أبي عبيدة
+        return is_oblique_kunya(article.keys, j)  # أبي عبيدة
     if key == YEAR and key_at(article.keys, j + 1) in _TIME_ADJECTIVES:
         return False  # وكان الوزير حذر | العام الماضي من أن
     if key[0] == WAW and is_ordinary(key) and _is_nobody(key):

@@ -37,8 +37,9 @@ _SAID_IN = words_of("bare_start") | words_of("comp")
 _PLACES = frozenset({"country", "capital", "place"})
 _REPORTS = words_as_written("report")
 _TO_OUTLET = words_of("to_outlet")
-_OF_WHAT = words_of("about") | words_of("commenting") | words_of("answering")
-_CIRCUMSTANCES = _OF_WHAT | words_of("place_prep") | words_of("occasion_prep") | {FROM}
+#: Before what somebody spoke of: عن الأزمة, ردا على الوزير.
+OF_WHAT = words_of("about") | words_of("commenting") | words_of("answering")
+_CIRCUMSTANCES = OF_WHAT | words_of("place_prep") | words_of("occasion_prep") | {FROM}
 _JOINED, _OBJECTS = (WAW, FEH), affixes("pronoun")
 _TELLING_HOW = (ALEF, HEH, OBLIQUE)
 
